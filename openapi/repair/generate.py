@@ -14,6 +14,7 @@ from pathlib import Path
 
 from .editions import Edition
 from .groups import group_modules
+from .names import module_name
 from .shape_operations import Shaped
 from .table import Row
 from .walk import Unrepairable
@@ -50,6 +51,9 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
         document = Path(scratch) / "shaped.json"
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
         words = _run_generator(document, templates, package)
+    for name, told in shaped.data["MODELS"].items():
+        if told["module"] != module_name(name):  # The generator gives every class a module; this one has another's.
+            (package / "models" / f"{module_name(name)}.py").unlink()
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
     for name, source in group_modules(shaped, table, package).items():

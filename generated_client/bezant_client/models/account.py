@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .account_clearing_status import AccountClearingStatus
-    from .account_parent import AccountParent
+    from . import AccountParent
+
+
+class AccountClearingStatus(OpenStrEnum):
+    """``clearingStatus`` of IBKR's ``accountAttributes``."""
+
+    O = "O"
+    P = "P"
+    N = "N"
+    A = "A"
+    R = "R"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, INT, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .account_data_capabilities import AccountDataCapabilities
-    from .account_data_dividend_reinvestment import AccountDataDividendReinvestment
-    from .account_data_fee_template import AccountDataFeeTemplate
-    from .account_data_mailing import AccountDataMailing
-    from .account_data_registered_address import AccountDataRegisteredAddress
-    from .account_data_stock_yield_program import AccountDataStockYieldProgram
-    from .account_data_tax_ids import AccountDataTaxIds
-    from .account_data_tax_treaty_details import AccountDataTaxTreatyDetails
+    from . import (
+        AccountDataCapabilities,
+        AccountDataDividendReinvestment,
+        AccountDataFeeTemplate,
+        AccountDataMailing,
+        AccountDataRegisteredAddress,
+        AccountDataStockYieldProgram,
+        AccountDataTaxIds,
+        AccountDataTaxTreatyDetails,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .account_data import AccountData
-    from .account_details_response_decedents import AccountDetailsResponseDecedents
-    from .account_details_response_financial_information import AccountDetailsResponseFinancialInformation
-    from .account_details_response_market_data import AccountDetailsResponseMarketData
-    from .account_details_response_sources_of_wealth import AccountDetailsResponseSourcesOfWealth
-    from .account_details_response_with_holding_statement import AccountDetailsResponseWithHoldingStatement
-    from .associated_entity import AssociatedEntity
-    from .associated_person import AssociatedPerson
-    from .entity_ira_bene import EntityIRABene
-    from .error_response import ErrorResponse
-    from .individual_ira_bene import IndividualIRABene
-    from .restriction_info import RestrictionInfo
+    from . import (
+        AccountData,
+        AccountDetailsResponseDecedents,
+        AccountDetailsResponseFinancialInformation,
+        AccountDetailsResponseMarketData,
+        AccountDetailsResponseSourcesOfWealth,
+        AccountDetailsResponseWithHoldingStatement,
+        AssociatedEntity,
+        AssociatedPerson,
+        EntityIRABene,
+        ErrorResponse,
+        IndividualIRABene,
+        RestrictionInfo,
+    )
 
 
 @define(kw_only=True, repr=False)

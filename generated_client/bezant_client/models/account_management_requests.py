@@ -2,62 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .abandon_account import AbandonAccount
-    from .account_close import AccountClose
-    from .account_configuration import AccountConfiguration
-    from .accredited_investor import AccreditedInvestor
-    from .add_additional_account import AddAdditionalAccount
-    from .add_clp_capability import AddCLPCapability
-    from .add_levfx_capability import AddLEVFXCapability
-    from .add_mi_fir_data import AddMiFIRData
-    from .add_new_user import AddNewUser
-    from .add_trading_permissions import AddTradingPermissions
-    from .allocate_van import AllocateVAN
-    from .apply_fee_template import ApplyFeeTemplate
-    from .change_account_holder_detail import ChangeAccountHolderDetail
-    from .change_base_currency import ChangeBaseCurrency
-    from .change_financial_information import ChangeFinancialInformation
-    from .change_margin_type import ChangeMarginType
-    from .complete_login_message import CompleteLoginMessage
-    from .create_user import CreateUser
-    from .disable_account_in_brokerage import DisableAccountInBrokerage
-    from .document_submission import DocumentSubmission
-    from .duplicate_account import DuplicateAccount
-    from .enable_account_in_brokerage import EnableAccountInBrokerage
-    from .enroll_in_drip import EnrollInDRIP
-    from .enroll_in_syep import EnrollInSYEP
-    from .information_change import InformationChange
-    from .leave_drip import LeaveDRIP
-    from .leave_syep import LeaveSYEP
-    from .link_duplicate_account import LinkDuplicateAccount
-    from .manage_market_data_subscriptions import ManageMarketDataSubscriptions
-    from .process_documents import ProcessDocuments
-    from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire
-    from .questionnaires_with_account import QuestionnairesWithAccount
-    from .quiz_questionnaires import QuizQuestionnaires
-    from .remove_trading_permissions import RemoveTradingPermissions
-    from .reopen_account import ReopenAccount
-    from .reset_abandoned_account import ResetAbandonedAccount
-    from .security_questions import SecurityQuestions
-    from .update_account_alias import UpdateAccountAlias
-    from .update_account_representatives import UpdateAccountRepresentatives
-    from .update_bcan import UpdateBCAN
-    from .update_credentials import UpdateCredentials
-    from .update_external_id import UpdateExternalId
-    from .update_property_profile import UpdatePropertyProfile
-    from .update_tax_form import UpdateTaxForm
-    from .update_user_access_rights import UpdateUserAccessRights
-    from .update_w8ben import UpdateW8BEN
-    from .update_withholding_statement import UpdateWithholdingStatement
+    from . import (
+        AbandonAccount,
+        AccountClose,
+        AccountConfiguration,
+        AccreditedInvestor,
+        AddAdditionalAccount,
+        AddCLPCapability,
+        AddLEVFXCapability,
+        AddMiFIRData,
+        AddNewUser,
+        AddTradingPermissions,
+        AllocateVAN,
+        ApplyFeeTemplate,
+        ChangeAccountHolderDetail,
+        ChangeBaseCurrency,
+        ChangeFinancialInformation,
+        ChangeMarginType,
+        CompleteLoginMessage,
+        CreateUser,
+        DisableAccountInBrokerage,
+        DocumentSubmission,
+        DuplicateAccount,
+        EnableAccountInBrokerage,
+        EnrollInDRIP,
+        EnrollInSYEP,
+        InformationChange,
+        LeaveDRIP,
+        LeaveSYEP,
+        LinkDuplicateAccount,
+        ManageMarketDataSubscriptions,
+        ProcessDocuments,
+        ProhibitedCountryQuestionnaire,
+        QuestionnairesWithAccount,
+        QuizQuestionnaires,
+        RemoveTradingPermissions,
+        ReopenAccount,
+        ResetAbandonedAccount,
+        SecurityQuestions,
+        UpdateAccountAlias,
+        UpdateAccountRepresentatives,
+        UpdateBCAN,
+        UpdateCredentials,
+        UpdateExternalId,
+        UpdatePropertyProfile,
+        UpdateTaxForm,
+        UpdateUserAccessRights,
+        UpdateW8BEN,
+        UpdateWithholdingStatement,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import TEXT, ListOf, Object, Shape
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Model, Object, Shape, Unset, Wire, define, field
 
 if TYPE_CHECKING:
-    from .period_performance import PeriodPerformance
+    from . import PeriodPerformance
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class AccountStatusRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``AccountStatusRequest``."""
 
-if TYPE_CHECKING:
-    from .account_status_request_status import AccountStatusRequestStatus
+    N = "N"
+    O = "O"
+    P = "P"
+    C = "C"
+    A = "A"
+    E = "E"
+    F = "F"
+    I = "I"
+    J = "J"
+    L = "L"
+    M = "M"
+    R = "R"
+    W = "W"
+    Q = "Q"
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .account_support_type_type import AccountSupportTypeType
-    from .administrator_contact_person_type import AdministratorContactPersonType
-    from .administrator_type import AdministratorType
-    from .primary_contributor_type import PrimaryContributorType
+    from . import AdministratorContactPersonType, AdministratorType, PrimaryContributorType
+
+
+class AccountSupportTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``AccountSupportType``."""
+
+    FINANCIALINSTITUTION = "FINANCIALINSTITUTION"
+    PROPRIETARYTRADING = "PROPRIETARYTRADING"
+    FAMILYINVVEHICLE = "FAMILYINVVEHICLE"
+    OPERATINGBUSINESS = "OPERATINGBUSINESS"
+    BROKERDEALER = "BROKERDEALER"
+    LICENSEDADVISOR = "LICENSEDADVISOR"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class AccountUserEntityType(OpenStrEnum):
+    """``entity/entityType`` of IBKR's ``user``."""
 
-if TYPE_CHECKING:
-    from .account_user_entity_type import AccountUserEntityType
+    INDIVIDUAL = "INDIVIDUAL"
+    JOINT = "Joint"
+    ORG = "ORG"
 
 
 @define(kw_only=True, repr=False)

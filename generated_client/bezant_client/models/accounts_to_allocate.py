@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, ListOf
+from ..declare import TEXT, ClassVar, ListOf, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .ach_instruction_ach_type import AchInstructionAchType
-    from .ach_instruction_bank_instruction_code import AchInstructionBankInstructionCode
-    from .ach_instruction_client_account_info import AchInstructionClientAccountInfo
+    from . import AchInstructionClientAccountInfo
+
+
+class AchInstructionAchType(OpenStrEnum):
+    """``achType`` of IBKR's ``AchInstruction``."""
+
+    DEBIT = "DEBIT"
+    CREDIT = "CREDIT"
+    DEBIT_CREDIT = "DEBIT_CREDIT"
+
+
+class AchInstructionBankInstructionCode(OpenStrEnum):
+    """``bankInstructionCode`` of IBKR's ``AchInstruction``."""
+
+    CAACH = "CAACH"
+    USACH = "USACH"
 
 
 @define(kw_only=True, repr=False)

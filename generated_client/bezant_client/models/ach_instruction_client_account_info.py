@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
+class AchInstructionClientAccountInfoBankAccountTypeCode(OpenStrEnum):
+    """``clientAccountInfo/bankAccountTypeCode`` of IBKR's ``AchInstruction``."""
 
-if TYPE_CHECKING:
-    from .ach_instruction_client_account_info_bank_account_type_code import (
-        AchInstructionClientAccountInfoBankAccountTypeCode,
-    )
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+    VALUE_2 = "2"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class AdministratorContactPersonTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``AdministratorContactPersonType``."""
 
-if TYPE_CHECKING:
-    from .administrator_contact_person_type_suffix import AdministratorContactPersonTypeSuffix
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)

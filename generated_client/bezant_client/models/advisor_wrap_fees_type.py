@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .advisor_wrap_fees_type_strategy import AdvisorWrapFeesTypeStrategy
-    from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType
-    from .high_water_mark_type import HighWaterMarkType
+    from . import AutomatedWrapFeeDetailsType, HighWaterMarkType
+
+
+class AdvisorWrapFeesTypeStrategy(OpenStrEnum):
+    """``strategy`` of IBKR's ``AdvisorWrapFeesType``."""
+
+    AUTOMATED = "AUTOMATED"
+    DIRECTBILLING = "DIRECTBILLING"
+    NO_FEE = "NO_FEE"
 
 
 @define(kw_only=True, repr=False)

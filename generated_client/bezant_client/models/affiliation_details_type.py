@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .affiliation_details_type_affiliation_relationship import AffiliationDetailsTypeAffiliationRelationship
+    from . import Address
+
+
+class AffiliationDetailsTypeAffiliationRelationship(OpenStrEnum):
+    """``affiliationRelationship`` of IBKR's ``AffiliationDetailsType``."""
+
+    SELF = "Self"
+    SPOUSE = "Spouse"
+    PARENT = "Parent"
+    CHILD = "Child"
+    OTHER = "Other"
 
 
 @define(kw_only=True, repr=False)

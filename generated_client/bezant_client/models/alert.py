@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenIntEnum, OpenModel, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class AlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``alert``."""
 
-if TYPE_CHECKING:
-    from .alert_active import AlertActive
-    from .alert_repeatable import AlertRepeatable
+    VALUE_1 = 1
+    VALUE_0 = 0
+
+
+class AlertRepeatable(OpenIntEnum):
+    """``alert_repeatable`` of IBKR's ``alert``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, NULL, TEXT, UNSET, ClassVar, Enumerated, OneOf, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, NULL, TEXT, Enumerated, OneOf
-from ..types import UNSET, Unset
+class AlertConditionLogic(OpenStrEnum):
+    """``condition_logic_bind`` of IBKR's ``alertCondition``."""
 
-if TYPE_CHECKING:
-    from .alert_condition_logic import AlertConditionLogic
+    A = "a"
+    O = "o"
+    N = "n"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class AlertConditionRequestLogicBind(OpenStrEnum):
+    """``logicBind`` of IBKR's ``AlertConditionRequest``."""
 
-if TYPE_CHECKING:
-    from .alert_condition_request_logic_bind import AlertConditionRequestLogicBind
+    A = "a"
+    O = "o"
+    N = "n"
 
 
 @define(kw_only=True, repr=False)

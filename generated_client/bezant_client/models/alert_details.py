@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .alert_condition import AlertCondition
-    from .alert_details_active import AlertDetailsActive
-    from .alert_state import AlertState
+    from . import AlertCondition
+
+
+class AlertDetailsActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``alertDetails``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
+
+
+class AlertState(OpenStrEnum):
+    """``order_status`` of IBKR's ``alertDetails``."""
+
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    INACTIVE = "Inactive"
 
 
 @define(kw_only=True, repr=False)

@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .alert_condition_request import AlertConditionRequest
-    from .alert_request_outside_rth import AlertRequestOutsideRth
-    from .alert_request_repeatable import AlertRequestRepeatable
-    from .alert_request_send_message import AlertRequestSendMessage
-    from .alert_request_tif import AlertRequestTif
+    from . import AlertConditionRequest
+
+
+class AlertRequestOutsideRth(OpenIntEnum):
+    """``outsideRth`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestRepeatable(OpenIntEnum):
+    """``alertRepeatable`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestSendMessage(OpenIntEnum):
+    """``sendMessage`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``alertCreationRequest``."""
+
+    GTC = "GTC"
+    GTD = "GTD"
 
 
 @define(kw_only=True, repr=False)

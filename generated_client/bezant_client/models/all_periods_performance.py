@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import INT, TEXT, ListOf, Object, Shape
-from ..types import UNSET, Unset
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    ListOf,
+    Model,
+    Object,
+    Shape,
+    Unset,
+    Wire,
+    define,
+    field,
+)
 
 if TYPE_CHECKING:
-    from .account_periods import AccountPeriods
+    from . import AccountPeriods
 
 
 @define(kw_only=True, repr=False)

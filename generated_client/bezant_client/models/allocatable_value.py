@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)

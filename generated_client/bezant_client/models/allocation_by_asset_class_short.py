@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import FLOAT, Shape
+from ..declare import FLOAT, ClassVar, MapModel, Shape, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)

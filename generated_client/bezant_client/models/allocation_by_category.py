@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, NULL, TEXT, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .allocation_by_category_allocations import AllocationByCategoryAllocations
+    from . import AllocationByCategoryAllocations
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import NULL, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import NULL, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_side import AllocationSide
+    from . import AllocationSide
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated
-from ..types import UNSET, Unset
+class AllocationPresetsDefaultMethodForAll(OpenStrEnum):
+    """``default_method_for_all`` of IBKR's ``presets``."""
 
-if TYPE_CHECKING:
-    from .allocation_presets_default_method_for_all import AllocationPresetsDefaultMethodForAll
+    AVAILABLE_EQUITY = "AvailableEquity"
+    E = "E"
+    N = "N"
+    C = "C"
+    P = "P"
+    R = "R"
+    S = "S"
 
 
 @define(kw_only=True, repr=False)

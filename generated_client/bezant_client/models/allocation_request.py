@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, ListOf
-from ..types import UNSET, Unset
+class AllocationRequestType(OpenStrEnum):
+    """``type`` of IBKR's ``AllocationRequest``."""
 
-if TYPE_CHECKING:
-    from .allocation_request_type import AllocationRequestType
+    FINANCIAL_INSTRUMENT = "FINANCIAL_INSTRUMENT"
+    ASSET_CLASS = "ASSET_CLASS"
+    SECTOR = "SECTOR"
+    REGION = "REGION"
+    COUNTRY = "COUNTRY"
+    ALL = "ALL"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .answer_detail import AnswerDetail
+    from . import AnswerDetail
 
 
 @define(kw_only=True, repr=False)

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .add_additional_account import AddAdditionalAccount
-    from .application_input_language import ApplicationInputLanguage
-    from .customer import Customer
-    from .document import Document
-    from .managed_account import ManagedAccount
-    from .questionnaires import Questionnaires
-    from .user import User
+    from . import AddAdditionalAccount, Customer, Document, ManagedAccount, Questionnaires, User
+
+
+class ApplicationInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``Application``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)

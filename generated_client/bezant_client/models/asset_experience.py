@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, Enumerated
-from ..types import UNSET, Unset
+class AssetExperienceAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``AssetExperience``."""
 
-if TYPE_CHECKING:
-    from .asset_experience_asset_class import AssetExperienceAssetClass
-    from .asset_experience_knowledge_level import AssetExperienceKnowledgeLevel
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class AssetExperienceKnowledgeLevel(OpenStrEnum):
+    """``knowledgeLevel`` of IBKR's ``AssetExperience``."""
+
+    EXTENSIVE = "Extensive"
+    GOOD = "Good"
+    LIMITED = "Limited"
+    VALUE_NONE = "None"
 
 
 @define(kw_only=True, repr=False)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .associated_entity_identity_documents import AssociatedEntityIdentityDocuments
-    from .associated_entity_mailing import AssociatedEntityMailing
-    from .associated_entity_phones import AssociatedEntityPhones
-    from .associated_entity_residence import AssociatedEntityResidence
-    from .associated_entity_tax_treaty_details import AssociatedEntityTaxTreatyDetails
-    from .associated_person import AssociatedPerson
+    from . import (
+        AssociatedEntityIdentityDocuments,
+        AssociatedEntityMailing,
+        AssociatedEntityPhones,
+        AssociatedEntityResidence,
+        AssociatedEntityTaxTreatyDetails,
+        AssociatedPerson,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,29 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .associated_individual_gender import AssociatedIndividualGender
-    from .associated_individual_marital_status import AssociatedIndividualMaritalStatus
-    from .employment_details import EmploymentDetails
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w9 import FormW9
-    from .identification import Identification
-    from .individual_name import IndividualName
-    from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
-    from .residence_address import ResidenceAddress
-    from .tax_residency import TaxResidency
-    from .title import Title
+    from . import (
+        Address,
+        EmploymentDetails,
+        FormCRS,
+        FormW8BEN,
+        FormW9,
+        Identification,
+        IndividualName,
+        PhoneInfo,
+        ProhibitedCountryQuestionnaireList,
+        ResidenceAddress,
+        TaxResidency,
+        Title,
+    )
+
+
+class AssociatedIndividualGender(OpenStrEnum):
+    """``gender`` of IBKR's ``AssociatedIndividual``."""
+
+    M = "M"
+    F = "F"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class AssociatedIndividualMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``AssociatedIndividual``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)

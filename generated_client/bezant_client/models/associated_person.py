@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .associated_person_employment_details import AssociatedPersonEmploymentDetails
-    from .associated_person_identity_documents import AssociatedPersonIdentityDocuments
-    from .associated_person_mailing import AssociatedPersonMailing
-    from .associated_person_phones import AssociatedPersonPhones
-    from .associated_person_residence import AssociatedPersonResidence
-    from .associated_person_subscribed_services import AssociatedPersonSubscribedServices
-    from .associated_person_tax_treaty_details import AssociatedPersonTaxTreatyDetails
+    from . import (
+        AssociatedPersonEmploymentDetails,
+        AssociatedPersonIdentityDocuments,
+        AssociatedPersonMailing,
+        AssociatedPersonPhones,
+        AssociatedPersonResidence,
+        AssociatedPersonSubscribedServices,
+        AssociatedPersonTaxTreatyDetails,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .account_properties_by_id import AccountPropertiesById
-    from .allowed_features import AllowedFeatures
-    from .brokerage_accounts_aliases import BrokerageAccountsAliases
-    from .brokerage_accounts_chart_periods import BrokerageAccountsChartPeriods
-    from .brokerage_server_info import BrokerageServerInfo
+    from . import (
+        AccountPropertiesById,
+        AllowedFeatures,
+        BrokerageAccountsAliases,
+        BrokerageAccountsChartPeriods,
+        BrokerageServerInfo,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .bulk_instruction_error import BulkInstructionError
+    from . import BulkInstructionError
 
 
 @define(kw_only=True, repr=False)

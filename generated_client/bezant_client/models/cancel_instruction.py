@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT
+from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .cancel_instruction import CancelInstruction
-    from .cancel_instruction_request_instruction_type import CancelInstructionRequestInstructionType
+    from . import CancelInstruction
+
+
+class CancelInstructionRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/cancel body/instructionType``."""
+
+    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .client_configuration_account_selection_mode import ClientConfigurationAccountSelectionMode
-    from .client_configuration_filter import ClientConfigurationFilter
+    from . import ClientConfigurationFilter
+
+
+class ClientConfigurationAccountSelectionMode(OpenStrEnum):
+    """``account_selection_mode`` of IBKR's ``ClientConfiguration``."""
+
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
 
 
 @define(kw_only=True, repr=False)

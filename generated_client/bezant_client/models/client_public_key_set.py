@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OneOf, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .ec_public_key import EcPublicKey
-    from .octet_key import OctetKey
-    from .rsa_public_key import RsaPublicKey
+    from . import EcPublicKey, OctetKey, RsaPublicKey
 
 
 @define(kw_only=True, repr=False)

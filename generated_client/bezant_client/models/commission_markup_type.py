@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .commission_markup_type_type import CommissionMarkupTypeType
-    from .markup_staircase_type import MarkupStaircaseType
+    from . import MarkupStaircaseType
+
+
+class CommissionMarkupTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``CommissionMarkupType``."""
+
+    FA = "FA"
+    FM = "FM"
+    PM = "PM"
 
 
 @define(kw_only=True, repr=False)

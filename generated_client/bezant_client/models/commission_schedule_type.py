@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .commission_markup_type import CommissionMarkupType
-    from .commission_schedule_type_pricing_structure import CommissionScheduleTypePricingStructure
+    from . import CommissionMarkupType
+
+
+class CommissionScheduleTypePricingStructure(OpenStrEnum):
+    """``pricingStructure`` of IBKR's ``CommissionScheduleType``."""
+
+    FIXED = "FIXED"
+    TIERED = "TIERED"
 
 
 @define(kw_only=True, repr=False)

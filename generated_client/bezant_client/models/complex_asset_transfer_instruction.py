@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_direction import ComplexAssetTransferInstructionDirection
-    from .contra_broker_info import ContraBrokerInfo
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
-    from .non_disclosed_detail import NonDisclosedDetail
+    from . import ContraBrokerInfo, InstrumentByConid, InstrumentByDescription, NonDisclosedDetail
+
+
+class ComplexAssetTransferInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``ComplexAssetTransferInstruction``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_v2_direction import ComplexAssetTransferInstructionV2Direction
-    from .contra_broker_info import ContraBrokerInfo
-    from .non_disclosed_detail import NonDisclosedDetail
-    from .trading_instrument_v2 import TradingInstrumentV2
+    from . import ContraBrokerInfo, NonDisclosedDetail, TradingInstrumentV2
+
+
+class ComplexAssetTransferInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``ComplexAssetTransferInstructionV2``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)

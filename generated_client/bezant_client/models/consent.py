@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated, ListOf
-from ..types import UNSET, Unset
+class ConsentConsentStatus(OpenStrEnum):
+    """``consent_status`` of IBKR's ``Consent``."""
 
-if TYPE_CHECKING:
-    from .consent_consent_status import ConsentConsentStatus
+    GRANTED = "GRANTED"
+    REVOKED = "REVOKED"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, NULL, TEXT, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .contract_rules import ContractRules
+    from . import ContractRules
 
 
 @define(kw_only=True, repr=False)

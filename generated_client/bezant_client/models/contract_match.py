@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, NULL, TEXT, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .bond_issuer import BondIssuer
-    from .contract_match_section import ContractMatchSection
+    from . import BondIssuer, ContractMatchSection
 
 
 @define(kw_only=True, repr=False)

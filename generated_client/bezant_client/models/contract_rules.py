@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .increment_rule import IncrementRule
-    from .order_defaults import OrderDefaults
-    from .time_in_force_defaults import TimeInForceDefaults
+    from . import IncrementRule, OrderDefaults, TimeInForceDefaults
 
 
 @define(kw_only=True, repr=False)

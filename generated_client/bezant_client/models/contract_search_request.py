@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class ContractSearchRequestSecType(OpenStrEnum):
+    """Part of ``POST /v1/api/iserver/secdef/search body/secType``."""
 
-if TYPE_CHECKING:
-    from .contract_search_request_sec_type import ContractSearchRequestSecType
+    STK = "STK"
+    IND = "IND"
+    BOND = "BOND"
 
 
 @define(kw_only=True, repr=False)

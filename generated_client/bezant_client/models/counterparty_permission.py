@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class CounterpartyPermissionPermissionStatus(OpenStrEnum):
+    """``permission_status`` of IBKR's ``CounterpartyPermission``."""
 
-if TYPE_CHECKING:
-    from .counterparty_permission_permission_status import CounterpartyPermissionPermissionStatus
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+    DISABLED = "DISABLED"
+    UNKNOWN = "UNKNOWN"
 
 
 @define(kw_only=True, repr=False)

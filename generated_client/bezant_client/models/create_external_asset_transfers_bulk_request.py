@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object, OneOf
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
-    from .create_external_asset_transfers_bulk_request_instruction_type import (
-        CreateExternalAssetTransfersBulkRequestInstructionType,
-    )
-    from .dwac_instruction import DwacInstruction
-    from .external_position_transfer import ExternalPositionTransfer
-    from .fop_instruction import FopInstruction
+    from . import ComplexAssetTransferInstruction, DwacInstruction, ExternalPositionTransfer, FopInstruction
+
+
+class CreateExternalAssetTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-asset-transfers:bulk body/instructionType``."""
+
+    DWAC = "DWAC"
+    FOP = "FOP"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
+    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object, OneOf
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .create_external_cash_transfer_request_instruction_type import CreateExternalCashTransferRequestInstructionType
-    from .deposit_funds_instruction import DepositFundsInstruction
-    from .withdraw_funds_instruction import WithdrawFundsInstruction
+    from . import DepositFundsInstruction, WithdrawFundsInstruction
+
+
+class CreateExternalCashTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers body/instructionType``."""
+
+    DEPOSIT = "DEPOSIT"
+    WITHDRAWAL = "WITHDRAWAL"
 
 
 @define(kw_only=True, repr=False)

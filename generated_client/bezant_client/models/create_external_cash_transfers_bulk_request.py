@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object, OneOf
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .create_external_cash_transfers_bulk_request_instruction_type import (
-        CreateExternalCashTransfersBulkRequestInstructionType,
-    )
-    from .deposit_funds_instruction import DepositFundsInstruction
-    from .withdraw_funds_instruction import WithdrawFundsInstruction
+    from . import DepositFundsInstruction, WithdrawFundsInstruction
+
+
+class CreateExternalCashTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``."""
+
+    DEPOSIT = "DEPOSIT"
+    WITHDRAWAL = "WITHDRAWAL"
 
 
 @define(kw_only=True, repr=False)

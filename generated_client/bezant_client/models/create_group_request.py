@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, ListOf, Object
+from ..declare import TEXT, TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_group_account import AllocationGroupAccount
-    from .allocation_method import AllocationMethod
+    from . import AllocationGroupAccount, AllocationMethod
 
 
 @define(kw_only=True, repr=False)

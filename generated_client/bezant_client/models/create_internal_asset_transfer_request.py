@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .create_internal_asset_transfer_request_instruction_type import (
-        CreateInternalAssetTransferRequestInstructionType,
-    )
-    from .internal_position_transfer_instruction import InternalPositionTransferInstruction
+    from . import InternalPositionTransferInstruction
+
+
+class CreateInternalAssetTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``."""
+
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

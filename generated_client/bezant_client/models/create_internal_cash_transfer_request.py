@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .create_internal_cash_transfer_request_instruction_type import CreateInternalCashTransferRequestInstructionType
-    from .internal_cash_transfer_instruction import InternalCashTransferInstruction
+    from . import InternalCashTransferInstruction
+
+
+class CreateInternalCashTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-cash-transfers body/instructionType``."""
+
+    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

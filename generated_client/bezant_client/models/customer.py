@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .customer_type import CustomerType
-    from .individual_applicant import IndividualApplicant
-    from .joint_applicant import JointApplicant
-    from .organization_applicant import OrganizationApplicant
-    from .trust_applicant import TrustApplicant
+    from . import IndividualApplicant, JointApplicant, OrganizationApplicant, TrustApplicant
+
+
+class CustomerType(OpenStrEnum):
+    """``type`` of IBKR's ``Customer``."""
+
+    INDIVIDUAL = "INDIVIDUAL"
+    JOINT = "JOINT"
+    TRUST = "TRUST"
+    UGMA = "UGMA"
+    UTMA = "UTMA"
+    ORG = "ORG"
+    IRA = "IRA"
 
 
 @define(kw_only=True, repr=False)

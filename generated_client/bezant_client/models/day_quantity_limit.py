@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, Enumerated
-from ..types import UNSET, Unset
+class DayQuantityLimitAsset(OpenStrEnum):
+    """``asset`` of IBKR's ``DayQuantityLimit``."""
 
-if TYPE_CHECKING:
-    from .day_quantity_limit_asset import DayQuantityLimitAsset
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
 
 
 @define(kw_only=True, repr=False)

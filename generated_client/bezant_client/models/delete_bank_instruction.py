@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
+class DeleteBankInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``DeleteBankInstruction``."""
 
-if TYPE_CHECKING:
-    from .delete_bank_instruction_bank_instruction_method import DeleteBankInstructionBankInstructionMethod
+    WIRE = "WIRE"
+    ACH = "ACH"
 
 
 @define(kw_only=True, repr=False)

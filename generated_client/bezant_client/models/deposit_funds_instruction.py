@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_bank_instruction_method import DepositFundsInstructionBankInstructionMethod
-    from .deposit_funds_instruction_ira_deposit_detail import DepositFundsInstructionIraDepositDetail
-    from .deposit_funds_instruction_open_banking import DepositFundsInstructionOpenBanking
-    from .recurring_instruction_detail import RecurringInstructionDetail
+    from . import (
+        DepositFundsInstructionIraDepositDetail,
+        DepositFundsInstructionOpenBanking,
+        RecurringInstructionDetail,
+    )
+
+
+class DepositFundsInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``DepositFundsInstruction``."""
+
+    ACH = "ACH"
+    WIRE = "WIRE"
+    E_DDA = "eDDA"
+    OPEN_BANKING = "OPEN_BANKING"
 
 
 @define(kw_only=True, repr=False)

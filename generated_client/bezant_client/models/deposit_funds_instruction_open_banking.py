@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_open_banking_plaid_options import DepositFundsInstructionOpenBankingPlaidOptions
-    from .deposit_funds_instruction_open_banking_service_provider import (
-        DepositFundsInstructionOpenBankingServiceProvider,
-    )
+    from . import DepositFundsInstructionOpenBankingPlaidOptions
+
+
+class DepositFundsInstructionOpenBankingServiceProvider(OpenStrEnum):
+    """``openBanking/serviceProvider`` of IBKR's ``DepositFundsInstruction``."""
+
+    PLAID = "PLAID"
 
 
 @define(kw_only=True, repr=False)

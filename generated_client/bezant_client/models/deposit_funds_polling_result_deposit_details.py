@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .deposit_funds_polling_result_deposit_details_open_banking import (
-        DepositFundsPollingResultDepositDetailsOpenBanking,
-    )
+    from . import DepositFundsPollingResultDepositDetailsOpenBanking
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class DestinationBranchCodeType(OpenStrEnum):
+    """``financialInstitution/branchCodeType`` of IBKR's ``PredefinedDestinationInstruction``."""
 
-if TYPE_CHECKING:
-    from .destination_branch_code_type import DestinationBranchCodeType
-    from .destination_identifier_type import DestinationIdentifierType
+    BSB_AUD = "BSB_AUD"
+    BANK_CODE_CAD = "BANK_CODE_CAD"
+    VALUE_NONE = "NONE"
+
+
+class DestinationIdentifierType(OpenStrEnum):
+    """``financialInstitution/identifierType`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    BIC = "BIC"
+    IFSC = "IFSC"
 
 
 @define(kw_only=True, repr=False)

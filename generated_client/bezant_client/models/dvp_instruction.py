@@ -2,20 +2,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class DVPInstructionAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``DVPInstruction``."""
 
-if TYPE_CHECKING:
-    from .dvp_instruction_asset_class import DVPInstructionAssetClass
-    from .dvp_instruction_exchange import DVPInstructionExchange
-    from .dvp_instruction_role import DVPInstructionRole
-    from .dvp_instruction_tx_group_code import DVPInstructionTxGroupCode
-    from .dvp_instruction_type import DVPInstructionType
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class DVPInstructionExchange(OpenStrEnum):
+    """``exchange`` of IBKR's ``DVPInstruction``."""
+
+    NYSE = "NYSE"
+    AMEX = "AMEX"
+    NASDAQ = "NASDAQ"
+    CBOE = "CBOE"
+    ISE = "ISE"
+    BOX = "BOX"
+    PHLX = "PHLX"
+    PSE = "PSE"
+
+
+class DVPInstructionRole(OpenStrEnum):
+    """``role`` of IBKR's ``DVPInstruction``."""
+
+    E = "E"
+    C = "C"
+    B = "B"
+
+
+class DVPInstructionTxGroupCode(OpenStrEnum):
+    """``txGroupCode`` of IBKR's ``DVPInstruction``."""
+
+    G = "G"
+    Z = "Z"
+    R = "R"
+    N = "N"
+
+
+class DVPInstructionType(OpenStrEnum):
+    """``type`` of IBKR's ``DVPInstruction``."""
+
+    DTCID = "DTCID"
+    NSCC = "NSCC"
+    CMTA = "CMTA"
+    GUS = "GUS"
+    OCCSSF = "OCCSSF"
 
 
 @define(kw_only=True, repr=False)

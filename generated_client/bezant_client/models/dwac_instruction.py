@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .dwac_instruction_direction import DwacInstructionDirection
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
+
+
+class DwacInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``DwacInstruction``."""
+
+    IN = "IN"
 
 
 @define(kw_only=True, repr=False)

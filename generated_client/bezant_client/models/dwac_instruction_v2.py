@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .dwac_instruction_v2_direction import DwacInstructionV2Direction
-    from .trading_instrument_v2 import TradingInstrumentV2
+    from . import TradingInstrumentV2
+
+
+class DwacInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``DwacInstructionV2``."""
+
+    IN = "IN"
 
 
 @define(kw_only=True, repr=False)

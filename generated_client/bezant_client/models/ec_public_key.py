@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class EcPublicKeyType(OpenStrEnum):
+    """``keys or crv/kty`` of IBKR's ``ClientPublicKeySet``."""
 
-if TYPE_CHECKING:
-    from .ec_public_key_type import EcPublicKeyType
-    from .ec_public_key_use import EcPublicKeyUse
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class EcPublicKeyUse(OpenStrEnum):
+    """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)

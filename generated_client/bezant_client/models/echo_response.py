@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .echo_response_request_method import EchoResponseRequestMethod
-    from .echo_response_security_policy import EchoResponseSecurityPolicy
-    from .json_object import JsonObject
+    from . import JsonObject
+
+
+class EchoResponseRequestMethod(OpenStrEnum):
+    """``requestMethod`` of IBKR's ``EchoResponse``."""
+
+    GET = "GET"
+    POST = "POST"
+    PATCH = "PATCH"
+    PUT = "PUT"
+
+
+class EchoResponseSecurityPolicy(OpenStrEnum):
+    """``securityPolicy`` of IBKR's ``EchoResponse``."""
+
+    HTTPS = "HTTPS"
+    SIGNED_JWT = "SIGNED_JWT"
+    ENCRYPTED_JWE = "ENCRYPTED_JWE"
 
 
 @define(kw_only=True, repr=False)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
+class EddaInstructionDebtorIdentificationDocumentType(OpenStrEnum):
+    """``debtorIdentificationDocumentType`` of IBKR's ``EddaInstruction``."""
 
-if TYPE_CHECKING:
-    from .edda_instruction_debtor_identification_document_type import EddaInstructionDebtorIdentificationDocumentType
+    HK_ID = "hkId"
+    PASSPORT = "passport"
+    CHINA_ID = "chinaId"
+    HK_MACAO_ENTRY_PERMIT = "hkMacaoEntryPermit"
 
 
 @define(kw_only=True, repr=False)

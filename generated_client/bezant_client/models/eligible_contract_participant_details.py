@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated
-from ..types import UNSET, Unset
+class EligibleContractParticipantDetailsCode(OpenStrEnum):
+    """``code`` of IBKR's ``EligibleContractParticipantDetails``."""
 
-if TYPE_CHECKING:
-    from .eligible_contract_participant_details_code import EligibleContractParticipantDetailsCode
+    DISCRETIONARY_BASIS = "DiscretionaryBasis"
+    HIGH_RISK = "HighRisk"
 
 
 @define(kw_only=True, repr=False)

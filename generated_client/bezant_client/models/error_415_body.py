@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import Object, Shape
+from ..declare import TYPE_CHECKING, ClassVar, MapModel, Object, Shape, define, field
 
 if TYPE_CHECKING:
-    from .json_object import JsonObject
+    from . import JsonObject
 
 
 @define(kw_only=True, repr=False, eq=False)

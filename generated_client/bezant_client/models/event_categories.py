@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import NULL, Object, OneOf, Shape
+from ..declare import NULL, TYPE_CHECKING, ClassVar, MapModel, Object, OneOf, Shape, define, field
 
 if TYPE_CHECKING:
-    from .event_category import EventCategory
+    from . import EventCategory
 
 
 @define(kw_only=True, repr=False, eq=False)

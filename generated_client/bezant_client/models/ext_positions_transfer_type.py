@@ -2,24 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .ext_positions_transfer_type_src_ira_type import ExtPositionsTransferTypeSrcIRAType
-    from .ext_positions_transfer_type_sub_type import ExtPositionsTransferTypeSubType
-    from .ext_positions_transfer_type_type import ExtPositionsTransferTypeType
-    from .partial_bond_position import PartialBondPosition
-    from .partial_cash_position import PartialCashPosition
-    from .partial_fund_position import PartialFundPosition
-    from .partial_option_position import PartialOptionPosition
-    from .partial_stock_position import PartialStockPosition
-    from .partial_warrant_position import PartialWarrantPosition
+    from . import (
+        PartialBondPosition,
+        PartialCashPosition,
+        PartialFundPosition,
+        PartialOptionPosition,
+        PartialStockPosition,
+        PartialWarrantPosition,
+    )
+
+
+class ExtPositionsTransferTypeSrcIRAType(OpenStrEnum):
+    """``srcIRAType`` of IBKR's ``ExtPositionsTransferType``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
+
+
+class ExtPositionsTransferTypeSubType(OpenStrEnum):
+    """``subType`` of IBKR's ``ExtPositionsTransferType``."""
+
+    ACATS = "ACATS"
+    ATON = "ATON"
+
+
+class ExtPositionsTransferTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``ExtPositionsTransferType``."""
+
+    FULL = "FULL"
+    PARTIAL = "PARTIAL"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object, OneOf
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_v2 import ComplexAssetTransferInstructionV2
-    from .dwac_instruction_v2 import DwacInstructionV2
-    from .external_asset_transfer_v2_instruction_type import ExternalAssetTransferV2InstructionType
-    from .fop_instruction_v2 import FopInstructionV2
+    from . import ComplexAssetTransferInstructionV2, DwacInstructionV2, FopInstructionV2
+
+
+class ExternalAssetTransferV2InstructionType(OpenStrEnum):
+    """``instructionType`` of IBKR's ``ExternalAssetTransferV2``."""
+
+    DWAC = "DWAC"
+    FOP = "FOP"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object, OneOf
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_v2 import ComplexAssetTransferInstructionV2
-    from .dwac_instruction_v2 import DwacInstructionV2
-    from .external_asset_transfers_v2_instruction_type import ExternalAssetTransfersV2InstructionType
-    from .fop_instruction_v2 import FopInstructionV2
+    from . import ComplexAssetTransferInstructionV2, DwacInstructionV2, FopInstructionV2
+
+
+class ExternalAssetTransfersV2InstructionType(OpenStrEnum):
+    """``instructionType`` of IBKR's ``ExternalAssetTransfersV2``."""
+
+    DWAC = "DWAC"
+    FOP = "FOP"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

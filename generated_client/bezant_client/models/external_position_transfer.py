@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class ExternalPositionTransferSourceIRAType(OpenStrEnum):
+    """``sourceIRAType`` of IBKR's ``ExternalPositionTransfer``."""
 
-if TYPE_CHECKING:
-    from .external_position_transfer_source_ira_type import ExternalPositionTransferSourceIRAType
-    from .external_position_transfer_sub_type import ExternalPositionTransferSubType
-    from .external_position_transfer_type import ExternalPositionTransferType
+    RO = "RO"
+    RI = "RI"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+
+
+class ExternalPositionTransferSubType(OpenStrEnum):
+    """``subType`` of IBKR's ``ExternalPositionTransfer``."""
+
+    ACATS = "ACATS"
+    ATON = "ATON"
+
+
+class ExternalPositionTransferType(OpenStrEnum):
+    """``type`` of IBKR's ``ExternalPositionTransfer``."""
+
+    FULL = "FULL"
 
 
 @define(kw_only=True, repr=False)

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .asset_experience import AssetExperience
-    from .financial_information_investment_objectives import FinancialInformationInvestmentObjectives
-    from .questionnaire_type import QuestionnaireType
-    from .soi_questionnaire import SOIQuestionnaire
-    from .source_of_income_type import SourceOfIncomeType
-    from .source_of_wealth_type import SourceOfWealthType
+    from . import AssetExperience, QuestionnaireType, SOIQuestionnaire, SourceOfIncomeType, SourceOfWealthType
+
+
+class FinancialInformationInvestmentObjectives(OpenStrEnum):
+    """``investmentObjectives`` of IBKR's ``FinancialInformation``."""
+
+    TRADING = "Trading"
+    GROWTH = "Growth"
+    SPECULATION = "Speculation"
+    HEDGING = "Hedging"
+    PRESERVATION = "Preservation"
+    INCOME = "Income"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object, OneOf
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    ClassVar,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .fop_instruction_direction import FopInstructionDirection
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
+
+
+class FopInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstruction``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)

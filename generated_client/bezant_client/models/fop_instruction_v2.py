@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .fop_instruction_v2_direction import FopInstructionV2Direction
-    from .trading_instrument_v2 import TradingInstrumentV2
+    from . import TradingInstrumentV2
+
+
+class FopInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstructionV2``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)

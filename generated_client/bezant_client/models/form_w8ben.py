@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .form_w8ben_explanation import FormW8BENExplanation
-    from .form_w8ben_signature_type import FormW8BENSignatureType
-    from .local_tax_form import LocalTaxForm
+    from . import LocalTaxForm
+
+
+class FormW8BENExplanation(OpenStrEnum):
+    """``explanation`` of IBKR's ``FormW8BEN``."""
+
+    US_TIN = "US_TIN"
+    TIN_NOT_DISCLOSED = "TIN_NOT_DISCLOSED"
+    TIN_NOT_REQUIRED = "TIN_NOT_REQUIRED"
+    TIN_NOT_ISSUED = "TIN_NOT_ISSUED"
+
+
+class FormW8BENSignatureType(OpenStrEnum):
+    """``signatureType`` of IBKR's ``FormW8BEN``."""
+
+    ELECTRONIC = "Electronic"
+    PHYSICAL = "Physical"
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .form_w9_customer_type import FormW9CustomerType
-    from .form_w9_signature_type import FormW9SignatureType
-    from .form_w9_tin_type import FormW9TinType
-    from .local_tax_form import LocalTaxForm
+    from . import LocalTaxForm
+
+
+class FormW9CustomerType(OpenStrEnum):
+    """``customerType`` of IBKR's ``FormW9``."""
+
+    INDIVIDUAL = "Individual"
+    CORPORATION = "Corporation"
+    PARTNERSHIP = "Partnership"
+    LLC = "LLC"
+    OTHER = "Other"
+
+
+class FormW9SignatureType(OpenStrEnum):
+    """``signatureType`` of IBKR's ``FormW9``."""
+
+    ELECTRONIC = "Electronic"
+    PHYSICAL = "Physical"
+
+
+class FormW9TinType(OpenStrEnum):
+    """``tinType`` of IBKR's ``FormW9``."""
+
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class IdentificationCardColor(OpenStrEnum):
+    """``cardColor`` of IBKR's ``Identification``."""
 
-if TYPE_CHECKING:
-    from .identification_card_color import IdentificationCardColor
+    BLUE = "BLUE"
+    GREEN = "GREEN"
+    YELLOW = "YELLOW"
 
 
 @define(kw_only=True, repr=False)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .associated_individual import AssociatedIndividual
-    from .financial_information import FinancialInformation
-    from .individual_tax_information import IndividualTaxInformation
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociatedIndividual,
+        FinancialInformation,
+        IndividualTaxInformation,
+        RegulatedMembership,
+        RegulatoryInformation,
+        WithholdingStatementType,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .individual_ira_bene_identification import IndividualIRABeneIdentification
-    from .individual_ira_bene_location import IndividualIRABeneLocation
+    from . import IndividualIRABeneIdentification, IndividualIRABeneLocation
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class IndividualNameSalutation(OpenStrEnum):
+    """``salutation`` of IBKR's ``IndividualName``."""
 
-if TYPE_CHECKING:
-    from .individual_name_salutation import IndividualNameSalutation
-    from .individual_name_suffix import IndividualNameSuffix
+    MR = "Mr."
+    MRS = "Mrs."
+    MS = "Ms."
+    DR = "Dr."
+    MX = "Mx."
+    IND = "Ind."
+
+
+class IndividualNameSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``IndividualName``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)

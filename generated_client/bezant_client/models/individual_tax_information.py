@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w8bene import FormW8BENE
-    from .form_w9 import FormW9
+    from . import FormCRS, FormW8BEN, FormW8BENE, FormW9
 
 
 @define(kw_only=True, repr=False)

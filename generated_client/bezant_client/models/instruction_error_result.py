@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .instruction_error_result_error import InstructionErrorResultError
-    from .instruction_result_instruction_status import InstructionResultInstructionStatus
-    from .instruction_result_instruction_type import InstructionResultInstructionType
+    from . import InstructionErrorResultError, InstructionResultInstructionStatus, InstructionResultInstructionType
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import InstructionResultInstructionStatus
-    from .instruction_result_instruction_type import InstructionResultInstructionType
+    from . import InstructionResultInstructionStatus, InstructionResultInstructionType
 
 
 @define(kw_only=True, repr=False)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Object
+from ..declare import TEXT, TYPE_CHECKING, ClassVar, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .instrument_description import InstrumentDescription
+    from . import InstrumentDescription
 
 
 @define(kw_only=True, repr=False)

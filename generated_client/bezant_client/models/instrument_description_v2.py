@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
+class InstrumentDescriptionV2AssetType(OpenStrEnum):
+    """``assetType`` of IBKR's ``InstrumentDescriptionV2``."""
 
-if TYPE_CHECKING:
-    from .instrument_description_v2_asset_type import InstrumentDescriptionV2AssetType
-    from .instrument_description_v2_security_id_type import InstrumentDescriptionV2SecurityIdType
+    STK = "STK"
+    CASH = "CASH"
+    UNKNOWN = "UNKNOWN"
+    BILL = "BILL"
+    BOND = "BOND"
+    FUND = "FUND"
+    OPT = "OPT"
+    WAR = "WAR"
+
+
+class InstrumentDescriptionV2SecurityIdType(OpenStrEnum):
+    """``securityIdType`` of IBKR's ``InstrumentDescriptionV2``."""
+
+    CUSIP = "CUSIP"
+    ISIN = "ISIN"
+    CASH = "CASH"
 
 
 @define(kw_only=True, repr=False)

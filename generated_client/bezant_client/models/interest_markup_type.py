@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, Enumerated
-from ..types import UNSET, Unset
+class InterestMarkupTypeCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``InterestMarkupType``."""
 
-if TYPE_CHECKING:
-    from .interest_markup_type_currency import InterestMarkupTypeCurrency
+    USD = "USD"
+    EUR = "EUR"
+    GBP = "GBP"
+    CAD = "CAD"
+    JPY = "JPY"
+    HKD = "HKD"
+    AUD = "AUD"
+    CHF = "CHF"
+    MXN = "MXN"
+    SEK = "SEK"
+    NZD = "NZD"
+    HUF = "HUF"
+    CZK = "CZK"
+    CNH = "CNH"
+    DKK = "DKK"
+    RUB = "RUB"
+    ILS = "ILS"
+    NOK = "NOK"
+    SGD = "SGD"
+    PLN = "PLN"
+    ZAR = "ZAR"
+    AED = "AED"
+    KRW = "KRW"
+    SAR = "SAR"
+    TRY = "TRY"
+    RON = "RON"
+    BGN = "BGN"
 
 
 @define(kw_only=True, repr=False)

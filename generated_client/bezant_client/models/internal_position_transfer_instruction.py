@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
 
 
 @define(kw_only=True, repr=False)

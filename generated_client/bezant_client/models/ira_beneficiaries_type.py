@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .ira_contingent_beneficiary import IRAContingentBeneficiary
-    from .ira_contingent_beneficiary_entity import IRAContingentBeneficiaryEntity
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiary
-    from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity
+    from . import (
+        IRAContingentBeneficiary,
+        IRAContingentBeneficiaryEntity,
+        IRAPrimaryBeneficiary,
+        IRAPrimaryBeneficiaryEntity,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,31 +2,75 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .employment_details import EmploymentDetails
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w9 import FormW9
-    from .identification import Identification
-    from .individual_name import IndividualName
-    from .ira_decedent_gender import IRADecedentGender
-    from .ira_decedent_inheritor_type import IRADecedentInheritorType
-    from .ira_decedent_marital_status import IRADecedentMaritalStatus
-    from .ira_decedent_relationship import IRADecedentRelationship
-    from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
-    from .residence_address import ResidenceAddress
-    from .tax_residency import TaxResidency
-    from .title import Title
+    from . import (
+        Address,
+        EmploymentDetails,
+        FormCRS,
+        FormW8BEN,
+        FormW9,
+        Identification,
+        IndividualName,
+        PhoneInfo,
+        ProhibitedCountryQuestionnaireList,
+        ResidenceAddress,
+        TaxResidency,
+        Title,
+    )
+
+
+class IRADecedentGender(OpenStrEnum):
+    """``gender`` of IBKR's ``IRADecedent``."""
+
+    M = "M"
+    F = "F"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class IRADecedentInheritorType(OpenStrEnum):
+    """``inheritorType`` of IBKR's ``IRADecedent``."""
+
+    S = "S"
+    I = "I"
+    T = "T"
+    O = "O"
+
+
+class IRADecedentMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``IRADecedent``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
+
+
+class IRADecedentRelationship(OpenStrEnum):
+    """``relationship`` of IBKR's ``IRADecedent``."""
+
+    OTHER = "Other"
+    TRUST = "Trust"
+    SPOUSE = "Spouse"
+    INDIVIDUAL = "Individual"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated
-from ..types import UNSET, Unset
+class IRADepositDetailsDepositType(OpenStrEnum):
+    """``depositType`` of IBKR's ``IRADepositDetails``."""
 
-if TYPE_CHECKING:
-    from .ira_deposit_details_deposit_type import IRADepositDetailsDepositType
-    from .ira_deposit_details_from_ira_type import IRADepositDetailsFromIraType
-    from .ira_deposit_details_tax_year import IRADepositDetailsTaxYear
+    CONTRIBUTION = "contribution"
+    ROLLOVER = "rollover"
+
+
+class IRADepositDetailsFromIraType(OpenStrEnum):
+    """``fromIraType`` of IBKR's ``IRADepositDetails``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
+
+
+class IRADepositDetailsTaxYear(OpenStrEnum):
+    """``taxYear`` of IBKR's ``IRADepositDetails``."""
+
+    CURRENT = "current"
+    PRIOR = "prior"
 
 
 @define(kw_only=True, repr=False)

@@ -2,30 +2,81 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .employment_details import EmploymentDetails
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w9 import FormW9
-    from .identification import Identification
-    from .individual_name import IndividualName
-    from .ira_primary_beneficiary_gender import IRAPrimaryBeneficiaryGender
-    from .ira_primary_beneficiary_marital_status import IRAPrimaryBeneficiaryMaritalStatus
-    from .ira_primary_beneficiary_relationship import IRAPrimaryBeneficiaryRelationship
-    from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
-    from .residence_address import ResidenceAddress
-    from .tax_residency import TaxResidency
-    from .title import Title
+    from . import (
+        Address,
+        EmploymentDetails,
+        FormCRS,
+        FormW8BEN,
+        FormW9,
+        Identification,
+        IndividualName,
+        PhoneInfo,
+        ProhibitedCountryQuestionnaireList,
+        ResidenceAddress,
+        TaxResidency,
+        Title,
+    )
+
+
+class IRAPrimaryBeneficiaryGender(OpenStrEnum):
+    """``gender`` of IBKR's ``IRAPrimaryBeneficiary``."""
+
+    M = "M"
+    F = "F"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class IRAPrimaryBeneficiaryMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``IRAPrimaryBeneficiary``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
+
+
+class IRAPrimaryBeneficiaryRelationship(OpenStrEnum):
+    """``relationship`` of IBKR's ``IRAPrimaryBeneficiary``."""
+
+    BROTHER = "Brother"
+    DAUGHTER = "Daughter"
+    ESTATE = "Estate"
+    FATHER = "Father"
+    HUSBAND = "Husband"
+    MOTHER = "Mother"
+    OTHER = "Other"
+    SISTER = "Sister"
+    SON = "Son"
+    WIFE = "Wife"
+    CHARITY = "Charity"
+    TRUST = "Trust"
+    SPOUSE = "Spouse"
+    CHILD = "Child"
+    SIBLING = "Sibling"
+    PARENT = "Parent"
+    GRANDCHILD = "Grandchild"
+    COMMON_LAW_PARTNER = "Common Law Partner"
 
 
 @define(kw_only=True, repr=False)

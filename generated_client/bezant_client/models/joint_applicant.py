@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .associated_individual import AssociatedIndividual
-    from .financial_information import FinancialInformation
-    from .individual_tax_information import IndividualTaxInformation
-    from .joint_applicant_type import JointApplicantType
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociatedIndividual,
+        FinancialInformation,
+        IndividualTaxInformation,
+        RegulatedMembership,
+        RegulatoryInformation,
+        WithholdingStatementType,
+    )
+
+
+class JointApplicantType(OpenStrEnum):
+    """``type`` of IBKR's ``JointApplicant``."""
+
+    COMMUNITY = "community"
+    JOINT_TENANTS = "joint_tenants"
+    TENANTS_COMMON = "tenants_common"
+    TBE = "tbe"
+    AU_JOINT_ACCOUNT = "au_joint_account"
 
 
 @define(kw_only=True, repr=False)

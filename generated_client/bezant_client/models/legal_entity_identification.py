@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .legal_entity_identification_formation_type import LegalEntityIdentificationFormationType
+    from . import Address
+
+
+class LegalEntityIdentificationFormationType(OpenStrEnum):
+    """``formationType`` of IBKR's ``LegalEntityIdentification``."""
+
+    PUBLIC = "PUBLIC"
+    PRIVATE = "PRIVATE"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class ListModelPositionsRequestSortDirection(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortDirection``."""
 
-if TYPE_CHECKING:
-    from .list_model_positions_request_sort_direction import ListModelPositionsRequestSortDirection
-    from .list_model_positions_request_sort_field import ListModelPositionsRequestSortField
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ListModelPositionsRequestSortField(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortField``."""
+
+    ACTL = "actl"
+    ACTL_RANGE_MAX = "actlRangeMax"
+    ACTL_RANGE_MIN = "actlRangeMin"
+    CCY = "ccy"
+    CID = "cid"
+    DLV = "dlv"
+    INSTR_IMBALANCE = "instrImbalance"
+    INSTRUMENT = "instrument"
+    MISMATCH_TYPE = "mismatchType"
+    MV = "mv"
+    POSITION = "position"
+    TARGET = "target"
 
 
 @define(kw_only=True, repr=False)

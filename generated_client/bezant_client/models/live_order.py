@@ -2,18 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, OneOf
-from ..types import UNSET, Unset
+class LiveOrderIsEventTrading(OpenStrEnum):
+    """``orders/isEventTrading`` of IBKR's ``liveOrdersResponse``."""
 
-if TYPE_CHECKING:
-    from .live_order_is_event_trading import LiveOrderIsEventTrading
-    from .live_order_status import LiveOrderStatus
-    from .live_order_supports_tax_opt import LiveOrderSupportsTaxOpt
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class LiveOrderStatus(OpenStrEnum):
+    """``orders/status`` of IBKR's ``liveOrdersResponse``."""
+
+    INACTIVE = "Inactive"
+    PENDING_SUBMIT = "PendingSubmit"
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    FILLED = "Filled"
+    PENDING_CANCEL = "PendingCancel"
+    PRE_CANCELLED = "PreCancelled"
+    CANCELLED = "Cancelled"
+    WARN_STATE = "WarnState"
+    API_PENDING = "ApiPending"
+
+
+class LiveOrderSupportsTaxOpt(OpenStrEnum):
+    """``orders/supportsTaxOpt`` of IBKR's ``liveOrdersResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class LocalTaxFormTaxAuthority(OpenStrEnum):
+    """``taxAuthority`` of IBKR's ``LocalTaxForm``."""
 
-if TYPE_CHECKING:
-    from .local_tax_form_tax_authority import LocalTaxFormTaxAuthority
+    ISRAEL_TA = "ISRAEL_TA"
+    CANADA_TA = "CANADA_TA"
+    RUSSIA_TA = "RUSSIA_TA"
+    SWEDEN_TA = "SWEDEN_TA"
+    AUSTRALIA_TA = "AUSTRALIA_TA"
 
 
 @define(kw_only=True, repr=False)

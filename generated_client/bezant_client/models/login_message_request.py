@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class LoginMessageRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``LoginMessageRequest``."""
 
-if TYPE_CHECKING:
-    from .login_message_request_status import LoginMessageRequestStatus
+    N = "N"
+    O = "O"
+    P = "P"
+    C = "C"
+    A = "A"
+    E = "E"
+    F = "F"
+    I = "I"
+    J = "J"
+    L = "L"
+    M = "M"
+    R = "R"
+    W = "W"
+    Q = "Q"
 
 
 @define(kw_only=True, repr=False)

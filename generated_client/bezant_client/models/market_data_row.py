@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import FLOAT, INT, TEXT, OneOf, Shape
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, ClassVar, Model, OneOf, Shape, Unset, Wire, define, field
 
 
 @define(kw_only=True, repr=False)

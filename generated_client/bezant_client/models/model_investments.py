@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenIntEnum,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .model_investment import ModelInvestment
-    from .model_investments_subscription_status import ModelInvestmentsSubscriptionStatus
+    from . import ModelInvestment
+
+
+class ModelInvestmentsSubscriptionStatus(OpenIntEnum):
+    """``subscriptionStatus`` of IBKR's ``getInvestedAccountsSummary``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
 
 
 @define(kw_only=True, repr=False)

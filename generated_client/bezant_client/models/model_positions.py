@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .model_cash import ModelCash
-    from .model_position import ModelPosition
+    from . import ModelCash, ModelPosition
 
 
 @define(kw_only=True, repr=False)

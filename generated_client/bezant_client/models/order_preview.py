@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import ANY, NULL, TEXT, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    ANY,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Any,
+    ClassVar,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .order_preview_amount import OrderPreviewAmount
-    from .order_preview_equity import OrderPreviewEquity
-    from .order_preview_initial_margin import OrderPreviewInitialMargin
-    from .order_preview_maintenance_margin import OrderPreviewMaintenanceMargin
-    from .order_preview_position import OrderPreviewPosition
+    from . import (
+        OrderPreviewAmount,
+        OrderPreviewEquity,
+        OrderPreviewInitialMargin,
+        OrderPreviewMaintenanceMargin,
+        OrderPreviewPosition,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .order_request_json_payload import OrderRequestJsonPayload
-    from .order_request_side import OrderRequestSide
-    from .order_request_strategy_parameters import OrderRequestStrategyParameters
-    from .order_request_tif import OrderRequestTif
-    from .order_request_trailing_type import OrderRequestTrailingType
+    from . import OrderRequestJsonPayload, OrderRequestStrategyParameters
+
+
+class OrderRequestSide(OpenStrEnum):
+    """``side`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    BUY = "BUY"
+    SELL = "SELL"
+
+
+class OrderRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    DAY = "DAY"
+    IOC = "IOC"
+    GTC = "GTC"
+    OPG = "OPG"
+    PAX = "PAX"
+
+
+class OrderRequestTrailingType(OpenStrEnum):
+    """``trailingType`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    AMT = "amt"
+    EMPTY = "%"
 
 
 @define(kw_only=True, repr=False)

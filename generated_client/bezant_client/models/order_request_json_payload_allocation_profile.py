@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .order_allocation import OrderAllocation
-    from .order_request_json_payload_allocation_profile_alloc_type import (
-        OrderRequestJsonPayloadAllocationProfileAllocType,
-    )
+    from . import OrderAllocation
+
+
+class OrderRequestJsonPayloadAllocationProfileAllocType(OpenStrEnum):
+    """``jsonPayload/allocation_profile/alloc_type`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    SHARE = "SHARE"
+    CASH = "CASH"
 
 
 @define(kw_only=True, repr=False)

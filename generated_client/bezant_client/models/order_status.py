@@ -2,20 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import (
+    BOOL,
+    INT,
+    NULL,
+    TEXT,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    OneOf,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, NULL, TEXT, Enumerated, OneOf
-from ..types import UNSET, Unset
+class OrderState(OpenStrEnum):
+    """``order_status`` of IBKR's ``orderStatus``."""
 
-if TYPE_CHECKING:
-    from .order_state import OrderState
-    from .order_status_alert_active import OrderStatusAlertActive
-    from .order_status_sec_type import OrderStatusSecType
-    from .order_status_side import OrderStatusSide
-    from .order_status_tif import OrderStatusTif
+    INACTIVE = "Inactive"
+    PENDING_SUBMIT = "PendingSubmit"
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    FILLED = "Filled"
+    PENDING_CANCEL = "PendingCancel"
+    PRE_CANCELLED = "PreCancelled"
+    CANCELLED = "Cancelled"
+    WARN_STATE = "WarnState"
+    API_PENDING = "ApiPending"
+
+
+class OrderStatusAlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``orderStatus``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class OrderStatusSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``orderStatus``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    FOP = "FOP"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+    BOND = "BOND"
+    WAR = "WAR"
+    FUND = "FUND"
+
+
+class OrderStatusSide(OpenStrEnum):
+    """``side`` of IBKR's ``orderStatus``."""
+
+    B = "B"
+    S = "S"
+    BUY = "BUY"
+    SELL = "SELL"
+
+
+class OrderStatusTif(OpenStrEnum):
+    """``tif`` of IBKR's ``orderStatus``."""
+
+    DAY = "DAY"
+    IOC = "IOC"
+    GTC = "GTC"
+    OPG = "OPG"
+    PAX = "PAX"
 
 
 @define(kw_only=True, repr=False)

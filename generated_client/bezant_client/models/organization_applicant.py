@@ -2,30 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .account_support_type import AccountSupportType
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .associated_entities import AssociatedEntities
-    from .financial_information import FinancialInformation
-    from .form_w8bene import FormW8BENE
-    from .form_w8imy import FormW8IMY
-    from .managing_owner import ManagingOwner
-    from .organization_applicant_type import OrganizationApplicantType
-    from .organization_applicant_type_of_trading import OrganizationApplicantTypeOfTrading
-    from .organization_applicant_us_tax_purpose_type import OrganizationApplicantUsTaxPurposeType
-    from .organization_identification import OrganizationIdentification
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .tax_residency import TaxResidency
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccountSupportType,
+        AccreditedInvestorInformation,
+        AssociatedEntities,
+        FinancialInformation,
+        FormW8BENE,
+        FormW8IMY,
+        ManagingOwner,
+        OrganizationIdentification,
+        RegulatedMembership,
+        RegulatoryInformation,
+        TaxResidency,
+        WithholdingStatementType,
+    )
+
+
+class OrganizationApplicantType(OpenStrEnum):
+    """``type`` of IBKR's ``OrganizationApplicant``."""
+
+    LLC = "LLC"
+    CORPORATION = "CORPORATION"
+    PARTNERSHIP = "PARTNERSHIP"
+    UNINCORPORATED_BUSINESS = "UNINCORPORATED BUSINESS"
+
+
+class OrganizationApplicantTypeOfTrading(OpenStrEnum):
+    """``typeOfTrading`` of IBKR's ``OrganizationApplicant``."""
+
+    FIRM = "FIRM"
+    CUSTOMER = "CUSTOMER"
+
+
+class OrganizationApplicantUsTaxPurposeType(OpenStrEnum):
+    """``usTaxPurposeType`` of IBKR's ``OrganizationApplicant``."""
+
+    C = "C"
+    P = "P"
+    E = "E"
 
 
 @define(kw_only=True, repr=False)

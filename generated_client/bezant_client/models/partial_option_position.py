@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class PartialOptionPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialOptionPosition``."""
 
-if TYPE_CHECKING:
-    from .partial_option_position_option_type import PartialOptionPositionOptionType
-    from .partial_option_position_position import PartialOptionPositionPosition
+    CALL = "CALL"
+    PUT = "PUT"
+
+
+class PartialOptionPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialOptionPosition``."""
+
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)

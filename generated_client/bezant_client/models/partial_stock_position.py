@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class PartialStockPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialStockPosition``."""
 
-if TYPE_CHECKING:
-    from .partial_stock_position_position import PartialStockPositionPosition
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)

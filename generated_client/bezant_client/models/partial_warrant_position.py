@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class PartialWarrantPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialWarrantPosition``."""
 
-if TYPE_CHECKING:
-    from .partial_warrant_position_option_type import PartialWarrantPositionOptionType
-    from .partial_warrant_position_position import PartialWarrantPositionPosition
+    CALL = "CALL"
+    PUT = "PUT"
+
+
+class PartialWarrantPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialWarrantPosition``."""
+
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, ListOf
-from ..types import UNSET, Unset
+class PerformanceRequestPeriod(OpenStrEnum):
+    """Part of ``POST /v1/api/pa/performance body/period``."""
 
-if TYPE_CHECKING:
-    from .performance_request_period import PerformanceRequestPeriod
+    VALUE_1D = "1D"
+    VALUE_7D = "7D"
+    MTD = "MTD"
+    VALUE_1M = "1M"
+    VALUE_3M = "3M"
+    VALUE_6M = "6M"
+    VALUE_12M = "12M"
+    YTD = "YTD"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class PhoneInfoType(OpenStrEnum):
+    """``type`` of IBKR's ``PhoneInfo``."""
 
-if TYPE_CHECKING:
-    from .phone_info_type import PhoneInfoType
+    WORK = "Work"
+    HOME = "Home"
+    FAX = "Fax"
+    MOBILE = "Mobile"
+    MOBILE_WORK = "Mobile (work)"
+    MOBILE_OTHER = "Mobile (other)"
+    BUSINESS = "Business"
+    OTHER_VOICE = "Other (voice)"
 
 
 @define(kw_only=True, repr=False)

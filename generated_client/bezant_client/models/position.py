@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, INT, NULL, TEXT, Enumerated, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .position_display_rule import PositionDisplayRule
-    from .position_increment_rule import PositionIncrementRule
-    from .position_put_or_call import PositionPutOrCall
+    from . import PositionDisplayRule, PositionIncrementRule
+
+
+class PositionPutOrCall(OpenStrEnum):
+    """``putOrCall`` of IBKR's ``individualPosition``."""
+
+    P = "P"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)

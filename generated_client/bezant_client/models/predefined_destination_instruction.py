@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .destination_institution import DestinationInstitution
-    from .predefined_destination_instruction_bank_instruction_method import (
-        PredefinedDestinationInstructionBankInstructionMethod,
-    )
+    from . import DestinationInstitution
+
+
+class PredefinedDestinationInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    LVP = "LVP"
+    SEPA = "SEPA"
+    WIRE = "WIRE"
+    ACH = "ACH"
+    CPA = "CPA"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .primary_contributor_type_suffix import PrimaryContributorTypeSuffix
+    from . import Address
+
+
+class PrimaryContributorTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``PrimaryContributorType``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)

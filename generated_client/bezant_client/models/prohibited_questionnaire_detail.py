@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class ProhibitedQuestionnaireDetailCode(OpenStrEnum):
+    """``code`` of IBKR's ``ProhibitedQuestionnaireDetail``."""
 
-if TYPE_CHECKING:
-    from .prohibited_questionnaire_detail_code import ProhibitedQuestionnaireDetailCode
+    PASSPORT = "PASSPORT"
+    CITIZENSHIP = "CITIZENSHIP"
+    BUSINESSDEALINGS = "BUSINESSDEALINGS"
+    FINANCIALACCOUNTS = "FINANCIALACCOUNTS"
+    RESIDENT = "RESIDENT"
+    MULTI = "MULTI"
+    BIRTH = "BIRTH"
 
 
 @define(kw_only=True, repr=False)

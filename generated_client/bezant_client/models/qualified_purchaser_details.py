@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated
-from ..types import UNSET, Unset
+class QualifiedPurchaserDetailsCode(OpenStrEnum):
+    """``code`` of IBKR's ``QualifiedPurchaserDetails``."""
 
-if TYPE_CHECKING:
-    from .qualified_purchaser_details_code import QualifiedPurchaserDetailsCode
+    INVESTMENT_COMPANY_ACT = "InvestmentCompanyAct"
+    DISCRETIONARY_BASIS = "DiscretionaryBasis"
 
 
 @define(kw_only=True, repr=False)

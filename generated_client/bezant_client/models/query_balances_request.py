@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .query_balances_request_instruction_type import QueryBalancesRequestInstructionType
-    from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
+    from . import QueryWithdrawableCashEquity
+
+
+class QueryBalancesRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/balances/query body/instructionType``."""
+
+    QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
 
 
 @define(kw_only=True, repr=False)

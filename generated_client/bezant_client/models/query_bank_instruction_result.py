@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import InstructionResultInstructionStatus
-    from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .query_bank_instruction_result_bank_instruction_details import QueryBankInstructionResultBankInstructionDetails
-    from .query_bank_instruction_result_bank_instruction_method import QueryBankInstructionResultBankInstructionMethod
+    from . import (
+        InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
+        QueryBankInstructionResultBankInstructionDetails,
+        QueryBankInstructionResultBankInstructionMethod,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import Enumerated, Object
+from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
 
 if TYPE_CHECKING:
-    from .query_recent_instructions import QueryRecentInstructions
-    from .query_recent_instructions_request_instruction_type import QueryRecentInstructionsRequestInstructionType
+    from . import QueryRecentInstructions
+
+
+class QueryRecentInstructionsRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/query body/instructionType``."""
+
+    QUERY_RECENT_INSTRUCTIONS = "QUERY_RECENT_INSTRUCTIONS"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, Enumerated
-from ..types import UNSET, Unset
+class QueryRecentInstructionsTransactionHistoryTransactionType(OpenStrEnum):
+    """``transactionHistory/transactionType`` of IBKR's ``QueryRecentInstructions``."""
 
-if TYPE_CHECKING:
-    from .query_recent_instructions_transaction_history_transaction_type import (
-        QueryRecentInstructionsTransactionHistoryTransactionType,
-    )
+    ALL = "ALL"
+    ACH_INSTRUCTION = "ACH_INSTRUCTION"
+    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
+    WITHDRAWAL = "WITHDRAWAL"
+    DEPOSIT = "DEPOSIT"
+    DWAC = "DWAC"
+    FOP = "FOP"
+    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
+    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
+    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
+    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
+    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
+    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
 
 
 @define(kw_only=True, repr=False)

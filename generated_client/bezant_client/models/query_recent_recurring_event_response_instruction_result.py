@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import InstructionResultInstructionStatus
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_type import PollingInstructionResultInstructionType
-    from .query_recent_recurring_event_result_transaction_history import (
+    from . import (
+        InstructionResultInstructionStatus,
+        PollingInstructionResultError,
+        PollingInstructionResultInstructionType,
         QueryRecentRecurringEventResultTransactionHistory,
     )
 

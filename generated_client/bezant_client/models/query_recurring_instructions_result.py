@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import InstructionResultInstructionStatus
-    from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .query_recurring_instructions_result_recurring_instructions import (
+    from . import (
+        InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
         QueryRecurringInstructionsResultRecurringInstructions,
     )
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import PollingInstructionResultInstructionStatus
-    from .polling_instruction_result_instruction_type import PollingInstructionResultInstructionType
+    from . import (
+        PollingInstructionResultError,
+        PollingInstructionResultInstructionStatus,
+        PollingInstructionResultInstructionType,
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class RealizedPnlEntrySide(OpenStrEnum):
+    """``side`` of IBKR's ``RealizedPnlEntry``."""
 
-if TYPE_CHECKING:
-    from .realized_pnl_entry_side import RealizedPnlEntrySide
+    L = "L"
+    G = "G"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class RecurringInstructionDetailFrequency(OpenStrEnum):
+    """``frequency`` of IBKR's ``RecurringInstructionDetail``."""
 
-if TYPE_CHECKING:
-    from .recurring_instruction_detail_frequency import RecurringInstructionDetailFrequency
+    MONTHLY = "MONTHLY"
+    QUARTERLY = "QUARTERLY"
+    YEARLY = "YEARLY"
 
 
 @define(kw_only=True, repr=False)

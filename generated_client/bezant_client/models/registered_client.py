@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .client_configuration import ClientConfiguration
-    from .client_public_key_set import ClientPublicKeySet
-    from .registered_client_allowed_client_auth_methods import RegisteredClientAllowedClientAuthMethods
-    from .registered_client_allowed_grant_types import RegisteredClientAllowedGrantTypes
-    from .registered_client_client_category import RegisteredClientClientCategory
-    from .registered_client_client_status import RegisteredClientClientStatus
-    from .registered_client_client_type import RegisteredClientClientType
+    from . import ClientConfiguration, ClientPublicKeySet
+
+
+class RegisteredClientAllowedClientAuthMethods(OpenStrEnum):
+    """``allowed_client_auth_methods`` of IBKR's ``RegisteredClient``."""
+
+    PRIVATE_KEY_JWT = "private_key_jwt"
+    CLIENT_SECRET_BASIC = "client_secret_basic"
+    CLIENT_SECRET_POST = "client_secret_post"
+
+
+class RegisteredClientAllowedGrantTypes(OpenStrEnum):
+    """``allowed_grant_types`` of IBKR's ``RegisteredClient``."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+    AUTHORIZATION_CODE = "authorization_code"
+    REFRESH_TOKEN = "refresh_token"
+
+
+class RegisteredClientClientCategory(OpenStrEnum):
+    """``client_category`` of IBKR's ``RegisteredClient``."""
+
+    DIRECT = "DIRECT"
+    THIRD_PARTY = "THIRD_PARTY"
+    AI_AGENT = "AI_AGENT"
+
+
+class RegisteredClientClientStatus(OpenStrEnum):
+    """``client_status`` of IBKR's ``RegisteredClient``."""
+
+    REQUESTED = "REQUESTED"
+    ACTIVE = "ACTIVE"
+    REVOKED = "REVOKED"
+    UNKNOWN = "UNKNOWN"
+
+
+class RegisteredClientClientType(OpenStrEnum):
+    """``client_type`` of IBKR's ``RegisteredClient``."""
+
+    CONFIDENTIAL = "CONFIDENTIAL"
+    PUBLIC = "PUBLIC"
+    TEST = "TEST"
 
 
 @define(kw_only=True, repr=False)

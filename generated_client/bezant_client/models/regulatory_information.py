@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .affiliation_details_type import AffiliationDetailsType
-    from .aus_exposure_details_type import AUSExposureDetailsType
-    from .org_regulatory_info_type import ORGRegulatoryInfoType
-    from .political_military_diplomatic_details_type import PoliticalMilitaryDiplomaticDetailsType
-    from .regulatory_detail import RegulatoryDetail
-    from .self_regulated_membership_type import SelfRegulatedMembershipType
+    from . import (
+        AffiliationDetailsType,
+        AUSExposureDetailsType,
+        ORGRegulatoryInfoType,
+        PoliticalMilitaryDiplomaticDetailsType,
+        RegulatoryDetail,
+        SelfRegulatedMembershipType,
+    )
 
 
 @define(kw_only=True, repr=False)

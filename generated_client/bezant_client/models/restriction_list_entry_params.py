@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import TEXT, Shape
+from ..declare import TEXT, ClassVar, MapModel, Shape, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class RsaPublicKeyType(OpenStrEnum):
+    """``keys or e/kty`` of IBKR's ``ClientPublicKeySet``."""
 
-if TYPE_CHECKING:
-    from .rsa_public_key_type import RsaPublicKeyType
-    from .rsa_public_key_use import RsaPublicKeyUse
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class RsaPublicKeyUse(OpenStrEnum):
+    """``keys or e/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, ListOf, Object
+from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, ClassVar, ListOf, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .model_cash_target import ModelCashTarget
-    from .model_position_target import ModelPositionTarget
+    from . import ModelCashTarget, ModelPositionTarget
 
 
 @define(kw_only=True, repr=False)

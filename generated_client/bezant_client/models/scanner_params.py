@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .scan_type import ScanType
-    from .scanner_filter import ScannerFilter
-    from .scanner_instrument import ScannerInstrument
-    from .scanner_location import ScannerLocation
+    from . import ScannerFilter, ScannerInstrument, ScannerLocation, ScanType
 
 
 @define(kw_only=True, repr=False)

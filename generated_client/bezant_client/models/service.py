@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, Enumerated
-from ..types import UNSET, Unset
+class ServiceAction(OpenStrEnum):
+    """``action`` of IBKR's ``Service``."""
 
-if TYPE_CHECKING:
-    from .service_action import ServiceAction
+    ADD = "ADD"
+    REMOVE = "REMOVE"
 
 
 @define(kw_only=True, repr=False)

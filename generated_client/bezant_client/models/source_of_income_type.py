@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class SourceOfIncomeTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfIncomeType``."""
 
-if TYPE_CHECKING:
-    from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType
+    CONSULTING = "CONSULTING"
+    DISABILITY = "DISABILITY"
+    INHERITANCE = "INHERITANCE"
+    INTEREST = "INTEREST"
+    REALESTATE = "REALESTATE"
+    RENTAL = "RENTAL"
+    SEVERANCE = "SEVERANCE"
+    SPOUSE = "SPOUSE"
+    TRADINGANDINVESTMENTS = "TRADINGANDINVESTMENTS"
+    PENSIONANDSOCIALSECURITY = "PENSIONANDSOCIALSECURITY"
+    UNEMPLOYMENT = "UNEMPLOYMENT"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)

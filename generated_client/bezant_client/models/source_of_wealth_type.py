@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class SourceOfWealthTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfWealthType``."""
 
-if TYPE_CHECKING:
-    from .source_of_wealth_type_source_type import SourceOfWealthTypeSourceType
+    SOW_IND_ALLOWANCE = "SOW-IND-Allowance"
+    SOW_IND_DISABILITY = "SOW-IND-Disability"
+    SOW_IND_INCOME = "SOW-IND-Income"
+    SOW_IND_INHERITANCE = "SOW-IND-Inheritance"
+    SOW_IND_INTEREST = "SOW-IND-Interest"
+    SOW_IND_MARKET_PROFIT = "SOW-IND-MarketProfit"
+    SOW_IND_OTHER = "SOW-IND-Other"
+    SOW_IND_PENSION = "SOW-IND-Pension"
+    SOW_IND_PROPERTY = "SOW-IND-Property"
+    SOW_ORG_BUSINESS = "SOW-ORG-Business"
+    SOW_ORG_MARKET_TRADING_PROFITS = "SOW-ORG-MarketTradingProfits"
+    SOW_ORG_OTHER = "SOW-ORG-Other"
+    SOW_ORG_OWNER_EQUITY = "SOW-ORG-OwnerEquity"
+    SOW_ORG_PROPERTY = "SOW-ORG-Property"
+    SOW_ORG_RETAINED_EARNINGS = "SOW-ORG-RetainedEarnings"
 
 
 @define(kw_only=True, repr=False)

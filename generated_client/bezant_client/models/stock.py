@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import NULL, TEXT, ListOf, Object, OneOf
-from ..types import UNSET, Unset
+from ..declare import NULL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OneOf, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .stock_listing import StockListing
+    from . import StockListing
 
 
 @define(kw_only=True, repr=False)

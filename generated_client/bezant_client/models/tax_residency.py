@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class TaxResidencyTinType(OpenStrEnum):
+    """``tinType`` of IBKR's ``TaxResidency``."""
 
-if TYPE_CHECKING:
-    from .tax_residency_tin_type import TaxResidencyTinType
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
 
 
 @define(kw_only=True, repr=False)

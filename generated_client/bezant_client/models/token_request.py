@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class TokenRequestClientAuthenticationMethod(OpenStrEnum):
+    """``clientAuthenticationMethod`` of IBKR's ``TokenRequest``."""
 
-if TYPE_CHECKING:
-    from .token_request_client_authentication_method import TokenRequestClientAuthenticationMethod
+    PRIVATE_KEY_JWT = "private_key_jwt"
+    CLIENT_SECRET_BASIC = "client_secret_basic"
+    CLIENT_SECRET_POST = "client_secret_post"
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, INT, TEXT, UNSET, ClassVar, Enumerated, OneOf, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, INT, TEXT, Enumerated, OneOf
-from ..types import UNSET, Unset
+class TradeIsEventTrading(OpenStrEnum):
+    """``is_event_trading`` of IBKR's ``tradesResponse``."""
 
-if TYPE_CHECKING:
-    from .trade_is_event_trading import TradeIsEventTrading
-    from .trade_liquidation_trade import TradeLiquidationTrade
-    from .trade_sec_type import TradeSecType
-    from .trade_supports_tax_opt import TradeSupportsTaxOpt
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class TradeLiquidationTrade(OpenStrEnum):
+    """``liquidation_trade`` of IBKR's ``tradesResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class TradeSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``tradesResponse``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    FOP = "FOP"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+    BOND = "BOND"
+    WAR = "WAR"
+    FUND = "FUND"
+
+
+class TradeSupportsTaxOpt(OpenStrEnum):
+    """``supports_tax_opt`` of IBKR's ``tradesResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, Object
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .instrument_description_v2 import InstrumentDescriptionV2
+    from . import InstrumentDescriptionV2
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .day_quantity_limit import DayQuantityLimit
-    from .efp_quantity_limits import EFPQuantityLimits
-    from .order_quantity_limit import OrderQuantityLimit
-    from .order_value_limits import OrderValueLimits
+    from . import DayQuantityLimit, EFPQuantityLimits, OrderQuantityLimit, OrderValueLimits
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
+class TraditionalBankInstructionVerificationBankInstructionCode(OpenStrEnum):
+    """``bankInstructionCode`` of IBKR's ``TraditionalBankInstructionVerification``."""
 
-if TYPE_CHECKING:
-    from .traditional_bank_instruction_verification_bank_instruction_code import (
-        TraditionalBankInstructionVerificationBankInstructionCode,
-    )
+    USACH = "USACH"
+    CAACH = "CAACH"
+    ACHUS = "ACHUS"
+    WIRE = "WIRE"
 
 
 @define(kw_only=True, repr=False)

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .association_type_entities import AssociationTypeEntities
-    from .financial_information import FinancialInformation
-    from .form_w8bene import FormW8BENE
-    from .form_w8imy import FormW8IMY
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .tax_residency import TaxResidency
-    from .trust_applicant_trust_type import TrustApplicantTrustType
-    from .trust_identification import TrustIdentification
-    from .trustees_type import TrusteesType
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociationTypeEntities,
+        FinancialInformation,
+        FormW8BENE,
+        FormW8IMY,
+        RegulatedMembership,
+        RegulatoryInformation,
+        TaxResidency,
+        TrusteesType,
+        TrustIdentification,
+        WithholdingStatementType,
+    )
+
+
+class TrustApplicantTrustType(OpenStrEnum):
+    """``trustType`` of IBKR's ``TrustApplicant``."""
+
+    COMPLEX_TRUST = "COMPLEX_TRUST"
+    SINGLE_TRUST = "SINGLE_TRUST"
+    GRANTOR_TRUST = "GRANTOR_TRUST"
+    US_TAXABLE_TRUST = "US_TAXABLE_TRUST"
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .phone_info import PhoneInfo
-    from .trust_identification_registration_type import TrustIdentificationRegistrationType
-    from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
+    from . import Address, PhoneInfo
+
+
+class TrustIdentificationRegistrationType(OpenStrEnum):
+    """``registrationType`` of IBKR's ``TrustIdentification``."""
+
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
+
+
+class TrustIdentificationTypeOfTrust(OpenStrEnum):
+    """``typeOfTrust`` of IBKR's ``TrustIdentification``."""
+
+    IRREVOC = "IRREVOC"
+    SMSF = "SMSF"
+    REVOCABLE = "REVOCABLE"
+    TESTAMENTARY = "TESTAMENTARY"
+    RETIREMENT = "RETIREMENT"
+    ERISA = "ERISA"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)

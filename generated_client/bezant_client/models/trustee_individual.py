@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, INT, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .employment_details import EmploymentDetails
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w9 import FormW9
-    from .identification import Identification
-    from .individual_name import IndividualName
-    from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
-    from .residence_address import ResidenceAddress
-    from .tax_residency import TaxResidency
-    from .trustee_individual_gender import TrusteeIndividualGender
-    from .trustee_individual_marital_status import TrusteeIndividualMaritalStatus
+    from . import (
+        Address,
+        EmploymentDetails,
+        FormCRS,
+        FormW8BEN,
+        FormW9,
+        Identification,
+        IndividualName,
+        PhoneInfo,
+        ProhibitedCountryQuestionnaireList,
+        ResidenceAddress,
+        TaxResidency,
+    )
+
+
+class TrusteeIndividualGender(OpenStrEnum):
+    """``gender`` of IBKR's ``TrusteeIndividual``."""
+
+    M = "M"
+    F = "F"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class TrusteeIndividualMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``TrusteeIndividual``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import INT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .add_relationship import AddRelationship
-    from .delete_relationship import DeleteRelationship
-    from .document import Document
-    from .individual import Individual
-    from .legal_entity import LegalEntity
-    from .organization import Organization
-    from .trust import Trust
+    from . import AddRelationship, DeleteRelationship, Document, Individual, LegalEntity, Organization, Trust
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_group_account import AllocationGroupAccount
-    from .allocation_method import AllocationMethod
+    from . import AllocationGroupAccount, AllocationMethod
 
 
 @define(kw_only=True, repr=False)

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .form_w8ben import FormW8BEN
-    from .form_w8bene import FormW8BENE
-    from .form_w9 import FormW9
-    from .local_tax_form import LocalTaxForm
-    from .update_tax_form_input_language import UpdateTaxFormInputLanguage
+    from . import Document, FormW8BEN, FormW8BENE, FormW9, LocalTaxForm
+
+
+class UpdateTaxFormInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateTaxForm``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .tax_payer_details import TaxPayerDetails
-    from .update_w8ben_input_language import UpdateW8BENInputLanguage
+    from . import Document, TaxPayerDetails
+
+
+class UpdateW8BENInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateW8BEN``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, Enumerated
-from ..types import UNSET, Unset
+class UpdateWithholdingStatementFatcaCompliantType(OpenStrEnum):
+    """``fatcaCompliantType`` of IBKR's ``UpdateWithholdingStatement``."""
 
-if TYPE_CHECKING:
-    from .update_withholding_statement_fatca_compliant_type import UpdateWithholdingStatementFatcaCompliantType
+    FATCA_COMPLIANT = "FATCA_COMPLIANT"
+    NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
+    NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
 
 
 @define(kw_only=True, repr=False)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated
-from ..types import UNSET, Unset
+class UserPrivilegePrivilege(OpenStrEnum):
+    """``privilege`` of IBKR's ``UserPrivilege``."""
 
-if TYPE_CHECKING:
-    from .user_privilege_privilege import UserPrivilegePrivilege
+    OWNER = "OWNER"
+    TRADER = "TRADER"
+    CUSTOM = "CUSTOM"
+    VALUE_NONE = "NONE"
 
 
 @define(kw_only=True, repr=False)

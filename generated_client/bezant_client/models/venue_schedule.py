@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .venue_session import VenueSession
-    from .venue_trading_time import VenueTradingTime
+    from . import VenueSession, VenueTradingTime
 
 
 @define(kw_only=True, repr=False)

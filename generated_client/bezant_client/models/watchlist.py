@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, TEXT, ListOf, Object
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .watchlist_entry import WatchlistEntry
+    from . import WatchlistEntry
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import INT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class WatchlistEntryAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``singleWatchlistEntry``."""
 
-if TYPE_CHECKING:
-    from .watchlist_entry_asset_class import WatchlistEntryAssetClass
-    from .watchlist_entry_st import WatchlistEntryST
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    BOND = "BOND"
+    FUND = "FUND"
+    WAR = "WAR"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+
+
+class WatchlistEntryST(OpenStrEnum):
+    """``ST`` of IBKR's ``singleWatchlistEntry``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    BOND = "BOND"
+    FUND = "FUND"
+    WAR = "WAR"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
 
 
 @define(kw_only=True, repr=False)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .watchlists_action import WatchlistsAction
-    from .watchlists_data import WatchlistsData
+    from . import WatchlistsData
+
+
+class WatchlistsAction(OpenStrEnum):
+    """``action`` of IBKR's ``watchlistsResponse``."""
+
+    CONTENT = "content"
 
 
 @define(kw_only=True, repr=False)

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated, Object
-from ..types import UNSET, Unset
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ClassVar,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .recurring_instruction_detail import RecurringInstructionDetail
-    from .withdraw_funds_instruction_bank_instruction_method import WithdrawFundsInstructionBankInstructionMethod
-    from .withdraw_funds_instruction_ira_withdrawal_detail import WithdrawFundsInstructionIraWithdrawalDetail
+    from . import RecurringInstructionDetail, WithdrawFundsInstructionIraWithdrawalDetail
+
+
+class WithdrawFundsInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``WithdrawFundsInstruction``."""
+
+    ACH = "ACH"
+    WIRE = "WIRE"
+    SEPA = "SEPA"
 
 
 @define(kw_only=True, repr=False)

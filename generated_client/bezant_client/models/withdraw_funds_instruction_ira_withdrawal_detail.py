@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import FLOAT, TEXT, Enumerated
+class IraWithholdType(OpenStrEnum):
+    """``iraWithdrawalDetail/iraWithholdType`` of IBKR's ``WithdrawFundsInstruction``."""
 
-if TYPE_CHECKING:
-    from .ira_withhold_type import IraWithholdType
+    DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
+    ROTH_DISTRIBUTION = "ROTH_DISTRIBUTION"
+    NORMAL = "NORMAL"
+    EARLY = "EARLY"
+    DEATH = "DEATH"
+    EXCESS_CY = "EXCESS_CY"
+    EXCESS_PY = "EXCESS_PY"
+    EXCESS_SC = "EXCESS_SC"
 
 
 @define(kw_only=True, repr=False)

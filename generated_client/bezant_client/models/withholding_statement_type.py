@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import BOOL, FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import BOOL, FLOAT, TEXT, Enumerated
-from ..types import UNSET, Unset
+class WithholdingStatementTypeFatcaCompliantType(OpenStrEnum):
+    """``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``."""
 
-if TYPE_CHECKING:
-    from .withholding_statement_type_fatca_compliant_type import WithholdingStatementTypeFatcaCompliantType
+    FATCA_COMPLIANT = "FATCA_COMPLIANT"
+    NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
+    NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
 
 
 @define(kw_only=True, repr=False)

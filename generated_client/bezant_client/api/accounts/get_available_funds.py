@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.available_funds import AvailableFunds
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AvailableFunds, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/summary/available_funds"
 

@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_margins import AccountMargins
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AccountMargins, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/summary/margins"
 

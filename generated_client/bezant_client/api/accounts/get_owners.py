@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_owners import AccountOwners
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AccountOwners, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/acesws/{accountId}/signatures-and-owners"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.partitioned_pnl import PartitionedPnl
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorWithStatus, PartitionedPnl, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/pnl/partitioned"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.brokerage_accounts import BrokerageAccounts
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import BrokerageAccounts, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/accounts"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_switch import AccountSwitch
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.set_dynamic_account_request import SetDynamicAccountRequest
+    from ...models import AccountSwitch, ErrorText, ErrorWithStatus, ProblemDetail, SetDynamicAccountRequest
 
 _OPERATION = "POST /v1/api/iserver/dynaccount"
 

@@ -23,10 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_activation_request import AlertActivationRequest
-    from ...models.alert_activation_result import AlertActivationResult
-    from ...models.error_text import ErrorText
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AlertActivationRequest, AlertActivationResult, ErrorText, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert/activate"
 

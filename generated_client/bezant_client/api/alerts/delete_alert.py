@@ -24,10 +24,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_deletion_result import AlertDeletionResult
-    from ...models.error_text import ErrorText
-    from ...models.json_object import JsonObject
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AlertDeletionResult, ErrorText, JsonObject, ProblemDetail
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}"
 

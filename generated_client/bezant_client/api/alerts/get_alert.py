@@ -23,11 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_details import AlertDetails
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_alert_type import GetAlertType
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AlertDetails, ErrorText, ErrorWithStatus, GetAlertType, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/alert/{alertId}"
 

@@ -20,8 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert import Alert
-    from ...models.alert_details import AlertDetails
+    from ...models import Alert, AlertDetails
 
 _OPERATION = "GET /v1/api/iserver/account/mta"
 

@@ -23,11 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_request import AlertRequest
-    from ...models.alert_saved import AlertSaved
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AlertRequest, AlertSaved, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert"
 

@@ -23,8 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.task_action_response import TaskActionResponse
+    from ...models import ProblemDetailResponse, TaskActionResponse
 
 _OPERATION = "POST /gw/api/v1/accounts/{accountId}/tasks"
 

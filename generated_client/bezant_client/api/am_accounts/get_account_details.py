@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_details_response import AccountDetailsResponse
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import AccountDetailsResponse, Error415Body, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/details"
 

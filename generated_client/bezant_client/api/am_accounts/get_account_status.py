@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_status_response import AccountStatusResponse
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import AccountStatusResponse, Error415Body, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/status"
 

@@ -23,10 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.file_details_response import FileDetailsResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.response_file_response import ResponseFileResponse
+    from ...models import Error415Body, FileDetailsResponse, ProblemDetailResponse, ResponseFileResponse
 
 _OPERATION = "GET /gw/api/v1/accounts"
 

@@ -23,9 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.login_message_response import LoginMessageResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import Error415Body, LoginMessageResponse, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/login-messages"
 

@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.login_message_request import LoginMessageRequest
-    from ...models.login_message_response import LoginMessageResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import Error415Body, LoginMessageRequest, LoginMessageResponse, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/login-messages"
 

@@ -23,11 +23,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.list_tasks_type import ListTasksType
-    from ...models.pending_tasks_response import PendingTasksResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.registration_tasks_response import RegistrationTasksResponse
+    from ...models import (
+        Error415Body,
+        ListTasksType,
+        PendingTasksResponse,
+        ProblemDetailResponse,
+        RegistrationTasksResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/tasks"
 

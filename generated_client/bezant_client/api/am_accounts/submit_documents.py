@@ -21,9 +21,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.status_response import StatusResponse
+    from ...models import Error415Body, ProblemDetailResponse, StatusResponse
 
 _OPERATION = "POST /gw/api/v1/accounts/documents"
 

@@ -21,10 +21,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.request_info_response import RequestInfoResponse
-    from ...models.status_response import StatusResponse
+    from ...models import Error415Body, ProblemDetailResponse, RequestInfoResponse, StatusResponse
 
 _OPERATION = "PATCH /gw/api/v1/accounts"
 

@@ -23,8 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_status_response import AccountStatusResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import AccountStatusResponse, ProblemDetailResponse
 
 _OPERATION = "PATCH /gw/api/v1/accounts/{accountId}/status"
 

@@ -23,11 +23,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.asynchronous_instruction_set_response import AsynchronousInstructionSetResponse
-    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
-    from ...models.create_external_cash_transfers_bulk_request import CreateExternalCashTransfersBulkRequest
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
+    from ...models import (
+        AsynchronousInstructionSetResponse,
+        BulkMultiStatusResponse,
+        CreateExternalCashTransfersBulkRequest,
+        InternalServerErrorResponse,
+        MissingRequiredParameterResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/external-cash-transfers:bulk"
 

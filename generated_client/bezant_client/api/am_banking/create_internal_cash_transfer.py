@@ -23,12 +23,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.create_internal_cash_transfer_request import CreateInternalCashTransferRequest
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
+    from ...models import (
+        BusinessRejectResponse,
+        CreateInternalCashTransferRequest,
+        ForbiddenInstructionResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
+        MissingRequiredParameterResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/internal-cash-transfers"
 

@@ -23,13 +23,15 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.deposit_funds_polling_response import DepositFundsPollingResponse
-    from ...models.instruction_polling_response import InstructionPollingResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_response import NoSuchInstructionResponse
-    from ...models.query_ira_contributions_response import QueryIRAContributionsResponse
-    from ...models.query_recent_instruction_response import QueryRecentInstructionResponse
+    from ...models import (
+        DepositFundsPollingResponse,
+        InstructionPollingResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+        QueryIRAContributionsResponse,
+        QueryRecentInstructionResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/instructions/{instructionId}"
 

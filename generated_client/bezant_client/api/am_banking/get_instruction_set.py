@@ -23,9 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_set_response import NoSuchInstructionSetResponse
+    from ...models import BulkMultiStatusResponse, InternalServerErrorResponse, NoSuchInstructionSetResponse
 
 _OPERATION = "GET /gw/api/v1/instruction-sets/{instructionSetId}"
 

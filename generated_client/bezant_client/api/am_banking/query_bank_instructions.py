@@ -23,14 +23,16 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.query_bank_instruction_response import QueryBankInstructionResponse
-    from ...models.query_bank_instructions_request import QueryBankInstructionsRequest
-    from ...models.query_recent_recurring_event_response import QueryRecentRecurringEventResponse
-    from ...models.query_recurring_instructions_response import QueryRecurringInstructionsResponse
+    from ...models import (
+        BusinessRejectResponse,
+        ForbiddenInstructionResponse,
+        InternalServerErrorResponse,
+        MissingRequiredParameterResponse,
+        QueryBankInstructionResponse,
+        QueryBankInstructionsRequest,
+        QueryRecentRecurringEventResponse,
+        QueryRecurringInstructionsResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/bank-instructions/query"
 

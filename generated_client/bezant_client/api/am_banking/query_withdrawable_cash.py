@@ -23,16 +23,16 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.query_withdrawable_amounts_response import QueryWithdrawableAmountsResponse
-    from ...models.query_withdrawable_amounts_without_origin_hold_response import (
+    from ...models import (
+        BusinessRejectResponse,
+        ForbiddenInstructionResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
+        MissingRequiredParameterResponse,
+        QueryWithdrawableAmountsResponse,
         QueryWithdrawableAmountsWithoutOriginHoldResponse,
+        QueryWithdrawableCashRequest,
     )
-    from ...models.query_withdrawable_cash_request import QueryWithdrawableCashRequest
 
 _OPERATION = "POST /gw/api/v1/external-cash-transfers/query"
 

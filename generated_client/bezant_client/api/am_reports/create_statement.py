@@ -22,13 +22,15 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_statements_response import GetStatementsResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.stmt_request import StmtRequest
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+    from ...models import (
+        GetStatementsResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+        MissingRequiredParameterResponse,
+        StmtRequest,
+        UnauthorizedAccessResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/statements"
 

@@ -22,13 +22,15 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.tax_form_request import TaxFormRequest
-    from ...models.tax_form_response import TaxFormResponse
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+    from ...models import (
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+        MissingRequiredParameterResponse,
+        TaxFormRequest,
+        TaxFormResponse,
+        UnauthorizedAccessResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/tax-documents"
 

@@ -22,13 +22,15 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.trade_confirmation_request import TradeConfirmationRequest
-    from ...models.trade_confirmation_response import TradeConfirmationResponse
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+    from ...models import (
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+        MissingRequiredParameterResponse,
+        TradeConfirmationRequest,
+        TradeConfirmationResponse,
+        UnauthorizedAccessResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/trade-confirmations"
 

@@ -22,12 +22,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_available_stmt_dates_response import GetAvailableStmtDatesResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
+    from ...models import (
+        GetAvailableStmtDatesResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+        MissingRequiredParameterResponse,
+        UnauthorizedAccessResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/statements/available"
 

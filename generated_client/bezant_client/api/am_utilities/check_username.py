@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.user_name_available_response import UserNameAvailableResponse
+    from ...models import Error415Body, ProblemDetailResponse, UserNameAvailableResponse
 
 _OPERATION = "GET /gw/api/v1/validations/usernames/{username}"
 

@@ -23,11 +23,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.error_415_body import Error415Body
-    from ...models.get_request_status_type import GetRequestStatusType
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.status_response import StatusResponse
+    from ...models import (
+        AmRequestStatusResponse,
+        Error415Body,
+        GetRequestStatusType,
+        ProblemDetailResponse,
+        StatusResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/requests/{requestId}/status"
 

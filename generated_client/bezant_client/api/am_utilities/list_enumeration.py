@@ -29,11 +29,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.enumeration_response import EnumerationResponse
-    from ...models.enumeration_type import EnumerationType
-    from ...models.error_415_body import Error415Body
-    from ...models.list_enumeration_language import ListEnumerationLanguage
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import (
+        EnumerationResponse,
+        EnumerationType,
+        Error415Body,
+        ListEnumerationLanguage,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/enumerations/{enumerationType}"
 

@@ -27,10 +27,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.form_file_response import FormFileResponse
-    from ...models.list_forms_projection import ListFormsProjection
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import Error415Body, FormFileResponse, ListFormsProjection, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/forms"
 

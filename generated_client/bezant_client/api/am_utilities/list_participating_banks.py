@@ -23,9 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_participating_list_response import GetParticipatingListResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_response import NoSuchInstructionResponse
+    from ...models import GetParticipatingListResponse, InternalServerErrorResponse, NoSuchInstructionResponse
 
 _OPERATION = "GET /gw/api/v1/participating-banks"
 

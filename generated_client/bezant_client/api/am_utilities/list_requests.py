@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.request_details_request import RequestDetailsRequest
-    from ...models.request_details_response import RequestDetailsResponse
+    from ...models import Error415Body, ProblemDetailResponse, RequestDetailsRequest, RequestDetailsResponse
 
 _OPERATION = "GET /gw/api/v1/requests"
 

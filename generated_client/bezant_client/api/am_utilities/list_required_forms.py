@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.required_forms_request import RequiredFormsRequest
-    from ...models.required_forms_response import RequiredFormsResponse
+    from ...models import Error415Body, ProblemDetailResponse, RequiredFormsRequest, RequiredFormsResponse
 
 _OPERATION = "GET /gw/api/v1/forms/required-forms"
 

@@ -23,12 +23,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
-    from ...models.query_balances_request import QueryBalancesRequest
-    from ...models.query_withdrawable_cash_equity_response import QueryWithdrawableCashEquityResponse
+    from ...models import (
+        BusinessRejectResponse,
+        ForbiddenInstructionResponse,
+        InternalServerErrorResponse,
+        MissingRequiredParameterResponse,
+        QueryBalancesRequest,
+        QueryWithdrawableCashEquityResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/balances/query"
 

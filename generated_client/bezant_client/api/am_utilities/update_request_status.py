@@ -23,8 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import AmRequestStatusResponse, ProblemDetailResponse
 
 _OPERATION = "PATCH /gw/api/v1/requests/{requestId}/status"
 

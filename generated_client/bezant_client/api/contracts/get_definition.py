@@ -29,11 +29,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_details import ContractDetails
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_definition_right import GetDefinitionRight
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ContractDetails, ErrorText, ErrorWithStatus, GetDefinitionRight, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/secdef/info"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_rules import ContractRules
-    from ...models.contract_rules_request import ContractRulesRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ContractRules, ContractRulesRequest, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/contract/rules"
 

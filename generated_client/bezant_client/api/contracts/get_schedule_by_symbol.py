@@ -26,11 +26,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_schedule_by_symbol_asset_class import GetScheduleBySymbolAssetClass
-    from ...models.problem_detail import ProblemDetail
-    from ...models.trading_venue import TradingVenue
+    from ...models import ErrorText, ErrorWithStatus, GetScheduleBySymbolAssetClass, ProblemDetail, TradingVenue
 
 _OPERATION = "GET /v1/api/trsrv/secdef/schedule"
 

@@ -23,10 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.trading_schedule import TradingSchedule
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, TradingSchedule
 
 _OPERATION = "GET /v1/api/contract/trading-schedule"
 

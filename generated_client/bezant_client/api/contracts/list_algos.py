@@ -25,12 +25,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.algos import Algos
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_algos_add_description import ListAlgosAddDescription
-    from ...models.list_algos_add_params import ListAlgosAddParams
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Algos, ErrorText, ErrorWithStatus, ListAlgosAddDescription, ListAlgosAddParams, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/algos"
 

@@ -23,10 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.bond_filters import BondFilters
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import BondFilters, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/secdef/bond-filters"
 

@@ -23,10 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.stock_conid import StockConid
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, StockConid
 
 _OPERATION = "GET /v1/api/trsrv/all-conids"
 

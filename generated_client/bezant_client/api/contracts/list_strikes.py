@@ -25,11 +25,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_strikes_sectype import ListStrikesSectype
-    from ...models.problem_detail import ProblemDetail
-    from ...models.strikes import Strikes
+    from ...models import ErrorText, ErrorWithStatus, ListStrikesSectype, ProblemDetail, Strikes
 
 _OPERATION = "GET /v1/api/iserver/secdef/strikes"
 

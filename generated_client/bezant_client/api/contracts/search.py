@@ -29,11 +29,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_match import ContractMatch
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.search_sec_type import SearchSecType
+    from ...models import ContractMatch, ErrorText, ErrorWithStatus, ProblemDetail, SearchSecType
 
 _OPERATION = "GET /v1/api/iserver/secdef/search"
 

@@ -20,10 +20,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.echo_response import EchoResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models import (
+        EchoResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/echo/https"
 

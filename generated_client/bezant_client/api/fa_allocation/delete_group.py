@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.delete_group_answer import DeleteGroupAnswer
-    from ...models.delete_group_request import DeleteGroupRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import DeleteGroupAnswer, DeleteGroupRequest, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/account/allocation/group/delete"
 

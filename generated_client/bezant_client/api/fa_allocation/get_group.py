@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation_group import AllocationGroup
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_group_request import GetGroupRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AllocationGroup, ErrorText, ErrorWithStatus, GetGroupRequest, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/account/allocation/group/single"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_model_request import GetModelRequest
-    from ...models.model_summary import ModelSummary
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, GetModelRequest, ModelSummary, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/model/summary"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_model_presets_request import GetModelPresetsRequest
-    from ...models.model_presets import ModelPresets
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, GetModelPresetsRequest, ModelPresets, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/fa-preset/get"
 

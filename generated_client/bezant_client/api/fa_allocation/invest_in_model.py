@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.invest_in_model_answer import InvestInModelAnswer
-    from ...models.invest_in_model_request import InvestInModelRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, InvestInModelAnswer, InvestInModelRequest, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/model/invest-divest"
 

@@ -20,10 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation_groups import AllocationGroups
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AllocationGroups, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/allocation/group"
 

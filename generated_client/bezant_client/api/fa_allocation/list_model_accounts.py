@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_model_accounts_request import ListModelAccountsRequest
-    from ...models.model_accounts import ModelAccounts
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, ListModelAccountsRequest, ModelAccounts, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/model/accounts-details"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_model_positions_request import ListModelPositionsRequest
-    from ...models.model_positions import ModelPositions
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, ListModelPositionsRequest, ModelPositions, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/model/positions"
 

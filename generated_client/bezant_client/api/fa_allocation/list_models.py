@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.advisor_models import AdvisorModels
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_models_request import ListModelsRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AdvisorModels, ErrorText, ErrorWithStatus, ListModelsRequest, ProblemDetail
 
 _OPERATION = "POST /v1/api/fa/model/list"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.save_model_answer import SaveModelAnswer
-    from ...models.save_model_request import SaveModelRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, SaveModelAnswer, SaveModelRequest
 
 _OPERATION = "POST /v1/api/fa/model/save"
 

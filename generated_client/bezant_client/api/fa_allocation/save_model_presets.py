@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.model_presets import ModelPresets
-    from ...models.problem_detail import ProblemDetail
-    from ...models.save_model_presets_answer import SaveModelPresetsAnswer
+    from ...models import ErrorText, ErrorWithStatus, ModelPresets, ProblemDetail, SaveModelPresetsAnswer
 
 _OPERATION = "POST /v1/api/fa/fa-preset/save"
 

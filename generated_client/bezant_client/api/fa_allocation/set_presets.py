@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation_presets import AllocationPresets
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.set_presets_answer import SetPresetsAnswer
+    from ...models import AllocationPresets, ErrorText, ErrorWithStatus, ProblemDetail, SetPresetsAnswer
 
 _OPERATION = "POST /v1/api/iserver/account/allocation/presets"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.submit_model_orders_answer import SubmitModelOrdersAnswer
-    from ...models.submit_model_orders_request import SubmitModelOrdersRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, SubmitModelOrdersAnswer, SubmitModelOrdersRequest
 
 _OPERATION = "POST /v1/api/fa/model/submit-transfers"
 

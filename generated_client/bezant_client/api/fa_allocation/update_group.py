@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.update_group_answer import UpdateGroupAnswer
-    from ...models.update_group_request import UpdateGroupRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, UpdateGroupAnswer, UpdateGroupRequest
 
 _OPERATION = "PUT /v1/api/iserver/account/allocation/group"
 

@@ -29,11 +29,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_history_direction import GetHistoryDirection
-    from ...models.price_history import PriceHistory
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, GetHistoryDirection, PriceHistory, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/marketdata/history"
 

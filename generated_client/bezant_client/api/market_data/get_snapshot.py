@@ -23,10 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.market_data_row import MarketDataRow
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, MarketDataRow, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/marketdata/snapshot"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.unsubscribe_request import UnsubscribeRequest
-    from ...models.unsubscribed import Unsubscribed
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Unsubscribed, UnsubscribeRequest
 
 _OPERATION = "POST /v1/api/iserver/marketdata/unsubscribe"
 

@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_acknowledgement import NotificationAcknowledgement
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, NotificationAcknowledgement, ProblemDetail
 
 _OPERATION = "PUT /v1/api/fyi/disclaimer/{typecode}"
 

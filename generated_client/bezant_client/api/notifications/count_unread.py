@@ -20,11 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_423_body import Error423Body
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.unread_count import UnreadCount
+    from ...models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, UnreadCount
 
 _OPERATION = "GET /v1/api/fyi/unreadnumber"
 

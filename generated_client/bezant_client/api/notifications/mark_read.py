@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_read import NotificationRead
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, NotificationRead, ProblemDetail
 
 _OPERATION = "PUT /v1/api/fyi/notifications/{notificationID}"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_access_token_answer import CreateAccessTokenAnswer
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CreateAccessTokenAnswer, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/oauth/access_token"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_live_session_token_answer import CreateLiveSessionTokenAnswer
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CreateLiveSessionTokenAnswer, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/oauth/live_session_token"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_request_token_answer import CreateRequestTokenAnswer
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CreateRequestTokenAnswer, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/oauth/request_token"
 

@@ -22,7 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.answer_prompt_request import AnswerPromptRequest
+    from ...models import AnswerPromptRequest
 
 _OPERATION = "POST /v1/api/iserver/notification"
 

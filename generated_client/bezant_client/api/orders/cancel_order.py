@@ -26,11 +26,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_cancellation import OrderCancellation
-    from ...models.order_error import OrderError
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, OrderCancellation, OrderError, ProblemDetail
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/order/{orderId}"
 

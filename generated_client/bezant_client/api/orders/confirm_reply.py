@@ -23,14 +23,16 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.confirm_reply_request import ConfirmReplyRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_error import OrderError
-    from ...models.order_question import OrderQuestion
-    from ...models.order_reject import OrderReject
-    from ...models.problem_detail import ProblemDetail
-    from ...models.submitted_order import SubmittedOrder
+    from ...models import (
+        ConfirmReplyRequest,
+        ErrorText,
+        ErrorWithStatus,
+        OrderError,
+        OrderQuestion,
+        OrderReject,
+        ProblemDetail,
+        SubmittedOrder,
+    )
 
 _OPERATION = "POST /v1/api/iserver/reply/{replyId}"
 

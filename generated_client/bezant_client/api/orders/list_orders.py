@@ -25,10 +25,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.live_orders import LiveOrders
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, LiveOrders, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/orders"
 

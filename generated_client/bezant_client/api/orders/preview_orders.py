@@ -23,11 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_preview import OrderPreview
-    from ...models.orders_request import OrdersRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, OrderPreview, OrdersRequest, ProblemDetail
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/orders/whatif"
 

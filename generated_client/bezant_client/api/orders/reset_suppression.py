@@ -20,10 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.reset_suppression_answer import ResetSuppressionAnswer
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, ResetSuppressionAnswer
 
 _OPERATION = "POST /v1/api/iserver/questions/suppress/reset"
 

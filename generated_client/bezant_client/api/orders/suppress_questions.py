@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.suppress_questions_answer import SuppressQuestionsAnswer
-    from ...models.suppress_questions_request import SuppressQuestionsRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, SuppressQuestionsAnswer, SuppressQuestionsRequest
 
 _OPERATION = "POST /v1/api/iserver/questions/suppress"
 

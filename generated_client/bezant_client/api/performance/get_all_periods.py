@@ -23,11 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.all_periods_performance import AllPeriodsPerformance
-    from ...models.all_periods_request import AllPeriodsRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AllPeriodsPerformance, AllPeriodsRequest, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/pa/allperiods"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation_by_category import AllocationByCategory
-    from ...models.allocation_request import AllocationRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AllocationByCategory, AllocationRequest, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/pa/allocation"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.performance import Performance
-    from ...models.performance_request import PerformanceRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Performance, PerformanceRequest, ProblemDetail
 
 _OPERATION = "POST /v1/api/pa/performance"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.transactions import Transactions
-    from ...models.transactions_request import TransactionsRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Transactions, TransactionsRequest
 
 _OPERATION = "POST /v1/api/pa/transactions"
 

@@ -23,10 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation import Allocation
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Allocation, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/allocation"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.accounts_to_allocate import AccountsToAllocate
-    from ...models.allocation import Allocation
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AccountsToAllocate, Allocation, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/portfolio/allocation"
 

@@ -23,10 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.position import Position
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Position, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/position/{conid}"
 

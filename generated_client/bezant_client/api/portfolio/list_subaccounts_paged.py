@@ -23,11 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account import Account
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.subaccount_page import SubaccountPage
+    from ...models import Account, ErrorText, ErrorWithStatus, ProblemDetail, SubaccountPage
 
 _OPERATION = "GET /v1/api/portfolio/subaccounts2"
 

@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.positions_refreshed import PositionsRefreshed
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, PositionsRefreshed, ProblemDetail
 
 _OPERATION = "POST /v1/api/portfolio/{accountId}/positions/invalidate"
 

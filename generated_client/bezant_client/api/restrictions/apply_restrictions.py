@@ -21,8 +21,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.csv_response import CSVResponse
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CSVResponse, ProblemDetail
 
 _OPERATION = "POST /gw/api/v1/restrictions"
 

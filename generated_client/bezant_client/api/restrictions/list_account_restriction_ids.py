@@ -24,8 +24,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_restrictions import AccountRestrictions
-    from ...models.service_error import ServiceError
+    from ...models import AccountRestrictions, ServiceError
 
 _OPERATION = "GET /gw/api/v1/restrictions/account"
 

@@ -23,8 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.json_object import JsonObject
-    from ...models.service_error import ServiceError
+    from ...models import JsonObject, ServiceError
 
 _OPERATION = "GET /gw/api/v1/restrictions/ids"
 

@@ -23,8 +23,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.master_list_ids import MasterListIds
-    from ...models.service_error import ServiceError
+    from ...models import MasterListIds, ServiceError
 
 _OPERATION = "GET /gw/api/v1/restrictions/lists/ids"
 

@@ -24,8 +24,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.user_restrictions import UserRestrictions
+    from ...models import ServiceError, UserRestrictions
 
 _OPERATION = "GET /gw/api/v1/restrictions/user"
 

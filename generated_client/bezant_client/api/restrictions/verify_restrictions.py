@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.csv_response import CSVResponse
-    from ...models.problem_detail import ProblemDetail
-    from ...models.verify_request import VerifyRequest
+    from ...models import CSVResponse, ProblemDetail, VerifyRequest
 
 _OPERATION = "POST /gw/api/v1/restrictions/verify"
 

@@ -20,10 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.scanner_params import ScannerParams
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, ScannerParams
 
 _OPERATION = "GET /v1/api/iserver/scanner/params"
 

@@ -23,11 +23,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.scanner_request import ScannerRequest
-    from ...models.scanner_result import ScannerResult
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, ScannerRequest, ScannerResult
 
 _OPERATION = "POST /v1/api/iserver/scanner/run"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.historical_scanner_request import HistoricalScannerRequest
-    from ...models.historical_scanner_result import HistoricalScannerResult
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, HistoricalScannerRequest, HistoricalScannerResult, ProblemDetail
 
 _OPERATION = "POST /v1/api/hmds/scanner"
 

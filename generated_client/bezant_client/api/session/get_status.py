@@ -20,8 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail import ProblemDetail
-    from ...models.session_status import SessionStatus
+    from ...models import ProblemDetail, SessionStatus
 
 _OPERATION = "POST /v1/api/iserver/auth/status"
 

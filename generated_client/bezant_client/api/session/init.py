@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.brokerage_session_request import BrokerageSessionRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.session_status import SessionStatus
+    from ...models import BrokerageSessionRequest, ErrorText, ErrorWithStatus, ProblemDetail, SessionStatus
 
 _OPERATION = "POST /v1/api/iserver/auth/ssodh/init"
 

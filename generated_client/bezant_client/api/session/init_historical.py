@@ -20,10 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.json_object import JsonObject
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, JsonObject, ProblemDetail
 
 _OPERATION = "POST /v1/api/hmds/auth/init"
 

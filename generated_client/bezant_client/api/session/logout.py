@@ -20,8 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.logout import Logout
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Logout, ProblemDetail
 
 _OPERATION = "POST /v1/api/logout"
 

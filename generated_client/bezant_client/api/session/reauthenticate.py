@@ -22,10 +22,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.reauthentication import Reauthentication
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Reauthentication
 
 _OPERATION = "POST /v1/api/iserver/reauthenticate"
 

@@ -20,9 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail import ProblemDetail
-    from ...models.tickle import Tickle
-    from ...models.tickle_failure import TickleFailure
+    from ...models import ProblemDetail, Tickle, TickleFailure
 
 _OPERATION = "POST /v1/api/tickle"
 

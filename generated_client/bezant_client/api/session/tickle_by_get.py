@@ -20,11 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.tickle import Tickle
-    from ...models.tickle_failure import TickleFailure
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Tickle, TickleFailure
 
 _OPERATION = "GET /v1/api/tickle"
 

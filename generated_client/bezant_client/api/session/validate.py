@@ -20,8 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail import ProblemDetail
-    from ...models.sso_session import SsoSession
+    from ...models import ProblemDetail, SsoSession
 
 _OPERATION = "GET /v1/api/sso/validate"
 

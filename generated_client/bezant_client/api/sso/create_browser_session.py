@@ -21,11 +21,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_browser_session_response import CreateBrowserSessionResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import MissingRequiredParameterResponse
+    from ...models import (
+        CreateBrowserSessionResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+        MissingRequiredParameterResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/sso-browser-sessions"
 

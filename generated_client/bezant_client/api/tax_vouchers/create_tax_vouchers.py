@@ -21,8 +21,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher import TaxVoucher
+    from ...models import ServiceError, TaxVoucher
 
 _OPERATION = "POST /gw/api/v1/tax-vouchers"
 

@@ -22,7 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
+    from ...models import ServiceError
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/{requestId}/download"
 

@@ -20,8 +20,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher_country import TaxVoucherCountry
+    from ...models import ServiceError, TaxVoucherCountry
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/active-countries"
 

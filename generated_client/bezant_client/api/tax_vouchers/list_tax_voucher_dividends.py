@@ -24,8 +24,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher_dividend import TaxVoucherDividend
+    from ...models import ServiceError, TaxVoucherDividend
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/dividends"
 

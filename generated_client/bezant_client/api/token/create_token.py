@@ -22,9 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.token_request import TokenRequest
-    from ...models.token_response import TokenResponse
+    from ...models import ProblemDetailResponse, TokenRequest, TokenResponse
 
 _OPERATION = "POST /oauth2/api/v1/token"
 

@@ -22,11 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.watchlist_created import WatchlistCreated
-    from ...models.watchlist_request import WatchlistRequest
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, WatchlistCreated, WatchlistRequest
 
 _OPERATION = "POST /v1/api/iserver/watchlist"
 

@@ -22,10 +22,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.watchlist_deleted import WatchlistDeleted
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, WatchlistDeleted
 
 _OPERATION = "DELETE /v1/api/iserver/watchlist"
 

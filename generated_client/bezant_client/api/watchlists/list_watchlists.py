@@ -22,11 +22,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_watchlists_sc import ListWatchlistsSC
-    from ...models.problem_detail import ProblemDetail
-    from ...models.watchlists import Watchlists
+    from ...models import ErrorText, ErrorWithStatus, ListWatchlistsSC, ProblemDetail, Watchlists
 
 _OPERATION = "GET /v1/api/iserver/watchlists"
 
