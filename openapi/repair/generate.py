@@ -14,18 +14,20 @@ from pathlib import Path
 
 from .editions import Edition
 from .groups import group_modules
-from .names import module_name
 from .shape_operations import Shaped
 from .table import Row
 from .walk import Unrepairable
 
 HOME = Path(__file__).parents[1]
 PACKAGE = "bezant_client"
-# What fits on a line stands on one: the templates put a comma after every last item.
-ALIKE = ("--isolated", "--quiet", "--target-version", "py311", "--line-length", "120", "--config")
+ALIKE = ("--isolated", "--quiet", "--target-version", "py311")
+# What fits on a line stands on one, though the templates put a comma after every last item; imports come last, because
+# `ruff check` wants them shorter than `ruff format` makes them.
+ON_ONE_LINE = ("--line-length", "120", "--config", "format.skip-magic-trailing-comma=true")
 RUFF = (
-    ("check", *ALIKE, "lint.isort.split-on-trailing-comma=false", "--fix", "--select", "F401,I,TC005,PIE790,RUF022"),
-    ("format", *ALIKE, "format.skip-magic-trailing-comma=true"),
+    ("check", *ALIKE, "--fix", "--select", "F401,I,TC005,PIE790,RUF022"),
+    ("format", *ALIKE, *ON_ONE_LINE),
+    ("check", *ALIKE, "--fix", "--select", "I"),
 )
 
 README = """# Generated: do not edit
@@ -52,8 +54,8 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
         words = _run_generator(document, templates, package)
     for name, told in shaped.data["MODELS"].items():
-        if told["module"] != module_name(name):  # The generator gives every class a module; this one has another's.
-            (package / "models" / f"{module_name(name)}.py").unlink()
+        if told["home"] != name:  # It stands in the module of its home too, and the generator gives each class its own.
+            (package / "models" / f"{told['module']}.py").unlink()
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
     for name, source in group_modules(shaped, table, package).items():

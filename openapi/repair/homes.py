@@ -1,4 +1,4 @@
-"""The module of each class: its own, but an enumeration that one model alone uses stands in that model's module."""
+"""Where each class stands: in a module of its own, but an enumeration that one model alone uses in that model's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .walk import Schema
 
 
 def bring_home(paths: dict[str, Any], classes: dict[str, Schema], data: dict[str, dict[str, Any]]) -> None:
-    """Give each enumeration that exactly one model and no operation uses the module of that model.
+    """Bring each enumeration that exactly one model and no operation uses into the module of that model.
 
     A file in a wheel costs some 230 bytes before it says anything, and most enumerations say little more than that.
     """
@@ -23,7 +23,7 @@ def bring_home(paths: dict[str, Any], classes: dict[str, Schema], data: dict[str
     for name in sorted(classes):
         if "values" in data[name] and len(users[name]) == 1 and name not in of_operations:
             (model,) = users[name]
-            data[name]["module"] = data[model]["module"]
+            data[name]["home"] = model
             data[model]["enumerations"].append(name)
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from .docstrings import describe, describe_arguments, describe_method
 from .homes import bring_home
-from .names import Names, argument_names
+from .names import Names, argument_names, is_named_by_rule
 from .objects import fields_of
 from .shape import NULL, Shaper
 from .styles import Travel, chosen, encodings, form_of, is_file, is_json, refuse_clashes, travel
@@ -66,6 +66,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     }
     data = {
         "MODELS": shaper.data,
+        "ODD_MODULES": {name: one["module"] for name, one in sorted(shaper.data.items()) if not is_named_by_rule(name)},
         "CHOICES": shaper.told,
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
         "GROUPS": sorted({row.group for row in table.values()}),

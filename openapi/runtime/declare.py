@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
@@ -20,7 +20,6 @@ from .shapes import (
     OneOf,
     OpenIntEnum,
     OpenStrEnum,
-    Shape,
 )
 from .types import UNSET, File, Unset
 
@@ -34,7 +33,6 @@ __all__ = [
     "TYPE_CHECKING",
     "UNSET",
     "Any",
-    "ClassVar",
     "Enumerated",
     "File",
     "ListOf",
@@ -45,7 +43,6 @@ __all__ = [
     "OpenIntEnum",
     "OpenModel",
     "OpenStrEnum",
-    "Shape",
     "Unset",
     "Wire",
     "define",

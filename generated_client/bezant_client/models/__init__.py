@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -13,18 +14,36 @@ if TYPE_CHECKING:
     from .account_balances import AccountBalances as AccountBalances
     from .account_close import AccountClose as AccountClose
     from .account_configuration import AccountConfiguration as AccountConfiguration
-    from .account_configuration_type import AccountConfigurationType as AccountConfigurationType
+    from .account_configuration_type import (
+        AccountConfigurationType as AccountConfigurationType,
+    )
     from .account_data import AccountData as AccountData
-    from .account_data_capabilities import AccountDataCapabilities as AccountDataCapabilities
-    from .account_data_dividend_reinvestment import AccountDataDividendReinvestment as AccountDataDividendReinvestment
-    from .account_data_fee_template import AccountDataFeeTemplate as AccountDataFeeTemplate
+    from .account_data_capabilities import (
+        AccountDataCapabilities as AccountDataCapabilities,
+    )
+    from .account_data_dividend_reinvestment import (
+        AccountDataDividendReinvestment as AccountDataDividendReinvestment,
+    )
+    from .account_data_fee_template import (
+        AccountDataFeeTemplate as AccountDataFeeTemplate,
+    )
     from .account_data_mailing import AccountDataMailing as AccountDataMailing
-    from .account_data_registered_address import AccountDataRegisteredAddress as AccountDataRegisteredAddress
-    from .account_data_stock_yield_program import AccountDataStockYieldProgram as AccountDataStockYieldProgram
+    from .account_data_registered_address import (
+        AccountDataRegisteredAddress as AccountDataRegisteredAddress,
+    )
+    from .account_data_stock_yield_program import (
+        AccountDataStockYieldProgram as AccountDataStockYieldProgram,
+    )
     from .account_data_tax_ids import AccountDataTaxIds as AccountDataTaxIds
-    from .account_data_tax_treaty_details import AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails
-    from .account_details_response import AccountDetailsResponse as AccountDetailsResponse
-    from .account_details_response_decedents import AccountDetailsResponseDecedents as AccountDetailsResponseDecedents
+    from .account_data_tax_treaty_details import (
+        AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails,
+    )
+    from .account_details_response import (
+        AccountDetailsResponse as AccountDetailsResponse,
+    )
+    from .account_details_response_decedents import (
+        AccountDetailsResponseDecedents as AccountDetailsResponseDecedents,
+    )
     from .account_details_response_financial_information import (
         AccountDetailsResponseFinancialInformation as AccountDetailsResponseFinancialInformation,
     )
@@ -37,7 +56,9 @@ if TYPE_CHECKING:
     from .account_details_response_with_holding_statement import (
         AccountDetailsResponseWithHoldingStatement as AccountDetailsResponseWithHoldingStatement,
     )
-    from .account_management_requests import AccountManagementRequests as AccountManagementRequests
+    from .account_management_requests import (
+        AccountManagementRequests as AccountManagementRequests,
+    )
     from .account_management_requests_payload import (
         AccountManagementRequestsPayload as AccountManagementRequestsPayload,
     )
@@ -51,9 +72,13 @@ if TYPE_CHECKING:
     from .account_rep import AccountRep as AccountRep
     from .account_restrictions import AccountRestrictions as AccountRestrictions
     from .account_search import AccountSearch as AccountSearch
-    from .account_status_bulk_response import AccountStatusBulkResponse as AccountStatusBulkResponse
+    from .account_status_bulk_response import (
+        AccountStatusBulkResponse as AccountStatusBulkResponse,
+    )
     from .account_status_request import AccountStatusRequest as AccountStatusRequest
-    from .account_status_request import AccountStatusRequestStatus as AccountStatusRequestStatus
+    from .account_status_request import (
+        AccountStatusRequestStatus as AccountStatusRequestStatus,
+    )
     from .account_status_response import AccountStatusResponse as AccountStatusResponse
     from .account_summary import AccountSummary as AccountSummary
     from .account_summary_value import AccountSummaryValue as AccountSummaryValue
@@ -66,12 +91,18 @@ if TYPE_CHECKING:
     from .account_user_entity import AccountUserEntityType as AccountUserEntityType
     from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
     from .accredited_investor import AccreditedInvestor as AccreditedInvestor
-    from .accredited_investor_information import AccreditedInvestorInformation as AccreditedInvestorInformation
+    from .accredited_investor_information import (
+        AccreditedInvestorInformation as AccreditedInvestorInformation,
+    )
     from .ach_details import ACHDetails as ACHDetails
     from .ach_instruction import AchInstruction as AchInstruction
     from .ach_instruction import AchInstructionAchType as AchInstructionAchType
-    from .ach_instruction import AchInstructionBankInstructionCode as AchInstructionBankInstructionCode
-    from .ach_instruction_client_account_info import AchInstructionClientAccountInfo as AchInstructionClientAccountInfo
+    from .ach_instruction import (
+        AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
+    )
+    from .ach_instruction_client_account_info import (
+        AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
+    )
     from .ach_instruction_client_account_info import (
         AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
     )
@@ -86,7 +117,9 @@ if TYPE_CHECKING:
     from .add_relationship import AddRelationshipName as AddRelationshipName
     from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
     from .address import Address as Address
-    from .administrator_contact_person_type import AdministratorContactPersonType as AdministratorContactPersonType
+    from .administrator_contact_person_type import (
+        AdministratorContactPersonType as AdministratorContactPersonType,
+    )
     from .administrator_contact_person_type import (
         AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
     )
@@ -95,8 +128,12 @@ if TYPE_CHECKING:
     from .advisor_model import AdvisorModel as AdvisorModel
     from .advisor_models import AdvisorModels as AdvisorModels
     from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
-    from .advisor_wrap_fees_type import AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy
-    from .affiliation_details_type import AffiliationDetailsType as AffiliationDetailsType
+    from .advisor_wrap_fees_type import (
+        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
+    )
+    from .affiliation_details_type import (
+        AffiliationDetailsType as AffiliationDetailsType,
+    )
     from .affiliation_details_type import (
         AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
     )
@@ -104,13 +141,17 @@ if TYPE_CHECKING:
     from .alert import Alert as Alert
     from .alert import AlertActive as AlertActive
     from .alert import AlertRepeatable as AlertRepeatable
-    from .alert_activation_request import AlertActivationRequest as AlertActivationRequest
+    from .alert_activation_request import (
+        AlertActivationRequest as AlertActivationRequest,
+    )
     from .alert_activation_request import AlertActivationSwitch as AlertActivationSwitch
     from .alert_activation_result import AlertActivationResult as AlertActivationResult
     from .alert_condition import AlertCondition as AlertCondition
     from .alert_condition import AlertConditionLogic as AlertConditionLogic
     from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
-    from .alert_condition_request import AlertConditionRequestLogicBind as AlertConditionRequestLogicBind
+    from .alert_condition_request import (
+        AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
+    )
     from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details import AlertDetailsActive as AlertDetailsActive
@@ -133,33 +174,55 @@ if TYPE_CHECKING:
     from .allocate_van import AllocateVAN as AllocateVAN
     from .allocate_van import AllocateVANCurrency as AllocateVANCurrency
     from .allocation import Allocation as Allocation
-    from .allocation_by_asset_class import AllocationByAssetClass as AllocationByAssetClass
-    from .allocation_by_asset_class_long import AllocationByAssetClassLong as AllocationByAssetClassLong
-    from .allocation_by_asset_class_short import AllocationByAssetClassShort as AllocationByAssetClassShort
+    from .allocation_by_asset_class import (
+        AllocationByAssetClass as AllocationByAssetClass,
+    )
+    from .allocation_by_asset_class_long import (
+        AllocationByAssetClassLong as AllocationByAssetClassLong,
+    )
+    from .allocation_by_asset_class_short import (
+        AllocationByAssetClassShort as AllocationByAssetClassShort,
+    )
     from .allocation_by_category import AllocationByCategory as AllocationByCategory
-    from .allocation_by_category_allocations import AllocationByCategoryAllocations as AllocationByCategoryAllocations
+    from .allocation_by_category_allocations import (
+        AllocationByCategoryAllocations as AllocationByCategoryAllocations,
+    )
     from .allocation_by_group import AllocationByGroup as AllocationByGroup
     from .allocation_by_group_long import AllocationByGroupLong as AllocationByGroupLong
-    from .allocation_by_group_short import AllocationByGroupShort as AllocationByGroupShort
+    from .allocation_by_group_short import (
+        AllocationByGroupShort as AllocationByGroupShort,
+    )
     from .allocation_by_sector import AllocationBySector as AllocationBySector
-    from .allocation_by_sector_long import AllocationBySectorLong as AllocationBySectorLong
-    from .allocation_by_sector_short import AllocationBySectorShort as AllocationBySectorShort
+    from .allocation_by_sector_long import (
+        AllocationBySectorLong as AllocationBySectorLong,
+    )
+    from .allocation_by_sector_short import (
+        AllocationBySectorShort as AllocationBySectorShort,
+    )
     from .allocation_group import AllocationGroup as AllocationGroup
-    from .allocation_group_account import AllocationGroupAccount as AllocationGroupAccount
+    from .allocation_group_account import (
+        AllocationGroupAccount as AllocationGroupAccount,
+    )
     from .allocation_group_info import AllocationGroupInfo as AllocationGroupInfo
     from .allocation_groups import AllocationGroups as AllocationGroups
     from .allocation_item import AllocationItem as AllocationItem
     from .allocation_method import AllocationMethod as AllocationMethod
     from .allocation_of_category import AllocationOfCategory as AllocationOfCategory
     from .allocation_presets import AllocationPresets as AllocationPresets
-    from .allocation_presets import AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll
+    from .allocation_presets import (
+        AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll,
+    )
     from .allocation_request import AllocationRequest as AllocationRequest
     from .allocation_request import AllocationRequestType as AllocationRequestType
     from .allocation_side import AllocationSide as AllocationSide
     from .allowed_features import AllowedFeatures as AllowedFeatures
     from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
-    from .am_request_status_response import AmRequestStatusResponse as AmRequestStatusResponse
-    from .annual_blended_percentage import AnnualBlendedPercentage as AnnualBlendedPercentage
+    from .am_request_status_response import (
+        AmRequestStatusResponse as AmRequestStatusResponse,
+    )
+    from .annual_blended_percentage import (
+        AnnualBlendedPercentage as AnnualBlendedPercentage,
+    )
     from .answer import Answer as Answer
     from .answer_detail import AnswerDetail as AnswerDetail
     from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
@@ -171,21 +234,33 @@ if TYPE_CHECKING:
     from .array_node import ArrayNode as ArrayNode
     from .asset_experience import AssetExperience as AssetExperience
     from .asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
-    from .asset_experience import AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel
+    from .asset_experience import (
+        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
+    )
     from .associated_entities import AssociatedEntities as AssociatedEntities
     from .associated_entity import AssociatedEntity as AssociatedEntity
     from .associated_entity_identity_documents import (
         AssociatedEntityIdentityDocuments as AssociatedEntityIdentityDocuments,
     )
-    from .associated_entity_mailing import AssociatedEntityMailing as AssociatedEntityMailing
-    from .associated_entity_phones import AssociatedEntityPhones as AssociatedEntityPhones
-    from .associated_entity_residence import AssociatedEntityResidence as AssociatedEntityResidence
+    from .associated_entity_mailing import (
+        AssociatedEntityMailing as AssociatedEntityMailing,
+    )
+    from .associated_entity_phones import (
+        AssociatedEntityPhones as AssociatedEntityPhones,
+    )
+    from .associated_entity_residence import (
+        AssociatedEntityResidence as AssociatedEntityResidence,
+    )
     from .associated_entity_tax_treaty_details import (
         AssociatedEntityTaxTreatyDetails as AssociatedEntityTaxTreatyDetails,
     )
     from .associated_individual import AssociatedIndividual as AssociatedIndividual
-    from .associated_individual import AssociatedIndividualGender as AssociatedIndividualGender
-    from .associated_individual import AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus
+    from .associated_individual import (
+        AssociatedIndividualGender as AssociatedIndividualGender,
+    )
+    from .associated_individual import (
+        AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
+    )
     from .associated_person import AssociatedPerson as AssociatedPerson
     from .associated_person_employment_details import (
         AssociatedPersonEmploymentDetails as AssociatedPersonEmploymentDetails,
@@ -193,16 +268,24 @@ if TYPE_CHECKING:
     from .associated_person_identity_documents import (
         AssociatedPersonIdentityDocuments as AssociatedPersonIdentityDocuments,
     )
-    from .associated_person_mailing import AssociatedPersonMailing as AssociatedPersonMailing
-    from .associated_person_phones import AssociatedPersonPhones as AssociatedPersonPhones
-    from .associated_person_residence import AssociatedPersonResidence as AssociatedPersonResidence
+    from .associated_person_mailing import (
+        AssociatedPersonMailing as AssociatedPersonMailing,
+    )
+    from .associated_person_phones import (
+        AssociatedPersonPhones as AssociatedPersonPhones,
+    )
+    from .associated_person_residence import (
+        AssociatedPersonResidence as AssociatedPersonResidence,
+    )
     from .associated_person_subscribed_services import (
         AssociatedPersonSubscribedServices as AssociatedPersonSubscribedServices,
     )
     from .associated_person_tax_treaty_details import (
         AssociatedPersonTaxTreatyDetails as AssociatedPersonTaxTreatyDetails,
     )
-    from .association_type_entities import AssociationTypeEntities as AssociationTypeEntities
+    from .association_type_entities import (
+        AssociationTypeEntities as AssociationTypeEntities,
+    )
     from .asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
     )
@@ -210,13 +293,23 @@ if TYPE_CHECKING:
         AsynchronousInstructionSetResponseInstructionResults as AsynchronousInstructionSetResponseInstructionResults,
     )
     from .attached_file_type import AttachedFileType as AttachedFileType
-    from .au_10_tix_detail_response import Au10TixDetailResponse as Au10TixDetailResponse
-    from .aus_exposure_details_type import AUSExposureDetailsType as AUSExposureDetailsType
+    from .au_10_tix_detail_response import (
+        Au10TixDetailResponse as Au10TixDetailResponse,
+    )
+    from .aus_exposure_details_type import (
+        AUSExposureDetailsType as AUSExposureDetailsType,
+    )
     from .authorization_code import AuthorizationCode as AuthorizationCode
-    from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType
-    from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType
+    from .automated_wrap_fee_details_type import (
+        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
+    )
+    from .automated_wrap_fee_details_type import (
+        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
+    )
     from .available_funds import AvailableFunds as AvailableFunds
-    from .available_statement_dates_data import AvailableStatementDatesData as AvailableStatementDatesData
+    from .available_statement_dates_data import (
+        AvailableStatementDatesData as AvailableStatementDatesData,
+    )
     from .available_statement_dates_data_value import (
         AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
     )
@@ -224,44 +317,70 @@ if TYPE_CHECKING:
         AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
     )
     from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
-    from .available_tax_forms_data_value import AvailableTaxFormsDataValue as AvailableTaxFormsDataValue
+    from .available_tax_forms_data_value import (
+        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
+    )
     from .base_64_url_string import Base64UrlString as Base64UrlString
     from .bond_filter import BondFilter as BondFilter
     from .bond_filter_option import BondFilterOption as BondFilterOption
     from .bond_filters import BondFilters as BondFilters
     from .bond_issuer import BondIssuer as BondIssuer
     from .brokerage_accounts import BrokerageAccounts as BrokerageAccounts
-    from .brokerage_accounts_aliases import BrokerageAccountsAliases as BrokerageAccountsAliases
-    from .brokerage_accounts_chart_periods import BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods
+    from .brokerage_accounts_aliases import (
+        BrokerageAccountsAliases as BrokerageAccountsAliases,
+    )
+    from .brokerage_accounts_chart_periods import (
+        BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods,
+    )
     from .brokerage_server_info import BrokerageServerInfo as BrokerageServerInfo
-    from .brokerage_session_request import BrokerageSessionRequest as BrokerageSessionRequest
+    from .brokerage_session_request import (
+        BrokerageSessionRequest as BrokerageSessionRequest,
+    )
     from .bulk_instruction_error import BulkInstructionError as BulkInstructionError
-    from .bulk_instruction_outcome import BulkInstructionOutcome as BulkInstructionOutcome
+    from .bulk_instruction_outcome import (
+        BulkInstructionOutcome as BulkInstructionOutcome,
+    )
     from .bulk_instruction_result import BulkInstructionResult as BulkInstructionResult
     from .bulk_invalid_argument import BulkInvalidArgument as BulkInvalidArgument
-    from .bulk_multi_status_response import BulkMultiStatusResponse as BulkMultiStatusResponse
-    from .business_reject_response import BusinessRejectResponse as BusinessRejectResponse
+    from .bulk_multi_status_response import (
+        BulkMultiStatusResponse as BulkMultiStatusResponse,
+    )
+    from .business_reject_response import (
+        BusinessRejectResponse as BusinessRejectResponse,
+    )
     from .cancel_instruction import CancelInstruction as CancelInstruction
-    from .cancel_instruction_request import CancelInstructionRequest as CancelInstructionRequest
+    from .cancel_instruction_request import (
+        CancelInstructionRequest as CancelInstructionRequest,
+    )
     from .cancel_instruction_request import (
         CancelInstructionRequestInstructionType as CancelInstructionRequestInstructionType,
     )
-    from .cancel_instructions_bulk_request import CancelInstructionsBulkRequest as CancelInstructionsBulkRequest
+    from .cancel_instructions_bulk_request import (
+        CancelInstructionsBulkRequest as CancelInstructionsBulkRequest,
+    )
     from .cancel_instructions_bulk_request import (
         CancelInstructionsBulkRequestInstructionType as CancelInstructionsBulkRequestInstructionType,
     )
     from .cash_balance import CashBalance as CashBalance
-    from .change_account_holder_detail import ChangeAccountHolderDetail as ChangeAccountHolderDetail
+    from .change_account_holder_detail import (
+        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
+    )
     from .change_account_holder_detail import (
         ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
     )
     from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
-    from .change_financial_information import ChangeFinancialInformation as ChangeFinancialInformation
+    from .change_financial_information import (
+        ChangeFinancialInformation as ChangeFinancialInformation,
+    )
     from .change_margin_type import ChangeMarginType as ChangeMarginType
     from .check_details import CheckDetails as CheckDetails
     from .client_configuration import ClientConfiguration as ClientConfiguration
-    from .client_configuration import ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode
-    from .client_configuration_filter import ClientConfigurationFilter as ClientConfigurationFilter
+    from .client_configuration import (
+        ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
+    )
+    from .client_configuration_filter import (
+        ClientConfigurationFilter as ClientConfigurationFilter,
+    )
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
     from .combo_leg import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
@@ -269,13 +388,19 @@ if TYPE_CHECKING:
     from .commission_config import CommissionConfigStyle as CommissionConfigStyle
     from .commission_config import CommissionConfigType as CommissionConfigType
     from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
-    from .commission_markup_type import CommissionMarkupTypeType as CommissionMarkupTypeType
-    from .commission_schedule_type import CommissionScheduleType as CommissionScheduleType
+    from .commission_markup_type import (
+        CommissionMarkupTypeType as CommissionMarkupTypeType,
+    )
+    from .commission_schedule_type import (
+        CommissionScheduleType as CommissionScheduleType,
+    )
     from .commission_schedule_type import (
         CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
     )
     from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
-    from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction as ComplexAssetTransferInstruction
+    from .complex_asset_transfer_instruction import (
+        ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
+    )
     from .complex_asset_transfer_instruction import (
         ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
     )
@@ -288,7 +413,9 @@ if TYPE_CHECKING:
     from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
-    from .complex_asset_transfer_report import ComplexAssetTransferReport as ComplexAssetTransferReport
+    from .complex_asset_transfer_report import (
+        ComplexAssetTransferReport as ComplexAssetTransferReport,
+    )
     from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
     from .consent import Consent as Consent
     from .consent import ConsentConsentStatus as ConsentConsentStatus
@@ -303,13 +430,21 @@ if TYPE_CHECKING:
     from .contract_rules import ContractRules as ContractRules
     from .contract_rules_request import ContractRulesRequest as ContractRulesRequest
     from .contract_search_request import ContractSearchRequest as ContractSearchRequest
-    from .contract_search_request import ContractSearchRequestSecType as ContractSearchRequestSecType
-    from .counterparty_permission import CounterpartyPermission as CounterpartyPermission
+    from .contract_search_request import (
+        ContractSearchRequestSecType as ContractSearchRequestSecType,
+    )
+    from .counterparty_permission import (
+        CounterpartyPermission as CounterpartyPermission,
+    )
     from .counterparty_permission import (
         CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
     )
-    from .create_access_token_answer import CreateAccessTokenAnswer as CreateAccessTokenAnswer
-    from .create_bank_instruction_request import CreateBankInstructionRequest as CreateBankInstructionRequest
+    from .create_access_token_answer import (
+        CreateAccessTokenAnswer as CreateAccessTokenAnswer,
+    )
+    from .create_bank_instruction_request import (
+        CreateBankInstructionRequest as CreateBankInstructionRequest,
+    )
     from .create_bank_instruction_request import (
         CreateBankInstructionRequestInstructionType as CreateBankInstructionRequestInstructionType,
     )
@@ -319,8 +454,12 @@ if TYPE_CHECKING:
     from .create_bank_instructions_bulk_request import (
         CreateBankInstructionsBulkRequestInstructionType as CreateBankInstructionsBulkRequestInstructionType,
     )
-    from .create_browser_session_request import CreateBrowserSessionRequest as CreateBrowserSessionRequest
-    from .create_browser_session_response import CreateBrowserSessionResponse as CreateBrowserSessionResponse
+    from .create_browser_session_request import (
+        CreateBrowserSessionRequest as CreateBrowserSessionRequest,
+    )
+    from .create_browser_session_response import (
+        CreateBrowserSessionResponse as CreateBrowserSessionResponse,
+    )
     from .create_external_asset_transfer_request import (
         CreateExternalAssetTransferRequest as CreateExternalAssetTransferRequest,
     )
@@ -371,13 +510,19 @@ if TYPE_CHECKING:
     from .create_internal_cash_transfers_bulk_request import (
         CreateInternalCashTransfersBulkRequestInstructionType as CreateInternalCashTransfersBulkRequestInstructionType,
     )
-    from .create_live_session_token_answer import CreateLiveSessionTokenAnswer as CreateLiveSessionTokenAnswer
-    from .create_request_token_answer import CreateRequestTokenAnswer as CreateRequestTokenAnswer
+    from .create_live_session_token_answer import (
+        CreateLiveSessionTokenAnswer as CreateLiveSessionTokenAnswer,
+    )
+    from .create_request_token_answer import (
+        CreateRequestTokenAnswer as CreateRequestTokenAnswer,
+    )
     from .create_session_request import CreateSessionRequest as CreateSessionRequest
     from .create_session_response import CreateSessionResponse as CreateSessionResponse
     from .create_user import CreateUser as CreateUser
     from .csv_response import CSVResponse as CSVResponse
-    from .cumulative_return_series import CumulativeReturnSeries as CumulativeReturnSeries
+    from .cumulative_return_series import (
+        CumulativeReturnSeries as CumulativeReturnSeries,
+    )
     from .cumulative_returns import CumulativeReturns as CumulativeReturns
     from .currency_market_value import CurrencyMarketValue as CurrencyMarketValue
     from .currency_pair import CurrencyPair as CurrencyPair
@@ -398,7 +543,9 @@ if TYPE_CHECKING:
     from .delete_relationship import DeleteRelationshipName as DeleteRelationshipName
     from .delivery_device import DeliveryDevice as DeliveryDevice
     from .delivery_options import DeliveryOptions as DeliveryOptions
-    from .deposit_funds_instruction import DepositFundsInstruction as DepositFundsInstruction
+    from .deposit_funds_instruction import (
+        DepositFundsInstruction as DepositFundsInstruction,
+    )
     from .deposit_funds_instruction import (
         DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
     )
@@ -408,8 +555,12 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction_ira_deposit_detail import (
         DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
     )
-    from .deposit_funds_instruction_ira_deposit_detail import IraContributionType as IraContributionType
-    from .deposit_funds_instruction_ira_deposit_detail import IraTaxYearType as IraTaxYearType
+    from .deposit_funds_instruction_ira_deposit_detail import (
+        IraContributionType as IraContributionType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail import (
+        IraTaxYearType as IraTaxYearType,
+    )
     from .deposit_funds_instruction_open_banking import (
         DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
     )
@@ -419,8 +570,12 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction_open_banking_plaid_options import (
         DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
     )
-    from .deposit_funds_polling_response import DepositFundsPollingResponse as DepositFundsPollingResponse
-    from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
+    from .deposit_funds_polling_response import (
+        DepositFundsPollingResponse as DepositFundsPollingResponse,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResult as DepositFundsPollingResult,
+    )
     from .deposit_funds_polling_result_deposit_details import (
         DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
     )
@@ -428,21 +583,33 @@ if TYPE_CHECKING:
         DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
     from .deposit_notification import DepositNotification as DepositNotification
-    from .deposit_notification import DepositNotificationCurrency as DepositNotificationCurrency
+    from .deposit_notification import (
+        DepositNotificationCurrency as DepositNotificationCurrency,
+    )
     from .deposit_notification import DepositNotificationType as DepositNotificationType
-    from .destination_institution import DestinationBranchCodeType as DestinationBranchCodeType
-    from .destination_institution import DestinationIdentifierType as DestinationIdentifierType
-    from .destination_institution import DestinationInstitution as DestinationInstitution
+    from .destination_institution import (
+        DestinationBranchCodeType as DestinationBranchCodeType,
+    )
+    from .destination_institution import (
+        DestinationIdentifierType as DestinationIdentifierType,
+    )
+    from .destination_institution import (
+        DestinationInstitution as DestinationInstitution,
+    )
     from .details import Details as Details
     from .device_delivery import DeviceDelivery as DeviceDelivery
-    from .disable_account_in_brokerage import DisableAccountInBrokerage as DisableAccountInBrokerage
+    from .disable_account_in_brokerage import (
+        DisableAccountInBrokerage as DisableAccountInBrokerage,
+    )
     from .disclaimer import Disclaimer as Disclaimer
     from .document import Document as Document
     from .document import DocumentDocumentType as DocumentDocumentType
     from .document import DocumentProofOfAddressType as DocumentProofOfAddressType
     from .document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
     from .document_submission import DocumentSubmission as DocumentSubmission
-    from .document_submission import DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage
+    from .document_submission import (
+        DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
+    )
     from .duplicate_account import DuplicateAccount as DuplicateAccount
     from .dvp_instruction import DVPInstruction as DVPInstruction
     from .dvp_instruction import DVPInstructionAssetClass as DVPInstructionAssetClass
@@ -453,7 +620,9 @@ if TYPE_CHECKING:
     from .dwac_instruction import DwacInstruction as DwacInstruction
     from .dwac_instruction import DwacInstructionDirection as DwacInstructionDirection
     from .dwac_instruction_v2 import DwacInstructionV2 as DwacInstructionV2
-    from .dwac_instruction_v2 import DwacInstructionV2Direction as DwacInstructionV2Direction
+    from .dwac_instruction_v2 import (
+        DwacInstructionV2Direction as DwacInstructionV2Direction,
+    )
     from .ec_public_key import EcPublicKey as EcPublicKey
     from .ec_public_key import EcPublicKeyType as EcPublicKeyType
     from .ec_public_key import EcPublicKeyUse as EcPublicKeyUse
@@ -465,7 +634,9 @@ if TYPE_CHECKING:
         EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
     )
     from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
-    from .eligible_contract_participant import EligibleContractParticipant as EligibleContractParticipant
+    from .eligible_contract_participant import (
+        EligibleContractParticipant as EligibleContractParticipant,
+    )
     from .eligible_contract_participant_details import (
         EligibleContractParticipantDetails as EligibleContractParticipantDetails,
     )
@@ -473,7 +644,9 @@ if TYPE_CHECKING:
         EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
     )
     from .employment_details import EmploymentDetails as EmploymentDetails
-    from .enable_account_in_brokerage import EnableAccountInBrokerage as EnableAccountInBrokerage
+    from .enable_account_in_brokerage import (
+        EnableAccountInBrokerage as EnableAccountInBrokerage,
+    )
     from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
     from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
     from .entity_ira_bene import EntityIRABene as EntityIRABene
@@ -500,24 +673,42 @@ if TYPE_CHECKING:
     from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
     from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
     from .exchange_rate import ExchangeRate as ExchangeRate
-    from .ext_positions_transfer_type import ExtPositionsTransferType as ExtPositionsTransferType
-    from .ext_positions_transfer_type import ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType
-    from .ext_positions_transfer_type import ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType
-    from .ext_positions_transfer_type import ExtPositionsTransferTypeType as ExtPositionsTransferTypeType
-    from .external_asset_transfer_v2 import ExternalAssetTransferV2 as ExternalAssetTransferV2
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferType as ExtPositionsTransferType,
+    )
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
+    )
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
+    )
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
+    )
+    from .external_asset_transfer_v2 import (
+        ExternalAssetTransferV2 as ExternalAssetTransferV2,
+    )
     from .external_asset_transfer_v2 import (
         ExternalAssetTransferV2InstructionType as ExternalAssetTransferV2InstructionType,
     )
-    from .external_asset_transfers_v2 import ExternalAssetTransfersV2 as ExternalAssetTransfersV2
+    from .external_asset_transfers_v2 import (
+        ExternalAssetTransfersV2 as ExternalAssetTransfersV2,
+    )
     from .external_asset_transfers_v2 import (
         ExternalAssetTransfersV2InstructionType as ExternalAssetTransfersV2InstructionType,
     )
-    from .external_position_transfer import ExternalPositionTransfer as ExternalPositionTransfer
+    from .external_position_transfer import (
+        ExternalPositionTransfer as ExternalPositionTransfer,
+    )
     from .external_position_transfer import (
         ExternalPositionTransferSourceIRAType as ExternalPositionTransferSourceIRAType,
     )
-    from .external_position_transfer import ExternalPositionTransferSubType as ExternalPositionTransferSubType
-    from .external_position_transfer import ExternalPositionTransferType as ExternalPositionTransferType
+    from .external_position_transfer import (
+        ExternalPositionTransferSubType as ExternalPositionTransferSubType,
+    )
+    from .external_position_transfer import (
+        ExternalPositionTransferType as ExternalPositionTransferType,
+    )
     from .file_data import FileData as FileData
     from .file_details_response import FileDetailsResponse as FileDetailsResponse
     from .file_payload import FilePayload as FilePayload
@@ -528,10 +719,16 @@ if TYPE_CHECKING:
     from .fop_instruction import FopInstruction as FopInstruction
     from .fop_instruction import FopInstructionDirection as FopInstructionDirection
     from .fop_instruction_v2 import FopInstructionV2 as FopInstructionV2
-    from .fop_instruction_v2 import FopInstructionV2Direction as FopInstructionV2Direction
-    from .forbidden_instruction_response import ForbiddenInstructionResponse as ForbiddenInstructionResponse
+    from .fop_instruction_v2 import (
+        FopInstructionV2Direction as FopInstructionV2Direction,
+    )
+    from .forbidden_instruction_response import (
+        ForbiddenInstructionResponse as ForbiddenInstructionResponse,
+    )
     from .form_crs import FormCRS as FormCRS
-    from .form_crs import FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation
+    from .form_crs import (
+        FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation,
+    )
     from .form_crs import FormCRSOecdStatus as FormCRSOecdStatus
     from .form_details import FormDetails as FormDetails
     from .form_file_response import FormFileResponse as FormFileResponse
@@ -560,8 +757,12 @@ if TYPE_CHECKING:
     from .future_contract import FutureContract as FutureContract
     from .futures import Futures as Futures
     from .get_alert_type import GetAlertType as GetAlertType
-    from .get_available_stmt_dates_response import GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse
-    from .get_available_tax_forms_response import GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse
+    from .get_available_stmt_dates_response import (
+        GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
+    )
+    from .get_available_tax_forms_response import (
+        GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
+    )
     from .get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
     )
@@ -572,22 +773,40 @@ if TYPE_CHECKING:
     from .get_definition_right import GetDefinitionRight as GetDefinitionRight
     from .get_group_request import GetGroupRequest as GetGroupRequest
     from .get_history_direction import GetHistoryDirection as GetHistoryDirection
-    from .get_model_presets_request import GetModelPresetsRequest as GetModelPresetsRequest
+    from .get_model_presets_request import (
+        GetModelPresetsRequest as GetModelPresetsRequest,
+    )
     from .get_model_request import GetModelRequest as GetModelRequest
-    from .get_participating_list_response import GetParticipatingListResponse as GetParticipatingListResponse
+    from .get_participating_list_response import (
+        GetParticipatingListResponse as GetParticipatingListResponse,
+    )
     from .get_participating_list_response_participating_banks import (
         GetParticipatingListResponseParticipatingBanks as GetParticipatingListResponseParticipatingBanks,
     )
     from .get_request_status_type import GetRequestStatusType as GetRequestStatusType
-    from .get_schedule_by_symbol_asset_class import GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass
+    from .get_schedule_by_symbol_asset_class import (
+        GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass,
+    )
     from .get_statements_response import GetStatementsResponse as GetStatementsResponse
-    from .get_statements_response_data import GetStatementsResponseData as GetStatementsResponseData
-    from .high_water_mark_configuration_type import HighWaterMarkConfigurationType as HighWaterMarkConfigurationType
+    from .get_statements_response_data import (
+        GetStatementsResponseData as GetStatementsResponseData,
+    )
+    from .high_water_mark_configuration_type import (
+        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
+    )
     from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
-    from .historical_scanner_contract import HistoricalScannerContract as HistoricalScannerContract
-    from .historical_scanner_contracts import HistoricalScannerContracts as HistoricalScannerContracts
-    from .historical_scanner_request import HistoricalScannerRequest as HistoricalScannerRequest
-    from .historical_scanner_result import HistoricalScannerResult as HistoricalScannerResult
+    from .historical_scanner_contract import (
+        HistoricalScannerContract as HistoricalScannerContract,
+    )
+    from .historical_scanner_contracts import (
+        HistoricalScannerContracts as HistoricalScannerContracts,
+    )
+    from .historical_scanner_request import (
+        HistoricalScannerRequest as HistoricalScannerRequest,
+    )
+    from .historical_scanner_result import (
+        HistoricalScannerResult as HistoricalScannerResult,
+    )
     from .identification import Identification as Identification
     from .identification import IdentificationCardColor as IdentificationCardColor
     from .increment_rule import IncrementRule as IncrementRule
@@ -596,16 +815,28 @@ if TYPE_CHECKING:
     from .individual import IndividualMaritalStatus as IndividualMaritalStatus
     from .individual_applicant import IndividualApplicant as IndividualApplicant
     from .individual_ira_bene import IndividualIRABene as IndividualIRABene
-    from .individual_ira_bene_identification import IndividualIRABeneIdentification as IndividualIRABeneIdentification
-    from .individual_ira_bene_location import IndividualIRABeneLocation as IndividualIRABeneLocation
+    from .individual_ira_bene_identification import (
+        IndividualIRABeneIdentification as IndividualIRABeneIdentification,
+    )
+    from .individual_ira_bene_location import (
+        IndividualIRABeneLocation as IndividualIRABeneLocation,
+    )
     from .individual_name import IndividualName as IndividualName
     from .individual_name import IndividualNameSalutation as IndividualNameSalutation
     from .individual_name import IndividualNameSuffix as IndividualNameSuffix
-    from .individual_tax_information import IndividualTaxInformation as IndividualTaxInformation
+    from .individual_tax_information import (
+        IndividualTaxInformation as IndividualTaxInformation,
+    )
     from .information_change import InformationChange as InformationChange
-    from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
-    from .instruction_error_result_error import InstructionErrorResultError as InstructionErrorResultError
-    from .instruction_polling_response import InstructionPollingResponse as InstructionPollingResponse
+    from .instruction_error_result import (
+        InstructionErrorResult as InstructionErrorResult,
+    )
+    from .instruction_error_result_error import (
+        InstructionErrorResultError as InstructionErrorResultError,
+    )
+    from .instruction_polling_response import (
+        InstructionPollingResponse as InstructionPollingResponse,
+    )
     from .instruction_response import InstructionResponse as InstructionResponse
     from .instruction_result import InstructionResult as InstructionResult
     from .instruction_result_instruction_status import (
@@ -615,35 +846,59 @@ if TYPE_CHECKING:
         InstructionResultInstructionType as InstructionResultInstructionType,
     )
     from .instrument_by_conid import InstrumentByConid as InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription as InstrumentByDescription
+    from .instrument_by_description import (
+        InstrumentByDescription as InstrumentByDescription,
+    )
     from .instrument_description import InstrumentAssetType as InstrumentAssetType
     from .instrument_description import InstrumentDescription as InstrumentDescription
     from .instrument_description import InstrumentIdType as InstrumentIdType
-    from .instrument_description_v2 import InstrumentDescriptionV2 as InstrumentDescriptionV2
-    from .instrument_description_v2 import InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType
+    from .instrument_description_v2 import (
+        InstrumentDescriptionV2 as InstrumentDescriptionV2,
+    )
+    from .instrument_description_v2 import (
+        InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
+    )
     from .instrument_description_v2 import (
         InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
     )
-    from .insufficient_scope_response import InsufficientScopeResponse as InsufficientScopeResponse
+    from .insufficient_scope_response import (
+        InsufficientScopeResponse as InsufficientScopeResponse,
+    )
     from .interest_markup_type import InterestMarkupType as InterestMarkupType
-    from .interest_markup_type import InterestMarkupTypeCurrency as InterestMarkupTypeCurrency
-    from .internal_cash_transfer_instruction import InternalCashTransferInstruction as InternalCashTransferInstruction
+    from .interest_markup_type import (
+        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
+    )
+    from .internal_cash_transfer_instruction import (
+        InternalCashTransferInstruction as InternalCashTransferInstruction,
+    )
     from .internal_position_transfer_instruction import (
         InternalPositionTransferInstruction as InternalPositionTransferInstruction,
     )
-    from .internal_server_error_response import InternalServerErrorResponse as InternalServerErrorResponse
-    from .invalid_access_token_response import InvalidAccessTokenResponse as InvalidAccessTokenResponse
+    from .internal_server_error_response import (
+        InternalServerErrorResponse as InternalServerErrorResponse,
+    )
+    from .invalid_access_token_response import (
+        InvalidAccessTokenResponse as InvalidAccessTokenResponse,
+    )
     from .invalid_argument import InvalidArgument as InvalidArgument
     from .invest_in_model_answer import InvestInModelAnswer as InvestInModelAnswer
     from .invest_in_model_request import InvestInModelRequest as InvestInModelRequest
     from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
-    from .ira_contingent_beneficiary import IRAContingentBeneficiary as IRAContingentBeneficiary
-    from .ira_contingent_beneficiary import IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiary as IRAContingentBeneficiary,
+    )
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
+    )
     from .ira_contingent_beneficiary import (
         IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
     )
-    from .ira_contingent_beneficiary import IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship
-    from .ira_contingent_beneficiary_entity import IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
+    )
+    from .ira_contingent_beneficiary_entity import (
+        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
+    )
     from .ira_contingent_beneficiary_entity import (
         IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
     )
@@ -656,14 +911,28 @@ if TYPE_CHECKING:
     from .ira_decedent import IRADecedentMaritalStatus as IRADecedentMaritalStatus
     from .ira_decedent import IRADecedentRelationship as IRADecedentRelationship
     from .ira_deposit_details import IRADepositDetails as IRADepositDetails
-    from .ira_deposit_details import IRADepositDetailsDepositType as IRADepositDetailsDepositType
-    from .ira_deposit_details import IRADepositDetailsFromIraType as IRADepositDetailsFromIraType
-    from .ira_deposit_details import IRADepositDetailsTaxYear as IRADepositDetailsTaxYear
+    from .ira_deposit_details import (
+        IRADepositDetailsDepositType as IRADepositDetailsDepositType,
+    )
+    from .ira_deposit_details import (
+        IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
+    )
+    from .ira_deposit_details import (
+        IRADepositDetailsTaxYear as IRADepositDetailsTaxYear,
+    )
     from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship
-    from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
+    )
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
+    )
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
+    )
+    from .ira_primary_beneficiary_entity import (
+        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
+    )
     from .ira_primary_beneficiary_entity import (
         IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
     )
@@ -680,22 +949,36 @@ if TYPE_CHECKING:
     from .ledger import Ledger as Ledger
     from .ledger_entry import LedgerEntry as LedgerEntry
     from .legal_entity import LegalEntity as LegalEntity
-    from .legal_entity_identification import LegalEntityIdentification as LegalEntityIdentification
+    from .legal_entity_identification import (
+        LegalEntityIdentification as LegalEntityIdentification,
+    )
     from .legal_entity_identification import (
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
     from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
-    from .list_algos_add_description import ListAlgosAddDescription as ListAlgosAddDescription
+    from .list_algos_add_description import (
+        ListAlgosAddDescription as ListAlgosAddDescription,
+    )
     from .list_algos_add_params import ListAlgosAddParams as ListAlgosAddParams
-    from .list_enumeration_language import ListEnumerationLanguage as ListEnumerationLanguage
+    from .list_enumeration_language import (
+        ListEnumerationLanguage as ListEnumerationLanguage,
+    )
     from .list_forms_projection import ListFormsProjection as ListFormsProjection
-    from .list_model_accounts_request import ListModelAccountsRequest as ListModelAccountsRequest
-    from .list_model_investments_request import ListModelInvestmentsRequest as ListModelInvestmentsRequest
-    from .list_model_positions_request import ListModelPositionsRequest as ListModelPositionsRequest
+    from .list_model_accounts_request import (
+        ListModelAccountsRequest as ListModelAccountsRequest,
+    )
+    from .list_model_investments_request import (
+        ListModelInvestmentsRequest as ListModelInvestmentsRequest,
+    )
+    from .list_model_positions_request import (
+        ListModelPositionsRequest as ListModelPositionsRequest,
+    )
     from .list_model_positions_request import (
         ListModelPositionsRequestSortDirection as ListModelPositionsRequestSortDirection,
     )
-    from .list_model_positions_request import ListModelPositionsRequestSortField as ListModelPositionsRequestSortField
+    from .list_model_positions_request import (
+        ListModelPositionsRequestSortField as ListModelPositionsRequestSortField,
+    )
     from .list_models_request import ListModelsRequest as ListModelsRequest
     from .list_strikes_sectype import ListStrikesSectype as ListStrikesSectype
     from .list_tasks_type import ListTasksType as ListTasksType
@@ -709,16 +992,28 @@ if TYPE_CHECKING:
     from .local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
     from .login_message import LoginMessage as LoginMessage
     from .login_message_request import LoginMessageRequest as LoginMessageRequest
-    from .login_message_request import LoginMessageRequestStatus as LoginMessageRequestStatus
+    from .login_message_request import (
+        LoginMessageRequestStatus as LoginMessageRequestStatus,
+    )
     from .login_message_response import LoginMessageResponse as LoginMessageResponse
     from .logout import Logout as Logout
-    from .manage_market_data_subscriptions import ManageMarketDataSubscriptions as ManageMarketDataSubscriptions
+    from .manage_market_data_subscriptions import (
+        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
+    )
     from .managed_account import ManagedAccount as ManagedAccount
     from .managed_account import ManagedAccountAccountType as ManagedAccountAccountType
-    from .managed_account import ManagedAccountBaseCurrency as ManagedAccountBaseCurrency
-    from .managed_account import ManagedAccountBrokerageServiceCodes as ManagedAccountBrokerageServiceCodes
-    from .managed_account import ManagedAccountCapabilities as ManagedAccountCapabilities
-    from .managed_account import ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives
+    from .managed_account import (
+        ManagedAccountBaseCurrency as ManagedAccountBaseCurrency,
+    )
+    from .managed_account import (
+        ManagedAccountBrokerageServiceCodes as ManagedAccountBrokerageServiceCodes,
+    )
+    from .managed_account import (
+        ManagedAccountCapabilities as ManagedAccountCapabilities,
+    )
+    from .managed_account import (
+        ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives,
+    )
     from .managed_account import ManagedAccountIraType as ManagedAccountIraType
     from .managing_owner import ManagingOwner as ManagingOwner
     from .market_data_row import MarketDataRow as MarketDataRow
@@ -737,18 +1032,26 @@ if TYPE_CHECKING:
     from .model_investment import ModelInvestment as ModelInvestment
     from .model_investment_order import ModelInvestmentOrder as ModelInvestmentOrder
     from .model_investments import ModelInvestments as ModelInvestments
-    from .model_investments import ModelInvestmentsSubscriptionStatus as ModelInvestmentsSubscriptionStatus
+    from .model_investments import (
+        ModelInvestmentsSubscriptionStatus as ModelInvestmentsSubscriptionStatus,
+    )
     from .model_position import ModelPosition as ModelPosition
     from .model_position_target import ModelPositionTarget as ModelPositionTarget
     from .model_positions import ModelPositions as ModelPositions
     from .model_presets import ModelPresets as ModelPresets
     from .model_summary import ModelSummary as ModelSummary
     from .nav_range_type import NAVRangeType as NAVRangeType
-    from .no_such_instruction_response import NoSuchInstructionResponse as NoSuchInstructionResponse
-    from .no_such_instruction_set_response import NoSuchInstructionSetResponse as NoSuchInstructionSetResponse
+    from .no_such_instruction_response import (
+        NoSuchInstructionResponse as NoSuchInstructionResponse,
+    )
+    from .no_such_instruction_set_response import (
+        NoSuchInstructionSetResponse as NoSuchInstructionSetResponse,
+    )
     from .non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
     from .notification import Notification as Notification
-    from .notification_acknowledgement import NotificationAcknowledgement as NotificationAcknowledgement
+    from .notification_acknowledgement import (
+        NotificationAcknowledgement as NotificationAcknowledgement,
+    )
     from .notification_read import NotificationRead as NotificationRead
     from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
     from .notification_setting import NotificationSetting as NotificationSetting
@@ -762,8 +1065,12 @@ if TYPE_CHECKING:
     from .order_preview import OrderPreview as OrderPreview
     from .order_preview_amount import OrderPreviewAmount as OrderPreviewAmount
     from .order_preview_equity import OrderPreviewEquity as OrderPreviewEquity
-    from .order_preview_initial_margin import OrderPreviewInitialMargin as OrderPreviewInitialMargin
-    from .order_preview_maintenance_margin import OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin
+    from .order_preview_initial_margin import (
+        OrderPreviewInitialMargin as OrderPreviewInitialMargin,
+    )
+    from .order_preview_maintenance_margin import (
+        OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin,
+    )
     from .order_preview_position import OrderPreviewPosition as OrderPreviewPosition
     from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
     from .order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
@@ -773,14 +1080,18 @@ if TYPE_CHECKING:
     from .order_request import OrderRequestSide as OrderRequestSide
     from .order_request import OrderRequestTif as OrderRequestTif
     from .order_request import OrderRequestTrailingType as OrderRequestTrailingType
-    from .order_request_json_payload import OrderRequestJsonPayload as OrderRequestJsonPayload
+    from .order_request_json_payload import (
+        OrderRequestJsonPayload as OrderRequestJsonPayload,
+    )
     from .order_request_json_payload_allocation_profile import (
         OrderRequestJsonPayloadAllocationProfile as OrderRequestJsonPayloadAllocationProfile,
     )
     from .order_request_json_payload_allocation_profile import (
         OrderRequestJsonPayloadAllocationProfileAllocType as OrderRequestJsonPayloadAllocationProfileAllocType,
     )
-    from .order_request_strategy_parameters import OrderRequestStrategyParameters as OrderRequestStrategyParameters
+    from .order_request_strategy_parameters import (
+        OrderRequestStrategyParameters as OrderRequestStrategyParameters,
+    )
     from .order_status import OrderState as OrderState
     from .order_status import OrderStatus as OrderStatus
     from .order_status import OrderStatusAlertActive as OrderStatusAlertActive
@@ -794,21 +1105,41 @@ if TYPE_CHECKING:
     from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
     from .organization import Organization as Organization
     from .organization_applicant import OrganizationApplicant as OrganizationApplicant
-    from .organization_applicant import OrganizationApplicantType as OrganizationApplicantType
-    from .organization_applicant import OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading
-    from .organization_applicant import OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType
-    from .organization_identification import OrganizationIdentification as OrganizationIdentification
+    from .organization_applicant import (
+        OrganizationApplicantType as OrganizationApplicantType,
+    )
+    from .organization_applicant import (
+        OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
+    )
+    from .organization_applicant import (
+        OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
+    )
+    from .organization_identification import (
+        OrganizationIdentification as OrganizationIdentification,
+    )
     from .partial_bond_position import PartialBondPosition as PartialBondPosition
     from .partial_cash_position import PartialCashPosition as PartialCashPosition
     from .partial_fund_position import PartialFundPosition as PartialFundPosition
     from .partial_option_position import PartialOptionPosition as PartialOptionPosition
-    from .partial_option_position import PartialOptionPositionOptionType as PartialOptionPositionOptionType
-    from .partial_option_position import PartialOptionPositionPosition as PartialOptionPositionPosition
+    from .partial_option_position import (
+        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
+    )
+    from .partial_option_position import (
+        PartialOptionPositionPosition as PartialOptionPositionPosition,
+    )
     from .partial_stock_position import PartialStockPosition as PartialStockPosition
-    from .partial_stock_position import PartialStockPositionPosition as PartialStockPositionPosition
-    from .partial_warrant_position import PartialWarrantPosition as PartialWarrantPosition
-    from .partial_warrant_position import PartialWarrantPositionOptionType as PartialWarrantPositionOptionType
-    from .partial_warrant_position import PartialWarrantPositionPosition as PartialWarrantPositionPosition
+    from .partial_stock_position import (
+        PartialStockPositionPosition as PartialStockPositionPosition,
+    )
+    from .partial_warrant_position import (
+        PartialWarrantPosition as PartialWarrantPosition,
+    )
+    from .partial_warrant_position import (
+        PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
+    )
+    from .partial_warrant_position import (
+        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
+    )
     from .partitioned_pnl import PartitionedPnl as PartitionedPnl
     from .partitioned_pnl_row import PartitionedPnlRow as PartitionedPnlRow
     from .partitioned_pnl_rows import PartitionedPnlRows as PartitionedPnlRows
@@ -818,7 +1149,9 @@ if TYPE_CHECKING:
     from .performance_nav import PerformanceNav as PerformanceNav
     from .performance_nav_series import PerformanceNavSeries as PerformanceNavSeries
     from .performance_request import PerformanceRequest as PerformanceRequest
-    from .performance_request import PerformanceRequestPeriod as PerformanceRequestPeriod
+    from .performance_request import (
+        PerformanceRequestPeriod as PerformanceRequestPeriod,
+    )
     from .performance_start_nav import PerformanceStartNav as PerformanceStartNav
     from .period_performance import PeriodPerformance as PeriodPerformance
     from .period_return_series import PeriodReturnSeries as PeriodReturnSeries
@@ -828,8 +1161,12 @@ if TYPE_CHECKING:
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
     )
-    from .polling_instruction_result import PollingInstructionResult as PollingInstructionResult
-    from .polling_instruction_result_error import PollingInstructionResultError as PollingInstructionResultError
+    from .polling_instruction_result import (
+        PollingInstructionResult as PollingInstructionResult,
+    )
+    from .polling_instruction_result_error import (
+        PollingInstructionResultError as PollingInstructionResultError,
+    )
     from .polling_instruction_result_instruction_status import (
         PollingInstructionResultInstructionStatus as PollingInstructionResultInstructionStatus,
     )
@@ -844,7 +1181,9 @@ if TYPE_CHECKING:
     from .position_increment_rule import PositionIncrementRule as PositionIncrementRule
     from .positions_by_account import PositionsByAccount as PositionsByAccount
     from .positions_refreshed import PositionsRefreshed as PositionsRefreshed
-    from .predefined_destination_instruction import PredefinedDestinationInstruction as PredefinedDestinationInstruction
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstruction as PredefinedDestinationInstruction,
+    )
     from .predefined_destination_instruction import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
@@ -854,58 +1193,98 @@ if TYPE_CHECKING:
     from .price_display_step import PriceDisplayStep as PriceDisplayStep
     from .price_history import PriceHistory as PriceHistory
     from .price_increment import PriceIncrement as PriceIncrement
-    from .primary_contributor_type import PrimaryContributorType as PrimaryContributorType
-    from .primary_contributor_type import PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix
+    from .primary_contributor_type import (
+        PrimaryContributorType as PrimaryContributorType,
+    )
+    from .primary_contributor_type import (
+        PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
+    )
     from .problem_detail import ProblemDetail as ProblemDetail
     from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
     from .process_documents import ProcessDocuments as ProcessDocuments
-    from .process_documents import ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage
-    from .process_documents_payload import ProcessDocumentsPayload as ProcessDocumentsPayload
-    from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire
+    from .process_documents import (
+        ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage,
+    )
+    from .process_documents_payload import (
+        ProcessDocumentsPayload as ProcessDocumentsPayload,
+    )
+    from .prohibited_country_questionnaire import (
+        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
+    )
     from .prohibited_country_questionnaire_list import (
         ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
     )
-    from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail
-    from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode
+    from .prohibited_questionnaire_detail import (
+        ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
+    )
+    from .prohibited_questionnaire_detail import (
+        ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
+    )
     from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
     from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
-    from .qualified_purchaser_details import QualifiedPurchaserDetails as QualifiedPurchaserDetails
-    from .qualified_purchaser_details import QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode
-    from .query_account_balances_result import QueryAccountBalancesResult as QueryAccountBalancesResult
+    from .qualified_purchaser_details import (
+        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
+    )
+    from .qualified_purchaser_details import (
+        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
+    )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResult as QueryAccountBalancesResult,
+    )
     from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
-    from .query_balances_request import QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType
+    from .query_balances_request import (
+        QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
+    )
     from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
     from .query_bank_instruction import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
     )
-    from .query_bank_instruction_response import QueryBankInstructionResponse as QueryBankInstructionResponse
+    from .query_bank_instruction_response import (
+        QueryBankInstructionResponse as QueryBankInstructionResponse,
+    )
     from .query_bank_instruction_response_instruction_result import (
         QueryBankInstructionResponseInstructionResult as QueryBankInstructionResponseInstructionResult,
     )
-    from .query_bank_instruction_result import QueryBankInstructionResult as QueryBankInstructionResult
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResult as QueryBankInstructionResult,
+    )
     from .query_bank_instruction_result_bank_instruction_details import (
         QueryBankInstructionResultBankInstructionDetails as QueryBankInstructionResultBankInstructionDetails,
     )
     from .query_bank_instruction_result_bank_instruction_method import (
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
-    from .query_bank_instructions_request import QueryBankInstructionsRequest as QueryBankInstructionsRequest
+    from .query_bank_instructions_request import (
+        QueryBankInstructionsRequest as QueryBankInstructionsRequest,
+    )
     from .query_bank_instructions_request import (
         QueryBankInstructionsRequestInstructionType as QueryBankInstructionsRequestInstructionType,
     )
     from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
-    from .query_ira_contributions_response import QueryIRAContributionsResponse as QueryIRAContributionsResponse
-    from .query_ira_contributions_result import QueryIRAContributionsResult as QueryIRAContributionsResult
+    from .query_ira_contributions_response import (
+        QueryIRAContributionsResponse as QueryIRAContributionsResponse,
+    )
+    from .query_ira_contributions_result import (
+        QueryIRAContributionsResult as QueryIRAContributionsResult,
+    )
     from .query_ira_contributions_result_contributions import (
         QueryIRAContributionsResultContributions as QueryIRAContributionsResultContributions,
     )
-    from .query_recent_instruction_response import QueryRecentInstructionResponse as QueryRecentInstructionResponse
-    from .query_recent_instruction_result import QueryRecentInstructionResult as QueryRecentInstructionResult
+    from .query_recent_instruction_response import (
+        QueryRecentInstructionResponse as QueryRecentInstructionResponse,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResult as QueryRecentInstructionResult,
+    )
     from .query_recent_instruction_result_instruction_history import (
         QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
-    from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
-    from .query_recent_instructions_request import QueryRecentInstructionsRequest as QueryRecentInstructionsRequest
+    from .query_recent_instructions import (
+        QueryRecentInstructions as QueryRecentInstructions,
+    )
+    from .query_recent_instructions_request import (
+        QueryRecentInstructionsRequest as QueryRecentInstructionsRequest,
+    )
     from .query_recent_instructions_request import (
         QueryRecentInstructionsRequestInstructionType as QueryRecentInstructionsRequestInstructionType,
     )
@@ -921,12 +1300,18 @@ if TYPE_CHECKING:
     from .query_recent_recurring_event_response_instruction_result import (
         QueryRecentRecurringEventResponseInstructionResult as QueryRecentRecurringEventResponseInstructionResult,
     )
-    from .query_recent_recurring_event_result import QueryRecentRecurringEventResult as QueryRecentRecurringEventResult
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
+    )
     from .query_recent_recurring_event_result_transaction_history import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
     )
-    from .query_recent_recurring_events import QueryRecentRecurringEvents as QueryRecentRecurringEvents
-    from .query_recurring_instructions import QueryRecurringInstructions as QueryRecurringInstructions
+    from .query_recent_recurring_events import (
+        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
+    )
+    from .query_recurring_instructions import (
+        QueryRecurringInstructions as QueryRecurringInstructions,
+    )
     from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
     )
@@ -948,23 +1333,31 @@ if TYPE_CHECKING:
     from .query_withdrawable_amounts_without_origin_hold_result import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
     )
-    from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity as QueryWithdrawableCashEquity
+    from .query_withdrawable_cash_equity import (
+        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
+    )
     from .query_withdrawable_cash_equity_response import (
         QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
     )
     from .query_withdrawable_cash_equity_result import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
     )
-    from .query_withdrawable_cash_request import QueryWithdrawableCashRequest as QueryWithdrawableCashRequest
+    from .query_withdrawable_cash_request import (
+        QueryWithdrawableCashRequest as QueryWithdrawableCashRequest,
+    )
     from .query_withdrawable_cash_request import (
         QueryWithdrawableCashRequestInstructionType as QueryWithdrawableCashRequestInstructionType,
     )
-    from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
+    from .query_withdrawable_funds import (
+        QueryWithdrawableFunds as QueryWithdrawableFunds,
+    )
     from .questionnaire import Questionnaire as Questionnaire
     from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
     from .questionnaire_type import QuestionnaireType as QuestionnaireType
     from .questionnaires import Questionnaires as Questionnaires
-    from .questionnaires_with_account import QuestionnairesWithAccount as QuestionnairesWithAccount
+    from .questionnaires_with_account import (
+        QuestionnairesWithAccount as QuestionnairesWithAccount,
+    )
     from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
     from .realized_pnl import RealizedPnl as RealizedPnl
     from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
@@ -972,42 +1365,70 @@ if TYPE_CHECKING:
     from .reauthentication import Reauthentication as Reauthentication
     from .recent_instruction import RecentInstruction as RecentInstruction
     from .recent_recurring_event import RecentRecurringEvent as RecentRecurringEvent
-    from .recurring_instruction_detail import RecurringInstructionDetail as RecurringInstructionDetail
-    from .recurring_instruction_detail import RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency
+    from .recurring_instruction_detail import (
+        RecurringInstructionDetail as RecurringInstructionDetail,
+    )
+    from .recurring_instruction_detail import (
+        RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
+    )
     from .registered_client import RegisteredClient as RegisteredClient
-    from .registered_client import RegisteredClientAllowedClientAuthMethods as RegisteredClientAllowedClientAuthMethods
-    from .registered_client import RegisteredClientAllowedGrantTypes as RegisteredClientAllowedGrantTypes
-    from .registered_client import RegisteredClientClientCategory as RegisteredClientClientCategory
-    from .registered_client import RegisteredClientClientStatus as RegisteredClientClientStatus
-    from .registered_client import RegisteredClientClientType as RegisteredClientClientType
+    from .registered_client import (
+        RegisteredClientAllowedClientAuthMethods as RegisteredClientAllowedClientAuthMethods,
+    )
+    from .registered_client import (
+        RegisteredClientAllowedGrantTypes as RegisteredClientAllowedGrantTypes,
+    )
+    from .registered_client import (
+        RegisteredClientClientCategory as RegisteredClientClientCategory,
+    )
+    from .registered_client import (
+        RegisteredClientClientStatus as RegisteredClientClientStatus,
+    )
+    from .registered_client import (
+        RegisteredClientClientType as RegisteredClientClientType,
+    )
     from .registered_scope import RegisteredScope as RegisteredScope
     from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
     from .registration_task import RegistrationTask as RegistrationTask
-    from .registration_tasks_response import RegistrationTasksResponse as RegistrationTasksResponse
+    from .registration_tasks_response import (
+        RegistrationTasksResponse as RegistrationTasksResponse,
+    )
     from .regulated_membership import RegulatedMembership as RegulatedMembership
     from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
     from .regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
     from .regulatory_information import RegulatoryInformation as RegulatoryInformation
-    from .remove_trading_permissions import RemoveTradingPermissions as RemoveTradingPermissions
+    from .remove_trading_permissions import (
+        RemoveTradingPermissions as RemoveTradingPermissions,
+    )
     from .reopen_account import ReopenAccount as ReopenAccount
     from .rep_detail import RepDetail as RepDetail
     from .representative_detail import RepresentativeDetail as RepresentativeDetail
     from .request_detail import RequestDetail as RequestDetail
     from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
-    from .request_details_request import RequestDetailsRequestStatus as RequestDetailsRequestStatus
-    from .request_details_response import RequestDetailsResponse as RequestDetailsResponse
+    from .request_details_request import (
+        RequestDetailsRequestStatus as RequestDetailsRequestStatus,
+    )
+    from .request_details_response import (
+        RequestDetailsResponse as RequestDetailsResponse,
+    )
     from .request_info_response import RequestInfoResponse as RequestInfoResponse
     from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
     from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
     from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
-    from .reset_suppression_answer import ResetSuppressionAnswer as ResetSuppressionAnswer
+    from .reset_suppression_answer import (
+        ResetSuppressionAnswer as ResetSuppressionAnswer,
+    )
     from .residence_address import ResidenceAddress as ResidenceAddress
     from .response_file_response import ResponseFileResponse as ResponseFileResponse
     from .restriction_details import RestrictionDetails as RestrictionDetails
     from .restriction_info import RestrictionInfo as RestrictionInfo
-    from .restriction_list_details import RestrictionListDetails as RestrictionListDetails
+    from .restriction_list_details import (
+        RestrictionListDetails as RestrictionListDetails,
+    )
     from .restriction_list_entry import RestrictionListEntry as RestrictionListEntry
-    from .restriction_list_entry_params import RestrictionListEntryParams as RestrictionListEntryParams
+    from .restriction_list_entry_params import (
+        RestrictionListEntryParams as RestrictionListEntryParams,
+    )
     from .restriction_rule import RestrictionRule as RestrictionRule
     from .restriction_rule_params import RestrictionRuleParams as RestrictionRuleParams
     from .restriction_scope import RestrictionScope as RestrictionScope
@@ -1015,7 +1436,9 @@ if TYPE_CHECKING:
     from .rsa_public_key import RsaPublicKeyType as RsaPublicKeyType
     from .rsa_public_key import RsaPublicKeyUse as RsaPublicKeyUse
     from .save_model_answer import SaveModelAnswer as SaveModelAnswer
-    from .save_model_presets_answer import SaveModelPresetsAnswer as SaveModelPresetsAnswer
+    from .save_model_presets_answer import (
+        SaveModelPresetsAnswer as SaveModelPresetsAnswer,
+    )
     from .save_model_request import SaveModelRequest as SaveModelRequest
     from .scan_type import ScanType as ScanType
     from .scanned_contract import ScannedContract as ScannedContract
@@ -1029,24 +1452,34 @@ if TYPE_CHECKING:
     from .scanner_result import ScannerResult as ScannerResult
     from .search_sec_type import SearchSecType as SearchSecType
     from .security_questions import SecurityQuestions as SecurityQuestions
-    from .security_questions import SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage
+    from .security_questions import (
+        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
+    )
     from .segment_texts import SegmentTexts as SegmentTexts
-    from .self_regulated_membership_type import SelfRegulatedMembershipType as SelfRegulatedMembershipType
+    from .self_regulated_membership_type import (
+        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
+    )
     from .server_info import ServerInfo as ServerInfo
     from .server_public_key import ServerPublicKey as ServerPublicKey
     from .service import Service as Service
     from .service import ServiceAction as ServiceAction
     from .service_error import ServiceError as ServiceError
     from .session_status import SessionStatus as SessionStatus
-    from .set_dynamic_account_request import SetDynamicAccountRequest as SetDynamicAccountRequest
+    from .set_dynamic_account_request import (
+        SetDynamicAccountRequest as SetDynamicAccountRequest,
+    )
     from .set_presets_answer import SetPresetsAnswer as SetPresetsAnswer
     from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
     from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
     from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
     from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
-    from .source_of_income_type import SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType
+    from .source_of_income_type import (
+        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
+    )
     from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
-    from .source_of_wealth_type import SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType
+    from .source_of_wealth_type import (
+        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
+    )
     from .sso_features import SsoFeatures as SsoFeatures
     from .sso_session import SsoSession as SsoSession
     from .start_value import StartValue as StartValue
@@ -1059,12 +1492,22 @@ if TYPE_CHECKING:
     from .strikes import Strikes as Strikes
     from .subaccount_page import SubaccountPage as SubaccountPage
     from .subaccount_page_info import SubaccountPageInfo as SubaccountPageInfo
-    from .submit_model_orders_answer import SubmitModelOrdersAnswer as SubmitModelOrdersAnswer
-    from .submit_model_orders_request import SubmitModelOrdersRequest as SubmitModelOrdersRequest
+    from .submit_model_orders_answer import (
+        SubmitModelOrdersAnswer as SubmitModelOrdersAnswer,
+    )
+    from .submit_model_orders_request import (
+        SubmitModelOrdersRequest as SubmitModelOrdersRequest,
+    )
     from .submitted_order import SubmittedOrder as SubmittedOrder
-    from .suppress_questions_answer import SuppressQuestionsAnswer as SuppressQuestionsAnswer
-    from .suppress_questions_request import SuppressQuestionsRequest as SuppressQuestionsRequest
-    from .suppress_questions_request import SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds
+    from .suppress_questions_answer import (
+        SuppressQuestionsAnswer as SuppressQuestionsAnswer,
+    )
+    from .suppress_questions_request import (
+        SuppressQuestionsRequest as SuppressQuestionsRequest,
+    )
+    from .suppress_questions_request import (
+        SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
+    )
     from .task import Task as Task
     from .task_action_response import TaskActionResponse as TaskActionResponse
     from .tax_form_request import TaxFormRequest as TaxFormRequest
@@ -1085,23 +1528,33 @@ if TYPE_CHECKING:
     from .title import Title as Title
     from .title import TitleCode as TitleCode
     from .token_request import TokenRequest as TokenRequest
-    from .token_request import TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod
+    from .token_request import (
+        TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod,
+    )
     from .token_response import TokenResponse as TokenResponse
     from .trade import Trade as Trade
     from .trade import TradeIsEventTrading as TradeIsEventTrading
     from .trade import TradeLiquidationTrade as TradeLiquidationTrade
     from .trade import TradeSecType as TradeSecType
     from .trade import TradeSupportsTaxOpt as TradeSupportsTaxOpt
-    from .trade_confirmation_request import TradeConfirmationRequest as TradeConfirmationRequest
-    from .trade_confirmation_response import TradeConfirmationResponse as TradeConfirmationResponse
-    from .trade_confirmation_response_data import TradeConfirmationResponseData as TradeConfirmationResponseData
+    from .trade_confirmation_request import (
+        TradeConfirmationRequest as TradeConfirmationRequest,
+    )
+    from .trade_confirmation_response import (
+        TradeConfirmationResponse as TradeConfirmationResponse,
+    )
+    from .trade_confirmation_response_data import (
+        TradeConfirmationResponseData as TradeConfirmationResponseData,
+    )
     from .trading_day import TradingDay as TradingDay
     from .trading_days import TradingDays as TradingDays
     from .trading_hours import TradingHours as TradingHours
     from .trading_instrument_v2 import TradingInstrumentV2 as TradingInstrumentV2
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
-    from .trading_permission import TradingPermissionAssetClass as TradingPermissionAssetClass
+    from .trading_permission import (
+        TradingPermissionAssetClass as TradingPermissionAssetClass,
+    )
     from .trading_permission import TradingPermissionCountry as TradingPermissionCountry
     from .trading_permission import TradingPermissionProduct as TradingPermissionProduct
     from .trading_schedule import TradingSchedule as TradingSchedule
@@ -1119,20 +1572,30 @@ if TYPE_CHECKING:
     from .trust_applicant import TrustApplicant as TrustApplicant
     from .trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
     from .trust_identification import TrustIdentification as TrustIdentification
-    from .trust_identification import TrustIdentificationRegistrationType as TrustIdentificationRegistrationType
-    from .trust_identification import TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust
+    from .trust_identification import (
+        TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
+    )
+    from .trust_identification import (
+        TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
+    )
     from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
     from .trustee_individual import TrusteeIndividual as TrusteeIndividual
     from .trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
-    from .trustee_individual import TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus
+    from .trustee_individual import (
+        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
+    )
     from .trustees_type import TrusteesType as TrusteesType
-    from .unauthorized_access_response import UnauthorizedAccessResponse as UnauthorizedAccessResponse
+    from .unauthorized_access_response import (
+        UnauthorizedAccessResponse as UnauthorizedAccessResponse,
+    )
     from .uncached_position import UncachedPosition as UncachedPosition
     from .unread_count import UnreadCount as UnreadCount
     from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
     from .unsubscribed import Unsubscribed as Unsubscribed
     from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
-    from .update_account_representatives import UpdateAccountRepresentatives as UpdateAccountRepresentatives
+    from .update_account_representatives import (
+        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
+    )
     from .update_bcan import UpdateBCAN as UpdateBCAN
     from .update_credentials import UpdateCredentials as UpdateCredentials
     from .update_email import UpdateEmail as UpdateEmail
@@ -1144,11 +1607,17 @@ if TYPE_CHECKING:
     from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
     from .update_setting_request import UpdateSettingRequest as UpdateSettingRequest
     from .update_tax_form import UpdateTaxForm as UpdateTaxForm
-    from .update_tax_form import UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage
-    from .update_user_access_rights import UpdateUserAccessRights as UpdateUserAccessRights
+    from .update_tax_form import (
+        UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
+    )
+    from .update_user_access_rights import (
+        UpdateUserAccessRights as UpdateUserAccessRights,
+    )
     from .update_w8ben import UpdateW8BEN as UpdateW8BEN
     from .update_w8ben import UpdateW8BENInputLanguage as UpdateW8BENInputLanguage
-    from .update_withholding_statement import UpdateWithholdingStatement as UpdateWithholdingStatement
+    from .update_withholding_statement import (
+        UpdateWithholdingStatement as UpdateWithholdingStatement,
+    )
     from .update_withholding_statement import (
         UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
     )
@@ -1156,7 +1625,9 @@ if TYPE_CHECKING:
     from .user_details import UserDetails as UserDetails
     from .user_details import UserDetailsGender as UserDetailsGender
     from .user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
-    from .user_name_available_response import UserNameAvailableResponse as UserNameAvailableResponse
+    from .user_name_available_response import (
+        UserNameAvailableResponse as UserNameAvailableResponse,
+    )
     from .user_privilege import UserPrivilege as UserPrivilege
     from .user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
     from .user_restrictions import UserRestrictions as UserRestrictions
@@ -1164,8 +1635,12 @@ if TYPE_CHECKING:
     from .venue_session import VenueSession as VenueSession
     from .venue_trading_time import VenueTradingTime as VenueTradingTime
     from .verify_request import VerifyRequest as VerifyRequest
-    from .virtual_account_configuration import VirtualAccountConfiguration as VirtualAccountConfiguration
-    from .virtual_account_id_mapping import VirtualAccountIdMapping as VirtualAccountIdMapping
+    from .virtual_account_configuration import (
+        VirtualAccountConfiguration as VirtualAccountConfiguration,
+    )
+    from .virtual_account_id_mapping import (
+        VirtualAccountIdMapping as VirtualAccountIdMapping,
+    )
     from .watchlist import Watchlist as Watchlist
     from .watchlist_created import WatchlistCreated as WatchlistCreated
     from .watchlist_deleted import WatchlistDeleted as WatchlistDeleted
@@ -1180,1956 +1655,774 @@ if TYPE_CHECKING:
     from .watchlists import WatchlistsAction as WatchlistsAction
     from .watchlists_data import WatchlistsData as WatchlistsData
     from .wire_details import WireDetails as WireDetails
-    from .withdraw_funds_instruction import WithdrawFundsInstruction as WithdrawFundsInstruction
+    from .withdraw_funds_instruction import (
+        WithdrawFundsInstruction as WithdrawFundsInstruction,
+    )
     from .withdraw_funds_instruction import (
         WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
     )
-    from .withdraw_funds_instruction_ira_withdrawal_detail import IraWithholdType as IraWithholdType
+    from .withdraw_funds_instruction_ira_withdrawal_detail import (
+        IraWithholdType as IraWithholdType,
+    )
     from .withdraw_funds_instruction_ira_withdrawal_detail import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
     )
-    from .withdrawable_bank_balance import WithdrawableBankBalance as WithdrawableBankBalance
-    from .withholding_statement_type import WithholdingStatementType as WithholdingStatementType
+    from .withdrawable_bank_balance import (
+        WithdrawableBankBalance as WithdrawableBankBalance,
+    )
+    from .withholding_statement_type import (
+        WithholdingStatementType as WithholdingStatementType,
+    )
     from .withholding_statement_type import (
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )
 
-_MODULES = {
-    "ACHDetails": "ach_details",
-    "AUSExposureDetailsType": "aus_exposure_details_type",
-    "AbandonAccount": "abandon_account",
-    "Account": "account",
-    "AccountApplicant": "account_applicant",
-    "AccountBalances": "account_balances",
-    "AccountClearingStatus": "account",
-    "AccountClose": "account_close",
-    "AccountConfiguration": "account_configuration",
-    "AccountConfigurationType": "account_configuration_type",
-    "AccountData": "account_data",
-    "AccountDataCapabilities": "account_data_capabilities",
-    "AccountDataDividendReinvestment": "account_data_dividend_reinvestment",
-    "AccountDataFeeTemplate": "account_data_fee_template",
-    "AccountDataMailing": "account_data_mailing",
-    "AccountDataRegisteredAddress": "account_data_registered_address",
-    "AccountDataStockYieldProgram": "account_data_stock_yield_program",
-    "AccountDataTaxIds": "account_data_tax_ids",
-    "AccountDataTaxTreatyDetails": "account_data_tax_treaty_details",
-    "AccountDetailsResponse": "account_details_response",
-    "AccountDetailsResponseDecedents": "account_details_response_decedents",
-    "AccountDetailsResponseFinancialInformation": "account_details_response_financial_information",
-    "AccountDetailsResponseMarketData": "account_details_response_market_data",
-    "AccountDetailsResponseSourcesOfWealth": "account_details_response_sources_of_wealth",
-    "AccountDetailsResponseWithHoldingStatement": "account_details_response_with_holding_statement",
-    "AccountManagementRequests": "account_management_requests",
-    "AccountManagementRequestsPayload": "account_management_requests_payload",
-    "AccountMargins": "account_margins",
-    "AccountMarketValues": "account_market_values",
-    "AccountOwners": "account_owners",
-    "AccountParent": "account_parent",
-    "AccountPeriods": "account_periods",
-    "AccountProperties": "account_properties",
-    "AccountPropertiesById": "account_properties_by_id",
-    "AccountRep": "account_rep",
-    "AccountRestrictions": "account_restrictions",
-    "AccountSearch": "account_search",
-    "AccountStatusBulkResponse": "account_status_bulk_response",
-    "AccountStatusRequest": "account_status_request",
-    "AccountStatusRequestStatus": "account_status_request",
-    "AccountStatusResponse": "account_status_response",
-    "AccountSummary": "account_summary",
-    "AccountSummaryValue": "account_summary_value",
-    "AccountSupportType": "account_support_type",
-    "AccountSupportTypeType": "account_support_type",
-    "AccountSwitch": "account_switch",
-    "AccountSwitchRequest": "account_switch_request",
-    "AccountUser": "account_user",
-    "AccountUserEntity": "account_user_entity",
-    "AccountUserEntityType": "account_user_entity",
-    "AccountsToAllocate": "accounts_to_allocate",
-    "AccreditedInvestor": "accredited_investor",
-    "AccreditedInvestorInformation": "accredited_investor_information",
-    "AchInstruction": "ach_instruction",
-    "AchInstructionAchType": "ach_instruction",
-    "AchInstructionBankInstructionCode": "ach_instruction",
-    "AchInstructionClientAccountInfo": "ach_instruction_client_account_info",
-    "AchInstructionClientAccountInfoBankAccountTypeCode": "ach_instruction_client_account_info",
-    "AddAdditionalAccount": "add_additional_account",
-    "AddCLPCapability": "add_clp_capability",
-    "AddEntity": "add_entity",
-    "AddLEVFXCapability": "add_levfx_capability",
-    "AddMiFIRData": "add_mi_fir_data",
-    "AddNewUser": "add_new_user",
-    "AddNewUserInputLanguage": "add_new_user",
-    "AddRelationship": "add_relationship",
-    "AddRelationshipName": "add_relationship",
-    "AddTradingPermissions": "add_trading_permissions",
-    "Address": "address",
-    "AdministratorContactPersonType": "administrator_contact_person_type",
-    "AdministratorContactPersonTypeSuffix": "administrator_contact_person_type",
-    "AdministratorType": "administrator_type",
-    "AdministratorTypeSuffix": "administrator_type",
-    "AdvisorModel": "advisor_model",
-    "AdvisorModels": "advisor_models",
-    "AdvisorWrapFeesType": "advisor_wrap_fees_type",
-    "AdvisorWrapFeesTypeStrategy": "advisor_wrap_fees_type",
-    "AffiliationDetailsType": "affiliation_details_type",
-    "AffiliationDetailsTypeAffiliationRelationship": "affiliation_details_type",
-    "AgreementRevision": "agreement_revision",
-    "Alert": "alert",
-    "AlertActivationRequest": "alert_activation_request",
-    "AlertActivationResult": "alert_activation_result",
-    "AlertActivationSwitch": "alert_activation_request",
-    "AlertActive": "alert",
-    "AlertCondition": "alert_condition",
-    "AlertConditionLogic": "alert_condition",
-    "AlertConditionRequest": "alert_condition_request",
-    "AlertConditionRequestLogicBind": "alert_condition_request",
-    "AlertDeletionResult": "alert_deletion_result",
-    "AlertDetails": "alert_details",
-    "AlertDetailsActive": "alert_details",
-    "AlertRepeatable": "alert",
-    "AlertRequest": "alert_request",
-    "AlertRequestOutsideRth": "alert_request",
-    "AlertRequestRepeatable": "alert_request",
-    "AlertRequestSendMessage": "alert_request",
-    "AlertRequestTif": "alert_request",
-    "AlertSaved": "alert_saved",
-    "AlertState": "alert_details",
-    "Algo": "algo",
-    "AlgoParameter": "algo_parameter",
-    "Algos": "algos",
-    "AllPeriodsPerformance": "all_periods_performance",
-    "AllPeriodsRequest": "all_periods_request",
-    "AllUnsubscribed": "all_unsubscribed",
-    "AllocatableAccount": "allocatable_account",
-    "AllocatableAccounts": "allocatable_accounts",
-    "AllocatableValue": "allocatable_value",
-    "AllocateVAN": "allocate_van",
-    "AllocateVANCurrency": "allocate_van",
-    "Allocation": "allocation",
-    "AllocationByAssetClass": "allocation_by_asset_class",
-    "AllocationByAssetClassLong": "allocation_by_asset_class_long",
-    "AllocationByAssetClassShort": "allocation_by_asset_class_short",
-    "AllocationByCategory": "allocation_by_category",
-    "AllocationByCategoryAllocations": "allocation_by_category_allocations",
-    "AllocationByGroup": "allocation_by_group",
-    "AllocationByGroupLong": "allocation_by_group_long",
-    "AllocationByGroupShort": "allocation_by_group_short",
-    "AllocationBySector": "allocation_by_sector",
-    "AllocationBySectorLong": "allocation_by_sector_long",
-    "AllocationBySectorShort": "allocation_by_sector_short",
-    "AllocationGroup": "allocation_group",
-    "AllocationGroupAccount": "allocation_group_account",
-    "AllocationGroupInfo": "allocation_group_info",
-    "AllocationGroups": "allocation_groups",
-    "AllocationItem": "allocation_item",
-    "AllocationMethod": "allocation_method",
-    "AllocationOfCategory": "allocation_of_category",
-    "AllocationPresets": "allocation_presets",
-    "AllocationPresetsDefaultMethodForAll": "allocation_presets",
-    "AllocationRequest": "allocation_request",
-    "AllocationRequestType": "allocation_request",
-    "AllocationSide": "allocation_side",
-    "AllowedFeatures": "allowed_features",
-    "AllowedScopeSet": "allowed_scope_set",
-    "AmRequestStatusResponse": "am_request_status_response",
-    "AnnualBlendedPercentage": "annual_blended_percentage",
-    "Answer": "answer",
-    "AnswerDetail": "answer_detail",
-    "AnswerPromptRequest": "answer_prompt_request",
-    "AnswerResponse": "answer_response",
-    "Application": "application",
-    "ApplicationInputLanguage": "application",
-    "ApplicationPayload": "application_payload",
-    "ApplyFeeTemplate": "apply_fee_template",
-    "ArrayNode": "array_node",
-    "AssetExperience": "asset_experience",
-    "AssetExperienceAssetClass": "asset_experience",
-    "AssetExperienceKnowledgeLevel": "asset_experience",
-    "AssociatedEntities": "associated_entities",
-    "AssociatedEntity": "associated_entity",
-    "AssociatedEntityIdentityDocuments": "associated_entity_identity_documents",
-    "AssociatedEntityMailing": "associated_entity_mailing",
-    "AssociatedEntityPhones": "associated_entity_phones",
-    "AssociatedEntityResidence": "associated_entity_residence",
-    "AssociatedEntityTaxTreatyDetails": "associated_entity_tax_treaty_details",
-    "AssociatedIndividual": "associated_individual",
-    "AssociatedIndividualGender": "associated_individual",
-    "AssociatedIndividualMaritalStatus": "associated_individual",
-    "AssociatedPerson": "associated_person",
-    "AssociatedPersonEmploymentDetails": "associated_person_employment_details",
-    "AssociatedPersonIdentityDocuments": "associated_person_identity_documents",
-    "AssociatedPersonMailing": "associated_person_mailing",
-    "AssociatedPersonPhones": "associated_person_phones",
-    "AssociatedPersonResidence": "associated_person_residence",
-    "AssociatedPersonSubscribedServices": "associated_person_subscribed_services",
-    "AssociatedPersonTaxTreatyDetails": "associated_person_tax_treaty_details",
-    "AssociationTypeEntities": "association_type_entities",
-    "AsynchronousInstructionSetResponse": "asynchronous_instruction_set_response",
-    "AsynchronousInstructionSetResponseInstructionResults": "asynchronous_instruction_set_response_instruction_results",
-    "AttachedFileType": "attached_file_type",
-    "Au10TixDetailResponse": "au_10_tix_detail_response",
-    "AuthorizationCode": "authorization_code",
-    "AutomatedWrapFeeDetailsType": "automated_wrap_fee_details_type",
-    "AutomatedWrapFeeDetailsTypeType": "automated_wrap_fee_details_type",
-    "AvailableFunds": "available_funds",
-    "AvailableStatementDatesData": "available_statement_dates_data",
-    "AvailableStatementDatesDataValue": "available_statement_dates_data_value",
-    "AvailableStatementDatesDataValueDaily": "available_statement_dates_data_value_daily",
-    "AvailableTaxFormsData": "available_tax_forms_data",
-    "AvailableTaxFormsDataValue": "available_tax_forms_data_value",
-    "Base64UrlString": "base_64_url_string",
-    "BondFilter": "bond_filter",
-    "BondFilterOption": "bond_filter_option",
-    "BondFilters": "bond_filters",
-    "BondIssuer": "bond_issuer",
-    "BrokerageAccounts": "brokerage_accounts",
-    "BrokerageAccountsAliases": "brokerage_accounts_aliases",
-    "BrokerageAccountsChartPeriods": "brokerage_accounts_chart_periods",
-    "BrokerageServerInfo": "brokerage_server_info",
-    "BrokerageSessionRequest": "brokerage_session_request",
-    "BulkInstructionError": "bulk_instruction_error",
-    "BulkInstructionOutcome": "bulk_instruction_outcome",
-    "BulkInstructionResult": "bulk_instruction_result",
-    "BulkInvalidArgument": "bulk_invalid_argument",
-    "BulkMultiStatusResponse": "bulk_multi_status_response",
-    "BusinessRejectResponse": "business_reject_response",
-    "CSVResponse": "csv_response",
-    "CancelInstruction": "cancel_instruction",
-    "CancelInstructionRequest": "cancel_instruction_request",
-    "CancelInstructionRequestInstructionType": "cancel_instruction_request",
-    "CancelInstructionsBulkRequest": "cancel_instructions_bulk_request",
-    "CancelInstructionsBulkRequestInstructionType": "cancel_instructions_bulk_request",
-    "CashBalance": "cash_balance",
-    "ChangeAccountHolderDetail": "change_account_holder_detail",
-    "ChangeAccountHolderDetailInputLanguage": "change_account_holder_detail",
-    "ChangeBaseCurrency": "change_base_currency",
-    "ChangeFinancialInformation": "change_financial_information",
-    "ChangeMarginType": "change_margin_type",
-    "CheckDetails": "check_details",
-    "ClientConfiguration": "client_configuration",
-    "ClientConfigurationAccountSelectionMode": "client_configuration",
-    "ClientConfigurationFilter": "client_configuration_filter",
-    "ClientPublicKeySet": "client_public_key_set",
-    "ComboLeg": "combo_leg",
-    "ComboPosition": "combo_position",
-    "CommissionConfig": "commission_config",
-    "CommissionConfigStyle": "commission_config",
-    "CommissionConfigType": "commission_config",
-    "CommissionMarkupType": "commission_markup_type",
-    "CommissionMarkupTypeType": "commission_markup_type",
-    "CommissionScheduleType": "commission_schedule_type",
-    "CommissionScheduleTypePricingStructure": "commission_schedule_type",
-    "CompleteLoginMessage": "complete_login_message",
-    "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
-    "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction",
-    "ComplexAssetTransferInstructionV2": "complex_asset_transfer_instruction_v2",
-    "ComplexAssetTransferInstructionV2Direction": "complex_asset_transfer_instruction_v2",
-    "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferReport": "complex_asset_transfer_report",
-    "ConfirmReplyRequest": "confirm_reply_request",
-    "Consent": "consent",
-    "ConsentConsentStatus": "consent",
-    "ContraBrokerInfo": "contra_broker_info",
-    "ContractDefinition": "contract_definition",
-    "ContractDefinitions": "contract_definitions",
-    "ContractDetails": "contract_details",
-    "ContractInfo": "contract_info",
-    "ContractInfoAndRules": "contract_info_and_rules",
-    "ContractMatch": "contract_match",
-    "ContractMatchSection": "contract_match_section",
-    "ContractRules": "contract_rules",
-    "ContractRulesRequest": "contract_rules_request",
-    "ContractSearchRequest": "contract_search_request",
-    "ContractSearchRequestSecType": "contract_search_request",
-    "CounterpartyPermission": "counterparty_permission",
-    "CounterpartyPermissionPermissionStatus": "counterparty_permission",
-    "CreateAccessTokenAnswer": "create_access_token_answer",
-    "CreateBankInstructionRequest": "create_bank_instruction_request",
-    "CreateBankInstructionRequestInstructionType": "create_bank_instruction_request",
-    "CreateBankInstructionsBulkRequest": "create_bank_instructions_bulk_request",
-    "CreateBankInstructionsBulkRequestInstructionType": "create_bank_instructions_bulk_request",
-    "CreateBrowserSessionRequest": "create_browser_session_request",
-    "CreateBrowserSessionResponse": "create_browser_session_response",
-    "CreateExternalAssetTransferRequest": "create_external_asset_transfer_request",
-    "CreateExternalAssetTransferRequestInstructionType": "create_external_asset_transfer_request",
-    "CreateExternalAssetTransfersBulkRequest": "create_external_asset_transfers_bulk_request",
-    "CreateExternalAssetTransfersBulkRequestInstructionType": "create_external_asset_transfers_bulk_request",
-    "CreateExternalCashTransferRequest": "create_external_cash_transfer_request",
-    "CreateExternalCashTransferRequestInstructionType": "create_external_cash_transfer_request",
-    "CreateExternalCashTransfersBulkRequest": "create_external_cash_transfers_bulk_request",
-    "CreateExternalCashTransfersBulkRequestInstructionType": "create_external_cash_transfers_bulk_request",
-    "CreateGroupAnswer": "create_group_answer",
-    "CreateGroupRequest": "create_group_request",
-    "CreateInternalAssetTransferRequest": "create_internal_asset_transfer_request",
-    "CreateInternalAssetTransferRequestInstructionType": "create_internal_asset_transfer_request",
-    "CreateInternalAssetTransfersBulkRequest": "create_internal_asset_transfers_bulk_request",
-    "CreateInternalAssetTransfersBulkRequestInstructionType": "create_internal_asset_transfers_bulk_request",
-    "CreateInternalCashTransferRequest": "create_internal_cash_transfer_request",
-    "CreateInternalCashTransferRequestInstructionType": "create_internal_cash_transfer_request",
-    "CreateInternalCashTransfersBulkRequest": "create_internal_cash_transfers_bulk_request",
-    "CreateInternalCashTransfersBulkRequestInstructionType": "create_internal_cash_transfers_bulk_request",
-    "CreateLiveSessionTokenAnswer": "create_live_session_token_answer",
-    "CreateRequestTokenAnswer": "create_request_token_answer",
-    "CreateSessionRequest": "create_session_request",
-    "CreateSessionResponse": "create_session_response",
-    "CreateUser": "create_user",
-    "CumulativeReturnSeries": "cumulative_return_series",
-    "CumulativeReturns": "cumulative_returns",
-    "CurrencyMarketValue": "currency_market_value",
-    "CurrencyPair": "currency_pair",
-    "CurrencyPairs": "currency_pairs",
-    "CustodianType": "custodian_type",
-    "Customer": "customer",
-    "CustomerType": "customer",
-    "DVPInstruction": "dvp_instruction",
-    "DVPInstructionAssetClass": "dvp_instruction",
-    "DVPInstructionExchange": "dvp_instruction",
-    "DVPInstructionRole": "dvp_instruction",
-    "DVPInstructionTxGroupCode": "dvp_instruction",
-    "DVPInstructionType": "dvp_instruction",
-    "DayQuantityLimit": "day_quantity_limit",
-    "DayQuantityLimitAsset": "day_quantity_limit",
-    "DeleteBankInstruction": "delete_bank_instruction",
-    "DeleteBankInstructionBankInstructionMethod": "delete_bank_instruction",
-    "DeleteEntity": "delete_entity",
-    "DeleteGroupAnswer": "delete_group_answer",
-    "DeleteGroupRequest": "delete_group_request",
-    "DeleteRelationship": "delete_relationship",
-    "DeleteRelationshipName": "delete_relationship",
-    "DeliveryDevice": "delivery_device",
-    "DeliveryOptions": "delivery_options",
-    "DepositFundsInstruction": "deposit_funds_instruction",
-    "DepositFundsInstructionBankInstructionMethod": "deposit_funds_instruction",
-    "DepositFundsInstructionIraDepositDetail": "deposit_funds_instruction_ira_deposit_detail",
-    "DepositFundsInstructionIraDepositDetailFromIraType": "deposit_funds_instruction_ira_deposit_detail",
-    "DepositFundsInstructionOpenBanking": "deposit_funds_instruction_open_banking",
-    "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction_open_banking_plaid_options",
-    "DepositFundsInstructionOpenBankingServiceProvider": "deposit_funds_instruction_open_banking",
-    "DepositFundsPollingResponse": "deposit_funds_polling_response",
-    "DepositFundsPollingResult": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result_deposit_details",
-    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result_deposit_details_open_banking",
-    "DepositNotification": "deposit_notification",
-    "DepositNotificationCurrency": "deposit_notification",
-    "DepositNotificationType": "deposit_notification",
-    "DestinationBranchCodeType": "destination_institution",
-    "DestinationIdentifierType": "destination_institution",
-    "DestinationInstitution": "destination_institution",
-    "Details": "details",
-    "DeviceDelivery": "device_delivery",
-    "DisableAccountInBrokerage": "disable_account_in_brokerage",
-    "Disclaimer": "disclaimer",
-    "Document": "document",
-    "DocumentDocumentType": "document",
-    "DocumentProofOfAddressType": "document",
-    "DocumentProofOfIdentityType": "document",
-    "DocumentSubmission": "document_submission",
-    "DocumentSubmissionInputLanguage": "document_submission",
-    "DuplicateAccount": "duplicate_account",
-    "DwacInstruction": "dwac_instruction",
-    "DwacInstructionDirection": "dwac_instruction",
-    "DwacInstructionV2": "dwac_instruction_v2",
-    "DwacInstructionV2Direction": "dwac_instruction_v2",
-    "EFPQuantityLimits": "efp_quantity_limits",
-    "EcPublicKey": "ec_public_key",
-    "EcPublicKeyType": "ec_public_key",
-    "EcPublicKeyUse": "ec_public_key",
-    "EchoResponse": "echo_response",
-    "EchoResponseRequestMethod": "echo_response",
-    "EchoResponseSecurityPolicy": "echo_response",
-    "EddaInstruction": "edda_instruction",
-    "EddaInstructionDebtorIdentificationDocumentType": "edda_instruction",
-    "EligibleContractParticipant": "eligible_contract_participant",
-    "EligibleContractParticipantDetails": "eligible_contract_participant_details",
-    "EligibleContractParticipantDetailsCode": "eligible_contract_participant_details",
-    "EmploymentDetails": "employment_details",
-    "EnableAccountInBrokerage": "enable_account_in_brokerage",
-    "EnrollInDRIP": "enroll_in_drip",
-    "EnrollInSYEP": "enroll_in_syep",
-    "EntityIRABene": "entity_ira_bene",
-    "EntityIRABeneLocation": "entity_ira_bene_location",
-    "EnumerationResponse": "enumeration_response",
-    "EnumerationType": "enumeration_type",
-    "Error415Body": "error_415_body",
-    "Error423Body": "error_423_body",
-    "ErrorResponse": "error_response",
-    "ErrorText": "error_text",
-    "ErrorWithStatus": "error_with_status",
-    "EventCategories": "event_categories",
-    "EventCategory": "event_category",
-    "EventCategoryTree": "event_category_tree",
-    "EventContractDetails": "event_contract_details",
-    "EventContractRules": "event_contract_rules",
-    "EventMarket": "event_market",
-    "EventMarketContract": "event_market_contract",
-    "EventMarketContracts": "event_market_contracts",
-    "EventSchedule": "event_schedule",
-    "EventTradingDay": "event_trading_day",
-    "EventTradingTime": "event_trading_time",
-    "ExchangeAccess": "exchange_access",
-    "ExchangeAccessAssetClass": "exchange_access",
-    "ExchangeAccessExchange": "exchange_access",
-    "ExchangeRate": "exchange_rate",
-    "ExtPositionsTransferType": "ext_positions_transfer_type",
-    "ExtPositionsTransferTypeSrcIRAType": "ext_positions_transfer_type",
-    "ExtPositionsTransferTypeSubType": "ext_positions_transfer_type",
-    "ExtPositionsTransferTypeType": "ext_positions_transfer_type",
-    "ExternalAssetTransferV2": "external_asset_transfer_v2",
-    "ExternalAssetTransferV2InstructionType": "external_asset_transfer_v2",
-    "ExternalAssetTransfersV2": "external_asset_transfers_v2",
-    "ExternalAssetTransfersV2InstructionType": "external_asset_transfers_v2",
-    "ExternalPositionTransfer": "external_position_transfer",
-    "ExternalPositionTransferSourceIRAType": "external_position_transfer",
-    "ExternalPositionTransferSubType": "external_position_transfer",
-    "ExternalPositionTransferType": "external_position_transfer",
-    "FileData": "file_data",
-    "FileDetailsResponse": "file_details_response",
-    "FilePayload": "file_payload",
-    "FinancialInformation": "financial_information",
-    "FinancialInformationInvestmentObjectives": "financial_information",
-    "FopInstruction": "fop_instruction",
-    "FopInstructionDirection": "fop_instruction",
-    "FopInstructionV2": "fop_instruction_v2",
-    "FopInstructionV2Direction": "fop_instruction_v2",
-    "ForbiddenInstructionResponse": "forbidden_instruction_response",
-    "FormCRS": "form_crs",
-    "FormCRSControllingPersonDesignation": "form_crs",
-    "FormCRSOecdStatus": "form_crs",
-    "FormDetails": "form_details",
-    "FormFileResponse": "form_file_response",
-    "FormPayload": "form_payload",
-    "FormW8BEN": "form_w8ben",
-    "FormW8BENE": "form_w8bene",
-    "FormW8BENEBox11Status": "form_w8bene",
-    "FormW8BENEEntityType": "form_w8bene",
-    "FormW8BENEExplanation": "form_w8bene",
-    "FormW8BENEFatcaStatus": "form_w8bene",
-    "FormW8BENEPart1226Desc3": "form_w8bene",
-    "FormW8BENEPart314B": "form_w8bene",
-    "FormW8BENESignatureType": "form_w8bene",
-    "FormW8BENExplanation": "form_w8ben",
-    "FormW8BENSignatureType": "form_w8ben",
-    "FormW8IMY": "form_w8imy",
-    "FormW8IMYBox11Status": "form_w8imy",
-    "FormW8IMYEntityType": "form_w8imy",
-    "FormW8IMYFatcaStatus": "form_w8imy",
-    "FormW8IMYUsTinType": "form_w8imy",
-    "FormW9": "form_w9",
-    "FormW9CustomerType": "form_w9",
-    "FormW9SignatureType": "form_w9",
-    "FormW9TinType": "form_w9",
-    "Funds": "funds",
-    "FutureContract": "future_contract",
-    "Futures": "futures",
-    "GetAlertType": "get_alert_type",
-    "GetAvailableStmtDatesResponse": "get_available_stmt_dates_response",
-    "GetAvailableTaxFormsResponse": "get_available_tax_forms_response",
-    "GetAvailableTradeConfirmationDatesResponse": "get_available_trade_confirmation_dates_response",
-    "GetAvailableTradeConfirmationDatesResponseData": "get_available_trade_confirmation_dates_response_data",
-    "GetBrokerListResponse": "get_broker_list_response",
-    "GetDefinitionRight": "get_definition_right",
-    "GetGroupRequest": "get_group_request",
-    "GetHistoryDirection": "get_history_direction",
-    "GetModelPresetsRequest": "get_model_presets_request",
-    "GetModelRequest": "get_model_request",
-    "GetParticipatingListResponse": "get_participating_list_response",
-    "GetParticipatingListResponseParticipatingBanks": "get_participating_list_response_participating_banks",
-    "GetRequestStatusType": "get_request_status_type",
-    "GetScheduleBySymbolAssetClass": "get_schedule_by_symbol_asset_class",
-    "GetStatementsResponse": "get_statements_response",
-    "GetStatementsResponseData": "get_statements_response_data",
-    "HighWaterMarkConfigurationType": "high_water_mark_configuration_type",
-    "HighWaterMarkType": "high_water_mark_type",
-    "HistoricalScannerContract": "historical_scanner_contract",
-    "HistoricalScannerContracts": "historical_scanner_contracts",
-    "HistoricalScannerRequest": "historical_scanner_request",
-    "HistoricalScannerResult": "historical_scanner_result",
-    "IRABeneficiariesType": "ira_beneficiaries_type",
-    "IRAContingentBeneficiary": "ira_contingent_beneficiary",
-    "IRAContingentBeneficiaryEntity": "ira_contingent_beneficiary_entity",
-    "IRAContingentBeneficiaryEntityEntityType": "ira_contingent_beneficiary_entity",
-    "IRAContingentBeneficiaryEntityRelationship": "ira_contingent_beneficiary_entity",
-    "IRAContingentBeneficiaryGender": "ira_contingent_beneficiary",
-    "IRAContingentBeneficiaryMaritalStatus": "ira_contingent_beneficiary",
-    "IRAContingentBeneficiaryRelationship": "ira_contingent_beneficiary",
-    "IRADecedent": "ira_decedent",
-    "IRADecedentGender": "ira_decedent",
-    "IRADecedentInheritorType": "ira_decedent",
-    "IRADecedentMaritalStatus": "ira_decedent",
-    "IRADecedentRelationship": "ira_decedent",
-    "IRADepositDetails": "ira_deposit_details",
-    "IRADepositDetailsDepositType": "ira_deposit_details",
-    "IRADepositDetailsFromIraType": "ira_deposit_details",
-    "IRADepositDetailsTaxYear": "ira_deposit_details",
-    "IRAPrimaryBeneficiary": "ira_primary_beneficiary",
-    "IRAPrimaryBeneficiaryEntity": "ira_primary_beneficiary_entity",
-    "IRAPrimaryBeneficiaryEntityEntityType": "ira_primary_beneficiary_entity",
-    "IRAPrimaryBeneficiaryEntityRelationship": "ira_primary_beneficiary_entity",
-    "IRAPrimaryBeneficiaryGender": "ira_primary_beneficiary",
-    "IRAPrimaryBeneficiaryMaritalStatus": "ira_primary_beneficiary",
-    "IRAPrimaryBeneficiaryRelationship": "ira_primary_beneficiary",
-    "Identification": "identification",
-    "IdentificationCardColor": "identification",
-    "IncrementRule": "increment_rule",
-    "Individual": "individual",
-    "IndividualApplicant": "individual_applicant",
-    "IndividualGender": "individual",
-    "IndividualIRABene": "individual_ira_bene",
-    "IndividualIRABeneIdentification": "individual_ira_bene_identification",
-    "IndividualIRABeneLocation": "individual_ira_bene_location",
-    "IndividualMaritalStatus": "individual",
-    "IndividualName": "individual_name",
-    "IndividualNameSalutation": "individual_name",
-    "IndividualNameSuffix": "individual_name",
-    "IndividualTaxInformation": "individual_tax_information",
-    "InformationChange": "information_change",
-    "InstructionErrorResult": "instruction_error_result",
-    "InstructionErrorResultError": "instruction_error_result_error",
-    "InstructionPollingResponse": "instruction_polling_response",
-    "InstructionResponse": "instruction_response",
-    "InstructionResult": "instruction_result",
-    "InstructionResultInstructionStatus": "instruction_result_instruction_status",
-    "InstructionResultInstructionType": "instruction_result_instruction_type",
-    "InstrumentAssetType": "instrument_description",
-    "InstrumentByConid": "instrument_by_conid",
-    "InstrumentByDescription": "instrument_by_description",
-    "InstrumentDescription": "instrument_description",
-    "InstrumentDescriptionV2": "instrument_description_v2",
-    "InstrumentDescriptionV2AssetType": "instrument_description_v2",
-    "InstrumentDescriptionV2SecurityIdType": "instrument_description_v2",
-    "InstrumentIdType": "instrument_description",
-    "InsufficientScopeResponse": "insufficient_scope_response",
-    "InterestMarkupType": "interest_markup_type",
-    "InterestMarkupTypeCurrency": "interest_markup_type",
-    "InternalCashTransferInstruction": "internal_cash_transfer_instruction",
-    "InternalPositionTransferInstruction": "internal_position_transfer_instruction",
-    "InternalServerErrorResponse": "internal_server_error_response",
-    "InvalidAccessTokenResponse": "invalid_access_token_response",
-    "InvalidArgument": "invalid_argument",
-    "InvestInModelAnswer": "invest_in_model_answer",
-    "InvestInModelRequest": "invest_in_model_request",
-    "IraContributionType": "deposit_funds_instruction_ira_deposit_detail",
-    "IraTaxYearType": "deposit_funds_instruction_ira_deposit_detail",
-    "IraWithholdType": "withdraw_funds_instruction_ira_withdrawal_detail",
-    "JointApplicant": "joint_applicant",
-    "JointApplicantType": "joint_applicant",
-    "JoseHeader": "jose_header",
-    "JsonObject": "json_object",
-    "JwsPayload": "jws_payload",
-    "LeaveDRIP": "leave_drip",
-    "LeaveSYEP": "leave_syep",
-    "Ledger": "ledger",
-    "LedgerEntry": "ledger_entry",
-    "LegalEntity": "legal_entity",
-    "LegalEntityIdentification": "legal_entity_identification",
-    "LegalEntityIdentificationFormationType": "legal_entity_identification",
-    "LinkDuplicateAccount": "link_duplicate_account",
-    "ListAlgosAddDescription": "list_algos_add_description",
-    "ListAlgosAddParams": "list_algos_add_params",
-    "ListEnumerationLanguage": "list_enumeration_language",
-    "ListFormsProjection": "list_forms_projection",
-    "ListModelAccountsRequest": "list_model_accounts_request",
-    "ListModelInvestmentsRequest": "list_model_investments_request",
-    "ListModelPositionsRequest": "list_model_positions_request",
-    "ListModelPositionsRequestSortDirection": "list_model_positions_request",
-    "ListModelPositionsRequestSortField": "list_model_positions_request",
-    "ListModelsRequest": "list_models_request",
-    "ListStrikesSectype": "list_strikes_sectype",
-    "ListTasksType": "list_tasks_type",
-    "ListWatchlistsSC": "list_watchlists_sc",
-    "LiveOrder": "live_order",
-    "LiveOrderIsEventTrading": "live_order",
-    "LiveOrderStatus": "live_order",
-    "LiveOrderSupportsTaxOpt": "live_order",
-    "LiveOrders": "live_orders",
-    "LocalTaxForm": "local_tax_form",
-    "LocalTaxFormTaxAuthority": "local_tax_form",
-    "LoginMessage": "login_message",
-    "LoginMessageRequest": "login_message_request",
-    "LoginMessageRequestStatus": "login_message_request",
-    "LoginMessageResponse": "login_message_response",
-    "Logout": "logout",
-    "ManageMarketDataSubscriptions": "manage_market_data_subscriptions",
-    "ManagedAccount": "managed_account",
-    "ManagedAccountAccountType": "managed_account",
-    "ManagedAccountBaseCurrency": "managed_account",
-    "ManagedAccountBrokerageServiceCodes": "managed_account",
-    "ManagedAccountCapabilities": "managed_account",
-    "ManagedAccountInvestmentObjectives": "managed_account",
-    "ManagedAccountIraType": "managed_account",
-    "ManagingOwner": "managing_owner",
-    "MarketDataRow": "market_data_row",
-    "MarkupStaircaseType": "markup_staircase_type",
-    "MasterListEntry": "master_list_entry",
-    "MasterListIds": "master_list_ids",
-    "MatchedAccount": "matched_account",
-    "MdFields": "md_fields",
-    "MissingRequiredParameterResponse": "missing_required_parameter_response",
-    "ModelAccount": "model_account",
-    "ModelAccounts": "model_accounts",
-    "ModelCash": "model_cash",
-    "ModelCashTarget": "model_cash_target",
-    "ModelInvestment": "model_investment",
-    "ModelInvestmentOrder": "model_investment_order",
-    "ModelInvestments": "model_investments",
-    "ModelInvestmentsSubscriptionStatus": "model_investments",
-    "ModelPosition": "model_position",
-    "ModelPositionTarget": "model_position_target",
-    "ModelPositions": "model_positions",
-    "ModelPresets": "model_presets",
-    "ModelSummary": "model_summary",
-    "NAVRangeType": "nav_range_type",
-    "NoSuchInstructionResponse": "no_such_instruction_response",
-    "NoSuchInstructionSetResponse": "no_such_instruction_set_response",
-    "NonDisclosedDetail": "non_disclosed_detail",
-    "Notification": "notification",
-    "NotificationAcknowledgement": "notification_acknowledgement",
-    "NotificationRead": "notification_read",
-    "NotificationReadFlag": "notification_read_flag",
-    "NotificationSetting": "notification_setting",
-    "ORGRegulatorType": "org_regulator_type",
-    "ORGRegulatoryInfoType": "org_regulatory_info_type",
-    "OctetKey": "octet_key",
-    "OctetKeyType": "octet_key",
-    "OctetKeyUse": "octet_key",
-    "OrderAllocation": "order_allocation",
-    "OrderCancellation": "order_cancellation",
-    "OrderDefaults": "order_defaults",
-    "OrderError": "order_error",
-    "OrderPreview": "order_preview",
-    "OrderPreviewAmount": "order_preview_amount",
-    "OrderPreviewEquity": "order_preview_equity",
-    "OrderPreviewInitialMargin": "order_preview_initial_margin",
-    "OrderPreviewMaintenanceMargin": "order_preview_maintenance_margin",
-    "OrderPreviewPosition": "order_preview_position",
-    "OrderQuantityLimit": "order_quantity_limit",
-    "OrderQuantityLimitAsset": "order_quantity_limit",
-    "OrderQuestion": "order_question",
-    "OrderReject": "order_reject",
-    "OrderRequest": "order_request",
-    "OrderRequestJsonPayload": "order_request_json_payload",
-    "OrderRequestJsonPayloadAllocationProfile": "order_request_json_payload_allocation_profile",
-    "OrderRequestJsonPayloadAllocationProfileAllocType": "order_request_json_payload_allocation_profile",
-    "OrderRequestSide": "order_request",
-    "OrderRequestStrategyParameters": "order_request_strategy_parameters",
-    "OrderRequestTif": "order_request",
-    "OrderRequestTrailingType": "order_request",
-    "OrderState": "order_status",
-    "OrderStatus": "order_status",
-    "OrderStatusAlertActive": "order_status",
-    "OrderStatusSecType": "order_status",
-    "OrderStatusSide": "order_status",
-    "OrderStatusTif": "order_status",
-    "OrderTypeDefaults": "order_type_defaults",
-    "OrderValueLimits": "order_value_limits",
-    "OrdersRequest": "orders_request",
-    "Organization": "organization",
-    "OrganizationApplicant": "organization_applicant",
-    "OrganizationApplicantType": "organization_applicant",
-    "OrganizationApplicantTypeOfTrading": "organization_applicant",
-    "OrganizationApplicantUsTaxPurposeType": "organization_applicant",
-    "OrganizationIdentification": "organization_identification",
-    "PartialBondPosition": "partial_bond_position",
-    "PartialCashPosition": "partial_cash_position",
-    "PartialFundPosition": "partial_fund_position",
-    "PartialOptionPosition": "partial_option_position",
-    "PartialOptionPositionOptionType": "partial_option_position",
-    "PartialOptionPositionPosition": "partial_option_position",
-    "PartialStockPosition": "partial_stock_position",
-    "PartialStockPositionPosition": "partial_stock_position",
-    "PartialWarrantPosition": "partial_warrant_position",
-    "PartialWarrantPositionOptionType": "partial_warrant_position",
-    "PartialWarrantPositionPosition": "partial_warrant_position",
-    "PartitionedPnl": "partitioned_pnl",
-    "PartitionedPnlRow": "partitioned_pnl_row",
-    "PartitionedPnlRows": "partitioned_pnl_rows",
-    "PendingTask": "pending_task",
-    "PendingTasksResponse": "pending_tasks_response",
-    "Performance": "performance",
-    "PerformanceNav": "performance_nav",
-    "PerformanceNavSeries": "performance_nav_series",
-    "PerformanceRequest": "performance_request",
-    "PerformanceRequestPeriod": "performance_request",
-    "PerformanceStartNav": "performance_start_nav",
-    "PeriodPerformance": "period_performance",
-    "PeriodReturnSeries": "period_return_series",
-    "PeriodReturns": "period_returns",
-    "PhoneInfo": "phone_info",
-    "PhoneInfoType": "phone_info",
-    "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
-    "PollingInstructionResult": "polling_instruction_result",
-    "PollingInstructionResultError": "polling_instruction_result_error",
-    "PollingInstructionResultInstructionStatus": "polling_instruction_result_instruction_status",
-    "PollingInstructionResultInstructionType": "polling_instruction_result_instruction_type",
-    "PortfolioSummary": "portfolio_summary",
-    "Position": "position",
-    "PositionDisplayRule": "position_display_rule",
-    "PositionDisplayStep": "position_display_step",
-    "PositionIncrementRule": "position_increment_rule",
-    "PositionPutOrCall": "position",
-    "PositionsByAccount": "positions_by_account",
-    "PositionsRefreshed": "positions_refreshed",
-    "PredefinedDestinationInstruction": "predefined_destination_instruction",
-    "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction",
-    "PreviousLossesType": "previous_losses_type",
-    "PriceBar": "price_bar",
-    "PriceDisplayRule": "price_display_rule",
-    "PriceDisplayStep": "price_display_step",
-    "PriceHistory": "price_history",
-    "PriceIncrement": "price_increment",
-    "PrimaryContributorType": "primary_contributor_type",
-    "PrimaryContributorTypeSuffix": "primary_contributor_type",
-    "ProblemDetail": "problem_detail",
-    "ProblemDetailResponse": "problem_detail_response",
-    "ProcessDocuments": "process_documents",
-    "ProcessDocumentsInputLanguage": "process_documents",
-    "ProcessDocumentsPayload": "process_documents_payload",
-    "ProhibitedCountryQuestionnaire": "prohibited_country_questionnaire",
-    "ProhibitedCountryQuestionnaireList": "prohibited_country_questionnaire_list",
-    "ProhibitedQuestionnaireDetail": "prohibited_questionnaire_detail",
-    "ProhibitedQuestionnaireDetailCode": "prohibited_questionnaire_detail",
-    "PublicCompanyInfoType": "public_company_info_type",
-    "QualifiedPurchaser": "qualified_purchaser",
-    "QualifiedPurchaserDetails": "qualified_purchaser_details",
-    "QualifiedPurchaserDetailsCode": "qualified_purchaser_details",
-    "QueryAccountBalancesResult": "query_account_balances_result",
-    "QueryBalancesRequest": "query_balances_request",
-    "QueryBalancesRequestInstructionType": "query_balances_request",
-    "QueryBankInstruction": "query_bank_instruction",
-    "QueryBankInstructionBankInstructionMethod": "query_bank_instruction",
-    "QueryBankInstructionResponse": "query_bank_instruction_response",
-    "QueryBankInstructionResponseInstructionResult": "query_bank_instruction_response_instruction_result",
-    "QueryBankInstructionResult": "query_bank_instruction_result",
-    "QueryBankInstructionResultBankInstructionDetails": "query_bank_instruction_result_bank_instruction_details",
-    "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result_bank_instruction_method",
-    "QueryBankInstructionsRequest": "query_bank_instructions_request",
-    "QueryBankInstructionsRequestInstructionType": "query_bank_instructions_request",
-    "QueryIRAContributions": "query_ira_contributions",
-    "QueryIRAContributionsResponse": "query_ira_contributions_response",
-    "QueryIRAContributionsResult": "query_ira_contributions_result",
-    "QueryIRAContributionsResultContributions": "query_ira_contributions_result_contributions",
-    "QueryRecentInstructionResponse": "query_recent_instruction_response",
-    "QueryRecentInstructionResult": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result_instruction_history",
-    "QueryRecentInstructions": "query_recent_instructions",
-    "QueryRecentInstructionsRequest": "query_recent_instructions_request",
-    "QueryRecentInstructionsRequestInstructionType": "query_recent_instructions_request",
-    "QueryRecentInstructionsTransactionHistory": "query_recent_instructions_transaction_history",
-    "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions_transaction_history",
-    "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
-    "QueryRecentRecurringEventResponseInstructionResult": "query_recent_recurring_event_response_instruction_result",
-    "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
-    "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result_transaction_history",
-    "QueryRecentRecurringEvents": "query_recent_recurring_events",
-    "QueryRecurringInstructions": "query_recurring_instructions",
-    "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
-    "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
-    "QueryRecurringInstructionsResultRecurringInstructions": "query_recurring_instructions_result_recurring_instructions",
-    "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
-    "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
-    "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
-    "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
-    "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
-    "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
-    "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
-    "QueryWithdrawableCashRequest": "query_withdrawable_cash_request",
-    "QueryWithdrawableCashRequestInstructionType": "query_withdrawable_cash_request",
-    "QueryWithdrawableFunds": "query_withdrawable_funds",
-    "Questionnaire": "questionnaire",
-    "QuestionnaireResponse": "questionnaire_response",
-    "QuestionnaireType": "questionnaire_type",
-    "Questionnaires": "questionnaires",
-    "QuestionnairesWithAccount": "questionnaires_with_account",
-    "QuizQuestionnaires": "quiz_questionnaires",
-    "RealizedPnl": "realized_pnl",
-    "RealizedPnlEntry": "realized_pnl_entry",
-    "RealizedPnlEntrySide": "realized_pnl_entry",
-    "Reauthentication": "reauthentication",
-    "RecentInstruction": "recent_instruction",
-    "RecentRecurringEvent": "recent_recurring_event",
-    "RecurringInstructionDetail": "recurring_instruction_detail",
-    "RecurringInstructionDetailFrequency": "recurring_instruction_detail",
-    "RegisteredClient": "registered_client",
-    "RegisteredClientAllowedClientAuthMethods": "registered_client",
-    "RegisteredClientAllowedGrantTypes": "registered_client",
-    "RegisteredClientClientCategory": "registered_client",
-    "RegisteredClientClientStatus": "registered_client",
-    "RegisteredClientClientType": "registered_client",
-    "RegisteredScope": "registered_scope",
-    "RegisteredScopeSet": "registered_scope_set",
-    "RegistrationTask": "registration_task",
-    "RegistrationTasksResponse": "registration_tasks_response",
-    "RegulatedMembership": "regulated_membership",
-    "RegulatoryDetail": "regulatory_detail",
-    "RegulatoryDetailCode": "regulatory_detail",
-    "RegulatoryInformation": "regulatory_information",
-    "RemoveTradingPermissions": "remove_trading_permissions",
-    "ReopenAccount": "reopen_account",
-    "RepDetail": "rep_detail",
-    "RepresentativeDetail": "representative_detail",
-    "RequestDetail": "request_detail",
-    "RequestDetailsRequest": "request_details_request",
-    "RequestDetailsRequestStatus": "request_details_request",
-    "RequestDetailsResponse": "request_details_response",
-    "RequestInfoResponse": "request_info_response",
-    "RequiredFormsRequest": "required_forms_request",
-    "RequiredFormsResponse": "required_forms_response",
-    "ResetAbandonedAccount": "reset_abandoned_account",
-    "ResetSuppressionAnswer": "reset_suppression_answer",
-    "ResidenceAddress": "residence_address",
-    "ResponseFileResponse": "response_file_response",
-    "RestrictionDetails": "restriction_details",
-    "RestrictionInfo": "restriction_info",
-    "RestrictionListDetails": "restriction_list_details",
-    "RestrictionListEntry": "restriction_list_entry",
-    "RestrictionListEntryParams": "restriction_list_entry_params",
-    "RestrictionRule": "restriction_rule",
-    "RestrictionRuleParams": "restriction_rule_params",
-    "RestrictionScope": "restriction_scope",
-    "RsaPublicKey": "rsa_public_key",
-    "RsaPublicKeyType": "rsa_public_key",
-    "RsaPublicKeyUse": "rsa_public_key",
-    "SOIQuestionnaire": "soi_questionnaire",
-    "SaveModelAnswer": "save_model_answer",
-    "SaveModelPresetsAnswer": "save_model_presets_answer",
-    "SaveModelRequest": "save_model_request",
-    "ScanType": "scan_type",
-    "ScannedContract": "scanned_contract",
-    "ScannerFilter": "scanner_filter",
-    "ScannerFilterChoice": "scanner_filter_choice",
-    "ScannerInstrument": "scanner_instrument",
-    "ScannerLocation": "scanner_location",
-    "ScannerParams": "scanner_params",
-    "ScannerRequest": "scanner_request",
-    "ScannerRequestFilter": "scanner_request_filter",
-    "ScannerResult": "scanner_result",
-    "SearchSecType": "search_sec_type",
-    "SecurityQuestions": "security_questions",
-    "SecurityQuestionsInputLanguage": "security_questions",
-    "SegmentTexts": "segment_texts",
-    "SelfRegulatedMembershipType": "self_regulated_membership_type",
-    "ServerInfo": "server_info",
-    "ServerPublicKey": "server_public_key",
-    "Service": "service",
-    "ServiceAction": "service",
-    "ServiceError": "service_error",
-    "SessionStatus": "session_status",
-    "SetDynamicAccountRequest": "set_dynamic_account_request",
-    "SetPresetsAnswer": "set_presets_answer",
-    "SignedJwtEchoRequest": "signed_jwt_echo_request",
-    "SingleHistoricalBar": "single_historical_bar",
-    "SourceOfIncomeType": "source_of_income_type",
-    "SourceOfIncomeTypeSourceType": "source_of_income_type",
-    "SourceOfWealthType": "source_of_wealth_type",
-    "SourceOfWealthTypeSourceType": "source_of_wealth_type",
-    "SsoFeatures": "sso_features",
-    "SsoSession": "sso_session",
-    "StartValue": "start_value",
-    "StatusResponse": "status_response",
-    "StmtRequest": "stmt_request",
-    "Stock": "stock",
-    "StockConid": "stock_conid",
-    "StockListing": "stock_listing",
-    "Stocks": "stocks",
-    "Strikes": "strikes",
-    "SubaccountPage": "subaccount_page",
-    "SubaccountPageInfo": "subaccount_page_info",
-    "SubmitModelOrdersAnswer": "submit_model_orders_answer",
-    "SubmitModelOrdersRequest": "submit_model_orders_request",
-    "SubmittedOrder": "submitted_order",
-    "SuppressQuestionsAnswer": "suppress_questions_answer",
-    "SuppressQuestionsRequest": "suppress_questions_request",
-    "SuppressQuestionsRequestMessageIds": "suppress_questions_request",
-    "Task": "task",
-    "TaskActionResponse": "task_action_response",
-    "TaxFormRequest": "tax_form_request",
-    "TaxFormResponse": "tax_form_response",
-    "TaxFormResponseData": "tax_form_response_data",
-    "TaxFormType": "tax_form_type",
-    "TaxPayerDetails": "tax_payer_details",
-    "TaxResidency": "tax_residency",
-    "TaxResidencyTinType": "tax_residency",
-    "TaxVoucher": "tax_voucher",
-    "TaxVoucherCountry": "tax_voucher_country",
-    "TaxVoucherDividend": "tax_voucher_dividend",
-    "Tickle": "tickle",
-    "TickleFailure": "tickle_failure",
-    "TickleHistoryServer": "tickle_history_server",
-    "TickleTradingServer": "tickle_trading_server",
-    "TimeInForceDefaults": "time_in_force_defaults",
-    "Title": "title",
-    "TitleCode": "title",
-    "TokenRequest": "token_request",
-    "TokenRequestClientAuthenticationMethod": "token_request",
-    "TokenResponse": "token_response",
-    "Trade": "trade",
-    "TradeConfirmationRequest": "trade_confirmation_request",
-    "TradeConfirmationResponse": "trade_confirmation_response",
-    "TradeConfirmationResponseData": "trade_confirmation_response_data",
-    "TradeIsEventTrading": "trade",
-    "TradeLiquidationTrade": "trade",
-    "TradeSecType": "trade",
-    "TradeSupportsTaxOpt": "trade",
-    "TradingDay": "trading_day",
-    "TradingDays": "trading_days",
-    "TradingHours": "trading_hours",
-    "TradingInstrumentV2": "trading_instrument_v2",
-    "TradingLimits": "trading_limits",
-    "TradingPermission": "trading_permission",
-    "TradingPermissionAssetClass": "trading_permission",
-    "TradingPermissionCountry": "trading_permission",
-    "TradingPermissionProduct": "trading_permission",
-    "TradingSchedule": "trading_schedule",
-    "TradingVenue": "trading_venue",
-    "TraditionalBankInstructionVerification": "traditional_bank_instruction_verification",
-    "TraditionalBankInstructionVerificationBankInstructionCode": "traditional_bank_instruction_verification",
-    "Transaction": "transaction",
-    "Transactions": "transactions",
-    "TransactionsRequest": "transactions_request",
-    "Trust": "trust",
-    "TrustApplicant": "trust_applicant",
-    "TrustApplicantTrustType": "trust_applicant",
-    "TrustIdentification": "trust_identification",
-    "TrustIdentificationRegistrationType": "trust_identification",
-    "TrustIdentificationTypeOfTrust": "trust_identification",
-    "TrusteeEntityType": "trustee_entity_type",
-    "TrusteeIndividual": "trustee_individual",
-    "TrusteeIndividualGender": "trustee_individual",
-    "TrusteeIndividualMaritalStatus": "trustee_individual",
-    "TrusteesType": "trustees_type",
-    "UnauthorizedAccessResponse": "unauthorized_access_response",
-    "UncachedPosition": "uncached_position",
-    "UnreadCount": "unread_count",
-    "UnsubscribeRequest": "unsubscribe_request",
-    "Unsubscribed": "unsubscribed",
-    "UpdateAccountAlias": "update_account_alias",
-    "UpdateAccountRepresentatives": "update_account_representatives",
-    "UpdateBCAN": "update_bcan",
-    "UpdateCredentials": "update_credentials",
-    "UpdateEmail": "update_email",
-    "UpdateEntity": "update_entity",
-    "UpdateExternalId": "update_external_id",
-    "UpdateGroupAnswer": "update_group_answer",
-    "UpdateGroupRequest": "update_group_request",
-    "UpdatePassword": "update_password",
-    "UpdatePropertyProfile": "update_property_profile",
-    "UpdateSettingRequest": "update_setting_request",
-    "UpdateTaxForm": "update_tax_form",
-    "UpdateTaxFormInputLanguage": "update_tax_form",
-    "UpdateUserAccessRights": "update_user_access_rights",
-    "UpdateW8BEN": "update_w8ben",
-    "UpdateW8BENInputLanguage": "update_w8ben",
-    "UpdateWithholdingStatement": "update_withholding_statement",
-    "UpdateWithholdingStatementFatcaCompliantType": "update_withholding_statement",
-    "User": "user",
-    "UserDetails": "user_details",
-    "UserDetailsGender": "user_details",
-    "UserDetailsMaritalStatus": "user_details",
-    "UserNameAvailableResponse": "user_name_available_response",
-    "UserPrivilege": "user_privilege",
-    "UserPrivilegePrivilege": "user_privilege",
-    "UserRestrictions": "user_restrictions",
-    "VenueSchedule": "venue_schedule",
-    "VenueSession": "venue_session",
-    "VenueTradingTime": "venue_trading_time",
-    "VerifyRequest": "verify_request",
-    "VirtualAccountConfiguration": "virtual_account_configuration",
-    "VirtualAccountIdMapping": "virtual_account_id_mapping",
-    "Watchlist": "watchlist",
-    "WatchlistCreated": "watchlist_created",
-    "WatchlistDeleted": "watchlist_deleted",
-    "WatchlistDeletedData": "watchlist_deleted_data",
-    "WatchlistEntry": "watchlist_entry",
-    "WatchlistEntryAssetClass": "watchlist_entry",
-    "WatchlistEntryST": "watchlist_entry",
-    "WatchlistInfo": "watchlist_info",
-    "WatchlistRequest": "watchlist_request",
-    "WatchlistRow": "watchlist_row",
-    "Watchlists": "watchlists",
-    "WatchlistsAction": "watchlists",
-    "WatchlistsData": "watchlists_data",
-    "WireDetails": "wire_details",
-    "WithdrawFundsInstruction": "withdraw_funds_instruction",
-    "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction",
-    "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction_ira_withdrawal_detail",
-    "WithdrawableBankBalance": "withdrawable_bank_balance",
-    "WithholdingStatementType": "withholding_statement_type",
-    "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type",
-}
+# A line for each module: the class that it is named after, and the enumerations that only that one uses.
+_NAMES = """
+ACHDetails
+AUSExposureDetailsType
+AbandonAccount
+Account AccountClearingStatus
+AccountApplicant
+AccountBalances
+AccountClose
+AccountConfiguration
+AccountConfigurationType
+AccountData
+AccountDataCapabilities
+AccountDataDividendReinvestment
+AccountDataFeeTemplate
+AccountDataMailing
+AccountDataRegisteredAddress
+AccountDataStockYieldProgram
+AccountDataTaxIds
+AccountDataTaxTreatyDetails
+AccountDetailsResponse
+AccountDetailsResponseDecedents
+AccountDetailsResponseFinancialInformation
+AccountDetailsResponseMarketData
+AccountDetailsResponseSourcesOfWealth
+AccountDetailsResponseWithHoldingStatement
+AccountManagementRequests
+AccountManagementRequestsPayload
+AccountMargins
+AccountMarketValues
+AccountOwners
+AccountParent
+AccountPeriods
+AccountProperties
+AccountPropertiesById
+AccountRep
+AccountRestrictions
+AccountSearch
+AccountStatusBulkResponse
+AccountStatusRequest AccountStatusRequestStatus
+AccountStatusResponse
+AccountSummary
+AccountSummaryValue
+AccountSupportType AccountSupportTypeType
+AccountSwitch
+AccountSwitchRequest
+AccountUser
+AccountUserEntity AccountUserEntityType
+AccountsToAllocate
+AccreditedInvestor
+AccreditedInvestorInformation
+AchInstruction AchInstructionAchType AchInstructionBankInstructionCode
+AchInstructionClientAccountInfo AchInstructionClientAccountInfoBankAccountTypeCode
+AddAdditionalAccount
+AddCLPCapability
+AddEntity
+AddLEVFXCapability
+AddMiFIRData
+AddNewUser AddNewUserInputLanguage
+AddRelationship AddRelationshipName
+AddTradingPermissions
+Address
+AdministratorContactPersonType AdministratorContactPersonTypeSuffix
+AdministratorType AdministratorTypeSuffix
+AdvisorModel
+AdvisorModels
+AdvisorWrapFeesType AdvisorWrapFeesTypeStrategy
+AffiliationDetailsType AffiliationDetailsTypeAffiliationRelationship
+AgreementRevision
+Alert AlertActive AlertRepeatable
+AlertActivationRequest AlertActivationSwitch
+AlertActivationResult
+AlertCondition AlertConditionLogic
+AlertConditionRequest AlertConditionRequestLogicBind
+AlertDeletionResult
+AlertDetails AlertDetailsActive AlertState
+AlertRequest AlertRequestOutsideRth AlertRequestRepeatable AlertRequestSendMessage AlertRequestTif
+AlertSaved
+Algo
+AlgoParameter
+Algos
+AllPeriodsPerformance
+AllPeriodsRequest
+AllUnsubscribed
+AllocatableAccount
+AllocatableAccounts
+AllocatableValue
+AllocateVAN AllocateVANCurrency
+Allocation
+AllocationByAssetClass
+AllocationByAssetClassLong
+AllocationByAssetClassShort
+AllocationByCategory
+AllocationByCategoryAllocations
+AllocationByGroup
+AllocationByGroupLong
+AllocationByGroupShort
+AllocationBySector
+AllocationBySectorLong
+AllocationBySectorShort
+AllocationGroup
+AllocationGroupAccount
+AllocationGroupInfo
+AllocationGroups
+AllocationItem
+AllocationMethod
+AllocationOfCategory
+AllocationPresets AllocationPresetsDefaultMethodForAll
+AllocationRequest AllocationRequestType
+AllocationSide
+AllowedFeatures
+AllowedScopeSet
+AmRequestStatusResponse
+AnnualBlendedPercentage
+Answer
+AnswerDetail
+AnswerPromptRequest
+AnswerResponse
+Application ApplicationInputLanguage
+ApplicationPayload
+ApplyFeeTemplate
+ArrayNode
+AssetExperience AssetExperienceAssetClass AssetExperienceKnowledgeLevel
+AssociatedEntities
+AssociatedEntity
+AssociatedEntityIdentityDocuments
+AssociatedEntityMailing
+AssociatedEntityPhones
+AssociatedEntityResidence
+AssociatedEntityTaxTreatyDetails
+AssociatedIndividual AssociatedIndividualGender AssociatedIndividualMaritalStatus
+AssociatedPerson
+AssociatedPersonEmploymentDetails
+AssociatedPersonIdentityDocuments
+AssociatedPersonMailing
+AssociatedPersonPhones
+AssociatedPersonResidence
+AssociatedPersonSubscribedServices
+AssociatedPersonTaxTreatyDetails
+AssociationTypeEntities
+AsynchronousInstructionSetResponse
+AsynchronousInstructionSetResponseInstructionResults
+AttachedFileType
+Au10TixDetailResponse
+AuthorizationCode
+AutomatedWrapFeeDetailsType AutomatedWrapFeeDetailsTypeType
+AvailableFunds
+AvailableStatementDatesData
+AvailableStatementDatesDataValue
+AvailableStatementDatesDataValueDaily
+AvailableTaxFormsData
+AvailableTaxFormsDataValue
+Base64UrlString
+BondFilter
+BondFilterOption
+BondFilters
+BondIssuer
+BrokerageAccounts
+BrokerageAccountsAliases
+BrokerageAccountsChartPeriods
+BrokerageServerInfo
+BrokerageSessionRequest
+BulkInstructionError
+BulkInstructionOutcome
+BulkInstructionResult
+BulkInvalidArgument
+BulkMultiStatusResponse
+BusinessRejectResponse
+CSVResponse
+CancelInstruction
+CancelInstructionRequest CancelInstructionRequestInstructionType
+CancelInstructionsBulkRequest CancelInstructionsBulkRequestInstructionType
+CashBalance
+ChangeAccountHolderDetail ChangeAccountHolderDetailInputLanguage
+ChangeBaseCurrency
+ChangeFinancialInformation
+ChangeMarginType
+CheckDetails
+ClientConfiguration ClientConfigurationAccountSelectionMode
+ClientConfigurationFilter
+ClientPublicKeySet
+ComboLeg
+ComboPosition
+CommissionConfig CommissionConfigStyle CommissionConfigType
+CommissionMarkupType CommissionMarkupTypeType
+CommissionScheduleType CommissionScheduleTypePricingStructure
+CompleteLoginMessage
+ComplexAssetTransferInstruction ComplexAssetTransferInstructionDirection
+ComplexAssetTransferInstructionV2 ComplexAssetTransferInstructionV2Direction
+ComplexAssetTransferPollingResult
+ComplexAssetTransferReport
+ConfirmReplyRequest
+Consent ConsentConsentStatus
+ContraBrokerInfo
+ContractDefinition
+ContractDefinitions
+ContractDetails
+ContractInfo
+ContractInfoAndRules
+ContractMatch
+ContractMatchSection
+ContractRules
+ContractRulesRequest
+ContractSearchRequest ContractSearchRequestSecType
+CounterpartyPermission CounterpartyPermissionPermissionStatus
+CreateAccessTokenAnswer
+CreateBankInstructionRequest CreateBankInstructionRequestInstructionType
+CreateBankInstructionsBulkRequest CreateBankInstructionsBulkRequestInstructionType
+CreateBrowserSessionRequest
+CreateBrowserSessionResponse
+CreateExternalAssetTransferRequest CreateExternalAssetTransferRequestInstructionType
+CreateExternalAssetTransfersBulkRequest CreateExternalAssetTransfersBulkRequestInstructionType
+CreateExternalCashTransferRequest CreateExternalCashTransferRequestInstructionType
+CreateExternalCashTransfersBulkRequest CreateExternalCashTransfersBulkRequestInstructionType
+CreateGroupAnswer
+CreateGroupRequest
+CreateInternalAssetTransferRequest CreateInternalAssetTransferRequestInstructionType
+CreateInternalAssetTransfersBulkRequest CreateInternalAssetTransfersBulkRequestInstructionType
+CreateInternalCashTransferRequest CreateInternalCashTransferRequestInstructionType
+CreateInternalCashTransfersBulkRequest CreateInternalCashTransfersBulkRequestInstructionType
+CreateLiveSessionTokenAnswer
+CreateRequestTokenAnswer
+CreateSessionRequest
+CreateSessionResponse
+CreateUser
+CumulativeReturnSeries
+CumulativeReturns
+CurrencyMarketValue
+CurrencyPair
+CurrencyPairs
+CustodianType
+Customer CustomerType
+DVPInstruction DVPInstructionAssetClass DVPInstructionExchange DVPInstructionRole DVPInstructionTxGroupCode DVPInstructionType
+DayQuantityLimit DayQuantityLimitAsset
+DeleteBankInstruction DeleteBankInstructionBankInstructionMethod
+DeleteEntity
+DeleteGroupAnswer
+DeleteGroupRequest
+DeleteRelationship DeleteRelationshipName
+DeliveryDevice
+DeliveryOptions
+DepositFundsInstruction DepositFundsInstructionBankInstructionMethod
+DepositFundsInstructionIraDepositDetail DepositFundsInstructionIraDepositDetailFromIraType IraContributionType IraTaxYearType
+DepositFundsInstructionOpenBanking DepositFundsInstructionOpenBankingServiceProvider
+DepositFundsInstructionOpenBankingPlaidOptions
+DepositFundsPollingResponse
+DepositFundsPollingResult
+DepositFundsPollingResultDepositDetails
+DepositFundsPollingResultDepositDetailsOpenBanking
+DepositNotification DepositNotificationCurrency DepositNotificationType
+DestinationInstitution DestinationBranchCodeType DestinationIdentifierType
+Details
+DeviceDelivery
+DisableAccountInBrokerage
+Disclaimer
+Document DocumentDocumentType DocumentProofOfAddressType DocumentProofOfIdentityType
+DocumentSubmission DocumentSubmissionInputLanguage
+DuplicateAccount
+DwacInstruction DwacInstructionDirection
+DwacInstructionV2 DwacInstructionV2Direction
+EFPQuantityLimits
+EcPublicKey EcPublicKeyType EcPublicKeyUse
+EchoResponse EchoResponseRequestMethod EchoResponseSecurityPolicy
+EddaInstruction EddaInstructionDebtorIdentificationDocumentType
+EligibleContractParticipant
+EligibleContractParticipantDetails EligibleContractParticipantDetailsCode
+EmploymentDetails
+EnableAccountInBrokerage
+EnrollInDRIP
+EnrollInSYEP
+EntityIRABene
+EntityIRABeneLocation
+EnumerationResponse
+EnumerationType
+Error415Body
+Error423Body
+ErrorResponse
+ErrorText
+ErrorWithStatus
+EventCategories
+EventCategory
+EventCategoryTree
+EventContractDetails
+EventContractRules
+EventMarket
+EventMarketContract
+EventMarketContracts
+EventSchedule
+EventTradingDay
+EventTradingTime
+ExchangeAccess ExchangeAccessAssetClass ExchangeAccessExchange
+ExchangeRate
+ExtPositionsTransferType ExtPositionsTransferTypeSrcIRAType ExtPositionsTransferTypeSubType ExtPositionsTransferTypeType
+ExternalAssetTransferV2 ExternalAssetTransferV2InstructionType
+ExternalAssetTransfersV2 ExternalAssetTransfersV2InstructionType
+ExternalPositionTransfer ExternalPositionTransferSourceIRAType ExternalPositionTransferSubType ExternalPositionTransferType
+FileData
+FileDetailsResponse
+FilePayload
+FinancialInformation FinancialInformationInvestmentObjectives
+FopInstruction FopInstructionDirection
+FopInstructionV2 FopInstructionV2Direction
+ForbiddenInstructionResponse
+FormCRS FormCRSControllingPersonDesignation FormCRSOecdStatus
+FormDetails
+FormFileResponse
+FormPayload
+FormW8BEN FormW8BENExplanation FormW8BENSignatureType
+FormW8BENE FormW8BENEBox11Status FormW8BENEEntityType FormW8BENEExplanation FormW8BENEFatcaStatus FormW8BENEPart1226Desc3 FormW8BENEPart314B FormW8BENESignatureType
+FormW8IMY FormW8IMYBox11Status FormW8IMYEntityType FormW8IMYFatcaStatus FormW8IMYUsTinType
+FormW9 FormW9CustomerType FormW9SignatureType FormW9TinType
+Funds
+FutureContract
+Futures
+GetAlertType
+GetAvailableStmtDatesResponse
+GetAvailableTaxFormsResponse
+GetAvailableTradeConfirmationDatesResponse
+GetAvailableTradeConfirmationDatesResponseData
+GetBrokerListResponse
+GetDefinitionRight
+GetGroupRequest
+GetHistoryDirection
+GetModelPresetsRequest
+GetModelRequest
+GetParticipatingListResponse
+GetParticipatingListResponseParticipatingBanks
+GetRequestStatusType
+GetScheduleBySymbolAssetClass
+GetStatementsResponse
+GetStatementsResponseData
+HighWaterMarkConfigurationType
+HighWaterMarkType
+HistoricalScannerContract
+HistoricalScannerContracts
+HistoricalScannerRequest
+HistoricalScannerResult
+IRABeneficiariesType
+IRAContingentBeneficiary IRAContingentBeneficiaryGender IRAContingentBeneficiaryMaritalStatus IRAContingentBeneficiaryRelationship
+IRAContingentBeneficiaryEntity IRAContingentBeneficiaryEntityEntityType IRAContingentBeneficiaryEntityRelationship
+IRADecedent IRADecedentGender IRADecedentInheritorType IRADecedentMaritalStatus IRADecedentRelationship
+IRADepositDetails IRADepositDetailsDepositType IRADepositDetailsFromIraType IRADepositDetailsTaxYear
+IRAPrimaryBeneficiary IRAPrimaryBeneficiaryGender IRAPrimaryBeneficiaryMaritalStatus IRAPrimaryBeneficiaryRelationship
+IRAPrimaryBeneficiaryEntity IRAPrimaryBeneficiaryEntityEntityType IRAPrimaryBeneficiaryEntityRelationship
+Identification IdentificationCardColor
+IncrementRule
+Individual IndividualGender IndividualMaritalStatus
+IndividualApplicant
+IndividualIRABene
+IndividualIRABeneIdentification
+IndividualIRABeneLocation
+IndividualName IndividualNameSalutation IndividualNameSuffix
+IndividualTaxInformation
+InformationChange
+InstructionErrorResult
+InstructionErrorResultError
+InstructionPollingResponse
+InstructionResponse
+InstructionResult
+InstructionResultInstructionStatus
+InstructionResultInstructionType
+InstrumentByConid
+InstrumentByDescription
+InstrumentDescription InstrumentAssetType InstrumentIdType
+InstrumentDescriptionV2 InstrumentDescriptionV2AssetType InstrumentDescriptionV2SecurityIdType
+InsufficientScopeResponse
+InterestMarkupType InterestMarkupTypeCurrency
+InternalCashTransferInstruction
+InternalPositionTransferInstruction
+InternalServerErrorResponse
+InvalidAccessTokenResponse
+InvalidArgument
+InvestInModelAnswer
+InvestInModelRequest
+JointApplicant JointApplicantType
+JoseHeader
+JsonObject
+JwsPayload
+LeaveDRIP
+LeaveSYEP
+Ledger
+LedgerEntry
+LegalEntity
+LegalEntityIdentification LegalEntityIdentificationFormationType
+LinkDuplicateAccount
+ListAlgosAddDescription
+ListAlgosAddParams
+ListEnumerationLanguage
+ListFormsProjection
+ListModelAccountsRequest
+ListModelInvestmentsRequest
+ListModelPositionsRequest ListModelPositionsRequestSortDirection ListModelPositionsRequestSortField
+ListModelsRequest
+ListStrikesSectype
+ListTasksType
+ListWatchlistsSC
+LiveOrder LiveOrderIsEventTrading LiveOrderStatus LiveOrderSupportsTaxOpt
+LiveOrders
+LocalTaxForm LocalTaxFormTaxAuthority
+LoginMessage
+LoginMessageRequest LoginMessageRequestStatus
+LoginMessageResponse
+Logout
+ManageMarketDataSubscriptions
+ManagedAccount ManagedAccountAccountType ManagedAccountBaseCurrency ManagedAccountBrokerageServiceCodes ManagedAccountCapabilities ManagedAccountInvestmentObjectives ManagedAccountIraType
+ManagingOwner
+MarketDataRow
+MarkupStaircaseType
+MasterListEntry
+MasterListIds
+MatchedAccount
+MdFields
+MissingRequiredParameterResponse
+ModelAccount
+ModelAccounts
+ModelCash
+ModelCashTarget
+ModelInvestment
+ModelInvestmentOrder
+ModelInvestments ModelInvestmentsSubscriptionStatus
+ModelPosition
+ModelPositionTarget
+ModelPositions
+ModelPresets
+ModelSummary
+NAVRangeType
+NoSuchInstructionResponse
+NoSuchInstructionSetResponse
+NonDisclosedDetail
+Notification
+NotificationAcknowledgement
+NotificationRead
+NotificationReadFlag
+NotificationSetting
+ORGRegulatorType
+ORGRegulatoryInfoType
+OctetKey OctetKeyType OctetKeyUse
+OrderAllocation
+OrderCancellation
+OrderDefaults
+OrderError
+OrderPreview
+OrderPreviewAmount
+OrderPreviewEquity
+OrderPreviewInitialMargin
+OrderPreviewMaintenanceMargin
+OrderPreviewPosition
+OrderQuantityLimit OrderQuantityLimitAsset
+OrderQuestion
+OrderReject
+OrderRequest OrderRequestSide OrderRequestTif OrderRequestTrailingType
+OrderRequestJsonPayload
+OrderRequestJsonPayloadAllocationProfile OrderRequestJsonPayloadAllocationProfileAllocType
+OrderRequestStrategyParameters
+OrderStatus OrderState OrderStatusAlertActive OrderStatusSecType OrderStatusSide OrderStatusTif
+OrderTypeDefaults
+OrderValueLimits
+OrdersRequest
+Organization
+OrganizationApplicant OrganizationApplicantType OrganizationApplicantTypeOfTrading OrganizationApplicantUsTaxPurposeType
+OrganizationIdentification
+PartialBondPosition
+PartialCashPosition
+PartialFundPosition
+PartialOptionPosition PartialOptionPositionOptionType PartialOptionPositionPosition
+PartialStockPosition PartialStockPositionPosition
+PartialWarrantPosition PartialWarrantPositionOptionType PartialWarrantPositionPosition
+PartitionedPnl
+PartitionedPnlRow
+PartitionedPnlRows
+PendingTask
+PendingTasksResponse
+Performance
+PerformanceNav
+PerformanceNavSeries
+PerformanceRequest PerformanceRequestPeriod
+PerformanceStartNav
+PeriodPerformance
+PeriodReturnSeries
+PeriodReturns
+PhoneInfo PhoneInfoType
+PoliticalMilitaryDiplomaticDetailsType
+PollingInstructionResult
+PollingInstructionResultError
+PollingInstructionResultInstructionStatus
+PollingInstructionResultInstructionType
+PortfolioSummary
+Position PositionPutOrCall
+PositionDisplayRule
+PositionDisplayStep
+PositionIncrementRule
+PositionsByAccount
+PositionsRefreshed
+PredefinedDestinationInstruction PredefinedDestinationInstructionBankInstructionMethod
+PreviousLossesType
+PriceBar
+PriceDisplayRule
+PriceDisplayStep
+PriceHistory
+PriceIncrement
+PrimaryContributorType PrimaryContributorTypeSuffix
+ProblemDetail
+ProblemDetailResponse
+ProcessDocuments ProcessDocumentsInputLanguage
+ProcessDocumentsPayload
+ProhibitedCountryQuestionnaire
+ProhibitedCountryQuestionnaireList
+ProhibitedQuestionnaireDetail ProhibitedQuestionnaireDetailCode
+PublicCompanyInfoType
+QualifiedPurchaser
+QualifiedPurchaserDetails QualifiedPurchaserDetailsCode
+QueryAccountBalancesResult
+QueryBalancesRequest QueryBalancesRequestInstructionType
+QueryBankInstruction QueryBankInstructionBankInstructionMethod
+QueryBankInstructionResponse
+QueryBankInstructionResponseInstructionResult
+QueryBankInstructionResult
+QueryBankInstructionResultBankInstructionDetails
+QueryBankInstructionResultBankInstructionMethod
+QueryBankInstructionsRequest QueryBankInstructionsRequestInstructionType
+QueryIRAContributions
+QueryIRAContributionsResponse
+QueryIRAContributionsResult
+QueryIRAContributionsResultContributions
+QueryRecentInstructionResponse
+QueryRecentInstructionResult
+QueryRecentInstructionResultInstructionHistory
+QueryRecentInstructions
+QueryRecentInstructionsRequest QueryRecentInstructionsRequestInstructionType
+QueryRecentInstructionsTransactionHistory QueryRecentInstructionsTransactionHistoryTransactionType
+QueryRecentRecurringEventResponse
+QueryRecentRecurringEventResponseInstructionResult
+QueryRecentRecurringEventResult
+QueryRecentRecurringEventResultTransactionHistory
+QueryRecentRecurringEvents
+QueryRecurringInstructions
+QueryRecurringInstructionsResponse
+QueryRecurringInstructionsResult
+QueryRecurringInstructionsResultRecurringInstructions
+QueryWithdrawableAmountsInstructionResult
+QueryWithdrawableAmountsResponse
+QueryWithdrawableAmountsWithoutOriginHoldResponse
+QueryWithdrawableAmountsWithoutOriginHoldResult
+QueryWithdrawableCashEquity
+QueryWithdrawableCashEquityResponse
+QueryWithdrawableCashEquityResult
+QueryWithdrawableCashRequest QueryWithdrawableCashRequestInstructionType
+QueryWithdrawableFunds
+Questionnaire
+QuestionnaireResponse
+QuestionnaireType
+Questionnaires
+QuestionnairesWithAccount
+QuizQuestionnaires
+RealizedPnl
+RealizedPnlEntry RealizedPnlEntrySide
+Reauthentication
+RecentInstruction
+RecentRecurringEvent
+RecurringInstructionDetail RecurringInstructionDetailFrequency
+RegisteredClient RegisteredClientAllowedClientAuthMethods RegisteredClientAllowedGrantTypes RegisteredClientClientCategory RegisteredClientClientStatus RegisteredClientClientType
+RegisteredScope
+RegisteredScopeSet
+RegistrationTask
+RegistrationTasksResponse
+RegulatedMembership
+RegulatoryDetail RegulatoryDetailCode
+RegulatoryInformation
+RemoveTradingPermissions
+ReopenAccount
+RepDetail
+RepresentativeDetail
+RequestDetail
+RequestDetailsRequest RequestDetailsRequestStatus
+RequestDetailsResponse
+RequestInfoResponse
+RequiredFormsRequest
+RequiredFormsResponse
+ResetAbandonedAccount
+ResetSuppressionAnswer
+ResidenceAddress
+ResponseFileResponse
+RestrictionDetails
+RestrictionInfo
+RestrictionListDetails
+RestrictionListEntry
+RestrictionListEntryParams
+RestrictionRule
+RestrictionRuleParams
+RestrictionScope
+RsaPublicKey RsaPublicKeyType RsaPublicKeyUse
+SOIQuestionnaire
+SaveModelAnswer
+SaveModelPresetsAnswer
+SaveModelRequest
+ScanType
+ScannedContract
+ScannerFilter
+ScannerFilterChoice
+ScannerInstrument
+ScannerLocation
+ScannerParams
+ScannerRequest
+ScannerRequestFilter
+ScannerResult
+SearchSecType
+SecurityQuestions SecurityQuestionsInputLanguage
+SegmentTexts
+SelfRegulatedMembershipType
+ServerInfo
+ServerPublicKey
+Service ServiceAction
+ServiceError
+SessionStatus
+SetDynamicAccountRequest
+SetPresetsAnswer
+SignedJwtEchoRequest
+SingleHistoricalBar
+SourceOfIncomeType SourceOfIncomeTypeSourceType
+SourceOfWealthType SourceOfWealthTypeSourceType
+SsoFeatures
+SsoSession
+StartValue
+StatusResponse
+StmtRequest
+Stock
+StockConid
+StockListing
+Stocks
+Strikes
+SubaccountPage
+SubaccountPageInfo
+SubmitModelOrdersAnswer
+SubmitModelOrdersRequest
+SubmittedOrder
+SuppressQuestionsAnswer
+SuppressQuestionsRequest SuppressQuestionsRequestMessageIds
+Task
+TaskActionResponse
+TaxFormRequest
+TaxFormResponse
+TaxFormResponseData
+TaxFormType
+TaxPayerDetails
+TaxResidency TaxResidencyTinType
+TaxVoucher
+TaxVoucherCountry
+TaxVoucherDividend
+Tickle
+TickleFailure
+TickleHistoryServer
+TickleTradingServer
+TimeInForceDefaults
+Title TitleCode
+TokenRequest TokenRequestClientAuthenticationMethod
+TokenResponse
+Trade TradeIsEventTrading TradeLiquidationTrade TradeSecType TradeSupportsTaxOpt
+TradeConfirmationRequest
+TradeConfirmationResponse
+TradeConfirmationResponseData
+TradingDay
+TradingDays
+TradingHours
+TradingInstrumentV2
+TradingLimits
+TradingPermission TradingPermissionAssetClass TradingPermissionCountry TradingPermissionProduct
+TradingSchedule
+TradingVenue
+TraditionalBankInstructionVerification TraditionalBankInstructionVerificationBankInstructionCode
+Transaction
+Transactions
+TransactionsRequest
+Trust
+TrustApplicant TrustApplicantTrustType
+TrustIdentification TrustIdentificationRegistrationType TrustIdentificationTypeOfTrust
+TrusteeEntityType
+TrusteeIndividual TrusteeIndividualGender TrusteeIndividualMaritalStatus
+TrusteesType
+UnauthorizedAccessResponse
+UncachedPosition
+UnreadCount
+UnsubscribeRequest
+Unsubscribed
+UpdateAccountAlias
+UpdateAccountRepresentatives
+UpdateBCAN
+UpdateCredentials
+UpdateEmail
+UpdateEntity
+UpdateExternalId
+UpdateGroupAnswer
+UpdateGroupRequest
+UpdatePassword
+UpdatePropertyProfile
+UpdateSettingRequest
+UpdateTaxForm UpdateTaxFormInputLanguage
+UpdateUserAccessRights
+UpdateW8BEN UpdateW8BENInputLanguage
+UpdateWithholdingStatement UpdateWithholdingStatementFatcaCompliantType
+User
+UserDetails UserDetailsGender UserDetailsMaritalStatus
+UserNameAvailableResponse
+UserPrivilege UserPrivilegePrivilege
+UserRestrictions
+VenueSchedule
+VenueSession
+VenueTradingTime
+VerifyRequest
+VirtualAccountConfiguration
+VirtualAccountIdMapping
+Watchlist
+WatchlistCreated
+WatchlistDeleted
+WatchlistDeletedData
+WatchlistEntry WatchlistEntryAssetClass WatchlistEntryST
+WatchlistInfo
+WatchlistRequest
+WatchlistRow
+Watchlists WatchlistsAction
+WatchlistsData
+WireDetails
+WithdrawFundsInstruction WithdrawFundsInstructionBankInstructionMethod
+WithdrawFundsInstructionIraWithdrawalDetail IraWithholdType
+WithdrawableBankBalance
+WithholdingStatementType WithholdingStatementTypeFatcaCompliantType
+"""
 
-__all__ = (
-    "ACHDetails",
-    "AUSExposureDetailsType",
-    "AbandonAccount",
-    "Account",
-    "AccountApplicant",
-    "AccountBalances",
-    "AccountClearingStatus",
-    "AccountClose",
-    "AccountConfiguration",
-    "AccountConfigurationType",
-    "AccountData",
-    "AccountDataCapabilities",
-    "AccountDataDividendReinvestment",
-    "AccountDataFeeTemplate",
-    "AccountDataMailing",
-    "AccountDataRegisteredAddress",
-    "AccountDataStockYieldProgram",
-    "AccountDataTaxIds",
-    "AccountDataTaxTreatyDetails",
-    "AccountDetailsResponse",
-    "AccountDetailsResponseDecedents",
-    "AccountDetailsResponseFinancialInformation",
-    "AccountDetailsResponseMarketData",
-    "AccountDetailsResponseSourcesOfWealth",
-    "AccountDetailsResponseWithHoldingStatement",
-    "AccountManagementRequests",
-    "AccountManagementRequestsPayload",
-    "AccountMargins",
-    "AccountMarketValues",
-    "AccountOwners",
-    "AccountParent",
-    "AccountPeriods",
-    "AccountProperties",
-    "AccountPropertiesById",
-    "AccountRep",
-    "AccountRestrictions",
-    "AccountSearch",
-    "AccountStatusBulkResponse",
-    "AccountStatusRequest",
-    "AccountStatusRequestStatus",
-    "AccountStatusResponse",
-    "AccountSummary",
-    "AccountSummaryValue",
-    "AccountSupportType",
-    "AccountSupportTypeType",
-    "AccountSwitch",
-    "AccountSwitchRequest",
-    "AccountUser",
-    "AccountUserEntity",
-    "AccountUserEntityType",
-    "AccountsToAllocate",
-    "AccreditedInvestor",
-    "AccreditedInvestorInformation",
-    "AchInstruction",
-    "AchInstructionAchType",
-    "AchInstructionBankInstructionCode",
-    "AchInstructionClientAccountInfo",
-    "AchInstructionClientAccountInfoBankAccountTypeCode",
-    "AddAdditionalAccount",
-    "AddCLPCapability",
-    "AddEntity",
-    "AddLEVFXCapability",
-    "AddMiFIRData",
-    "AddNewUser",
-    "AddNewUserInputLanguage",
-    "AddRelationship",
-    "AddRelationshipName",
-    "AddTradingPermissions",
-    "Address",
-    "AdministratorContactPersonType",
-    "AdministratorContactPersonTypeSuffix",
-    "AdministratorType",
-    "AdministratorTypeSuffix",
-    "AdvisorModel",
-    "AdvisorModels",
-    "AdvisorWrapFeesType",
-    "AdvisorWrapFeesTypeStrategy",
-    "AffiliationDetailsType",
-    "AffiliationDetailsTypeAffiliationRelationship",
-    "AgreementRevision",
-    "Alert",
-    "AlertActivationRequest",
-    "AlertActivationResult",
-    "AlertActivationSwitch",
-    "AlertActive",
-    "AlertCondition",
-    "AlertConditionLogic",
-    "AlertConditionRequest",
-    "AlertConditionRequestLogicBind",
-    "AlertDeletionResult",
-    "AlertDetails",
-    "AlertDetailsActive",
-    "AlertRepeatable",
-    "AlertRequest",
-    "AlertRequestOutsideRth",
-    "AlertRequestRepeatable",
-    "AlertRequestSendMessage",
-    "AlertRequestTif",
-    "AlertSaved",
-    "AlertState",
-    "Algo",
-    "AlgoParameter",
-    "Algos",
-    "AllPeriodsPerformance",
-    "AllPeriodsRequest",
-    "AllUnsubscribed",
-    "AllocatableAccount",
-    "AllocatableAccounts",
-    "AllocatableValue",
-    "AllocateVAN",
-    "AllocateVANCurrency",
-    "Allocation",
-    "AllocationByAssetClass",
-    "AllocationByAssetClassLong",
-    "AllocationByAssetClassShort",
-    "AllocationByCategory",
-    "AllocationByCategoryAllocations",
-    "AllocationByGroup",
-    "AllocationByGroupLong",
-    "AllocationByGroupShort",
-    "AllocationBySector",
-    "AllocationBySectorLong",
-    "AllocationBySectorShort",
-    "AllocationGroup",
-    "AllocationGroupAccount",
-    "AllocationGroupInfo",
-    "AllocationGroups",
-    "AllocationItem",
-    "AllocationMethod",
-    "AllocationOfCategory",
-    "AllocationPresets",
-    "AllocationPresetsDefaultMethodForAll",
-    "AllocationRequest",
-    "AllocationRequestType",
-    "AllocationSide",
-    "AllowedFeatures",
-    "AllowedScopeSet",
-    "AmRequestStatusResponse",
-    "AnnualBlendedPercentage",
-    "Answer",
-    "AnswerDetail",
-    "AnswerPromptRequest",
-    "AnswerResponse",
-    "Application",
-    "ApplicationInputLanguage",
-    "ApplicationPayload",
-    "ApplyFeeTemplate",
-    "ArrayNode",
-    "AssetExperience",
-    "AssetExperienceAssetClass",
-    "AssetExperienceKnowledgeLevel",
-    "AssociatedEntities",
-    "AssociatedEntity",
-    "AssociatedEntityIdentityDocuments",
-    "AssociatedEntityMailing",
-    "AssociatedEntityPhones",
-    "AssociatedEntityResidence",
-    "AssociatedEntityTaxTreatyDetails",
-    "AssociatedIndividual",
-    "AssociatedIndividualGender",
-    "AssociatedIndividualMaritalStatus",
-    "AssociatedPerson",
-    "AssociatedPersonEmploymentDetails",
-    "AssociatedPersonIdentityDocuments",
-    "AssociatedPersonMailing",
-    "AssociatedPersonPhones",
-    "AssociatedPersonResidence",
-    "AssociatedPersonSubscribedServices",
-    "AssociatedPersonTaxTreatyDetails",
-    "AssociationTypeEntities",
-    "AsynchronousInstructionSetResponse",
-    "AsynchronousInstructionSetResponseInstructionResults",
-    "AttachedFileType",
-    "Au10TixDetailResponse",
-    "AuthorizationCode",
-    "AutomatedWrapFeeDetailsType",
-    "AutomatedWrapFeeDetailsTypeType",
-    "AvailableFunds",
-    "AvailableStatementDatesData",
-    "AvailableStatementDatesDataValue",
-    "AvailableStatementDatesDataValueDaily",
-    "AvailableTaxFormsData",
-    "AvailableTaxFormsDataValue",
-    "Base64UrlString",
-    "BondFilter",
-    "BondFilterOption",
-    "BondFilters",
-    "BondIssuer",
-    "BrokerageAccounts",
-    "BrokerageAccountsAliases",
-    "BrokerageAccountsChartPeriods",
-    "BrokerageServerInfo",
-    "BrokerageSessionRequest",
-    "BulkInstructionError",
-    "BulkInstructionOutcome",
-    "BulkInstructionResult",
-    "BulkInvalidArgument",
-    "BulkMultiStatusResponse",
-    "BusinessRejectResponse",
-    "CSVResponse",
-    "CancelInstruction",
-    "CancelInstructionRequest",
-    "CancelInstructionRequestInstructionType",
-    "CancelInstructionsBulkRequest",
-    "CancelInstructionsBulkRequestInstructionType",
-    "CashBalance",
-    "ChangeAccountHolderDetail",
-    "ChangeAccountHolderDetailInputLanguage",
-    "ChangeBaseCurrency",
-    "ChangeFinancialInformation",
-    "ChangeMarginType",
-    "CheckDetails",
-    "ClientConfiguration",
-    "ClientConfigurationAccountSelectionMode",
-    "ClientConfigurationFilter",
-    "ClientPublicKeySet",
-    "ComboLeg",
-    "ComboPosition",
-    "CommissionConfig",
-    "CommissionConfigStyle",
-    "CommissionConfigType",
-    "CommissionMarkupType",
-    "CommissionMarkupTypeType",
-    "CommissionScheduleType",
-    "CommissionScheduleTypePricingStructure",
-    "CompleteLoginMessage",
-    "ComplexAssetTransferInstruction",
-    "ComplexAssetTransferInstructionDirection",
-    "ComplexAssetTransferInstructionV2",
-    "ComplexAssetTransferInstructionV2Direction",
-    "ComplexAssetTransferPollingResult",
-    "ComplexAssetTransferReport",
-    "ConfirmReplyRequest",
-    "Consent",
-    "ConsentConsentStatus",
-    "ContraBrokerInfo",
-    "ContractDefinition",
-    "ContractDefinitions",
-    "ContractDetails",
-    "ContractInfo",
-    "ContractInfoAndRules",
-    "ContractMatch",
-    "ContractMatchSection",
-    "ContractRules",
-    "ContractRulesRequest",
-    "ContractSearchRequest",
-    "ContractSearchRequestSecType",
-    "CounterpartyPermission",
-    "CounterpartyPermissionPermissionStatus",
-    "CreateAccessTokenAnswer",
-    "CreateBankInstructionRequest",
-    "CreateBankInstructionRequestInstructionType",
-    "CreateBankInstructionsBulkRequest",
-    "CreateBankInstructionsBulkRequestInstructionType",
-    "CreateBrowserSessionRequest",
-    "CreateBrowserSessionResponse",
-    "CreateExternalAssetTransferRequest",
-    "CreateExternalAssetTransferRequestInstructionType",
-    "CreateExternalAssetTransfersBulkRequest",
-    "CreateExternalAssetTransfersBulkRequestInstructionType",
-    "CreateExternalCashTransferRequest",
-    "CreateExternalCashTransferRequestInstructionType",
-    "CreateExternalCashTransfersBulkRequest",
-    "CreateExternalCashTransfersBulkRequestInstructionType",
-    "CreateGroupAnswer",
-    "CreateGroupRequest",
-    "CreateInternalAssetTransferRequest",
-    "CreateInternalAssetTransferRequestInstructionType",
-    "CreateInternalAssetTransfersBulkRequest",
-    "CreateInternalAssetTransfersBulkRequestInstructionType",
-    "CreateInternalCashTransferRequest",
-    "CreateInternalCashTransferRequestInstructionType",
-    "CreateInternalCashTransfersBulkRequest",
-    "CreateInternalCashTransfersBulkRequestInstructionType",
-    "CreateLiveSessionTokenAnswer",
-    "CreateRequestTokenAnswer",
-    "CreateSessionRequest",
-    "CreateSessionResponse",
-    "CreateUser",
-    "CumulativeReturnSeries",
-    "CumulativeReturns",
-    "CurrencyMarketValue",
-    "CurrencyPair",
-    "CurrencyPairs",
-    "CustodianType",
-    "Customer",
-    "CustomerType",
-    "DVPInstruction",
-    "DVPInstructionAssetClass",
-    "DVPInstructionExchange",
-    "DVPInstructionRole",
-    "DVPInstructionTxGroupCode",
-    "DVPInstructionType",
-    "DayQuantityLimit",
-    "DayQuantityLimitAsset",
-    "DeleteBankInstruction",
-    "DeleteBankInstructionBankInstructionMethod",
-    "DeleteEntity",
-    "DeleteGroupAnswer",
-    "DeleteGroupRequest",
-    "DeleteRelationship",
-    "DeleteRelationshipName",
-    "DeliveryDevice",
-    "DeliveryOptions",
-    "DepositFundsInstruction",
-    "DepositFundsInstructionBankInstructionMethod",
-    "DepositFundsInstructionIraDepositDetail",
-    "DepositFundsInstructionIraDepositDetailFromIraType",
-    "DepositFundsInstructionOpenBanking",
-    "DepositFundsInstructionOpenBankingPlaidOptions",
-    "DepositFundsInstructionOpenBankingServiceProvider",
-    "DepositFundsPollingResponse",
-    "DepositFundsPollingResult",
-    "DepositFundsPollingResultDepositDetails",
-    "DepositFundsPollingResultDepositDetailsOpenBanking",
-    "DepositNotification",
-    "DepositNotificationCurrency",
-    "DepositNotificationType",
-    "DestinationBranchCodeType",
-    "DestinationIdentifierType",
-    "DestinationInstitution",
-    "Details",
-    "DeviceDelivery",
-    "DisableAccountInBrokerage",
-    "Disclaimer",
-    "Document",
-    "DocumentDocumentType",
-    "DocumentProofOfAddressType",
-    "DocumentProofOfIdentityType",
-    "DocumentSubmission",
-    "DocumentSubmissionInputLanguage",
-    "DuplicateAccount",
-    "DwacInstruction",
-    "DwacInstructionDirection",
-    "DwacInstructionV2",
-    "DwacInstructionV2Direction",
-    "EFPQuantityLimits",
-    "EcPublicKey",
-    "EcPublicKeyType",
-    "EcPublicKeyUse",
-    "EchoResponse",
-    "EchoResponseRequestMethod",
-    "EchoResponseSecurityPolicy",
-    "EddaInstruction",
-    "EddaInstructionDebtorIdentificationDocumentType",
-    "EligibleContractParticipant",
-    "EligibleContractParticipantDetails",
-    "EligibleContractParticipantDetailsCode",
-    "EmploymentDetails",
-    "EnableAccountInBrokerage",
-    "EnrollInDRIP",
-    "EnrollInSYEP",
-    "EntityIRABene",
-    "EntityIRABeneLocation",
-    "EnumerationResponse",
-    "EnumerationType",
-    "Error415Body",
-    "Error423Body",
-    "ErrorResponse",
-    "ErrorText",
-    "ErrorWithStatus",
-    "EventCategories",
-    "EventCategory",
-    "EventCategoryTree",
-    "EventContractDetails",
-    "EventContractRules",
-    "EventMarket",
-    "EventMarketContract",
-    "EventMarketContracts",
-    "EventSchedule",
-    "EventTradingDay",
-    "EventTradingTime",
-    "ExchangeAccess",
-    "ExchangeAccessAssetClass",
-    "ExchangeAccessExchange",
-    "ExchangeRate",
-    "ExtPositionsTransferType",
-    "ExtPositionsTransferTypeSrcIRAType",
-    "ExtPositionsTransferTypeSubType",
-    "ExtPositionsTransferTypeType",
-    "ExternalAssetTransferV2",
-    "ExternalAssetTransferV2InstructionType",
-    "ExternalAssetTransfersV2",
-    "ExternalAssetTransfersV2InstructionType",
-    "ExternalPositionTransfer",
-    "ExternalPositionTransferSourceIRAType",
-    "ExternalPositionTransferSubType",
-    "ExternalPositionTransferType",
-    "FileData",
-    "FileDetailsResponse",
-    "FilePayload",
-    "FinancialInformation",
-    "FinancialInformationInvestmentObjectives",
-    "FopInstruction",
-    "FopInstructionDirection",
-    "FopInstructionV2",
-    "FopInstructionV2Direction",
-    "ForbiddenInstructionResponse",
-    "FormCRS",
-    "FormCRSControllingPersonDesignation",
-    "FormCRSOecdStatus",
-    "FormDetails",
-    "FormFileResponse",
-    "FormPayload",
-    "FormW8BEN",
-    "FormW8BENE",
-    "FormW8BENEBox11Status",
-    "FormW8BENEEntityType",
-    "FormW8BENEExplanation",
-    "FormW8BENEFatcaStatus",
-    "FormW8BENEPart314B",
-    "FormW8BENEPart1226Desc3",
-    "FormW8BENESignatureType",
-    "FormW8BENExplanation",
-    "FormW8BENSignatureType",
-    "FormW8IMY",
-    "FormW8IMYBox11Status",
-    "FormW8IMYEntityType",
-    "FormW8IMYFatcaStatus",
-    "FormW8IMYUsTinType",
-    "FormW9",
-    "FormW9CustomerType",
-    "FormW9SignatureType",
-    "FormW9TinType",
-    "Funds",
-    "FutureContract",
-    "Futures",
-    "GetAlertType",
-    "GetAvailableStmtDatesResponse",
-    "GetAvailableTaxFormsResponse",
-    "GetAvailableTradeConfirmationDatesResponse",
-    "GetAvailableTradeConfirmationDatesResponseData",
-    "GetBrokerListResponse",
-    "GetDefinitionRight",
-    "GetGroupRequest",
-    "GetHistoryDirection",
-    "GetModelPresetsRequest",
-    "GetModelRequest",
-    "GetParticipatingListResponse",
-    "GetParticipatingListResponseParticipatingBanks",
-    "GetRequestStatusType",
-    "GetScheduleBySymbolAssetClass",
-    "GetStatementsResponse",
-    "GetStatementsResponseData",
-    "HighWaterMarkConfigurationType",
-    "HighWaterMarkType",
-    "HistoricalScannerContract",
-    "HistoricalScannerContracts",
-    "HistoricalScannerRequest",
-    "HistoricalScannerResult",
-    "IRABeneficiariesType",
-    "IRAContingentBeneficiary",
-    "IRAContingentBeneficiaryEntity",
-    "IRAContingentBeneficiaryEntityEntityType",
-    "IRAContingentBeneficiaryEntityRelationship",
-    "IRAContingentBeneficiaryGender",
-    "IRAContingentBeneficiaryMaritalStatus",
-    "IRAContingentBeneficiaryRelationship",
-    "IRADecedent",
-    "IRADecedentGender",
-    "IRADecedentInheritorType",
-    "IRADecedentMaritalStatus",
-    "IRADecedentRelationship",
-    "IRADepositDetails",
-    "IRADepositDetailsDepositType",
-    "IRADepositDetailsFromIraType",
-    "IRADepositDetailsTaxYear",
-    "IRAPrimaryBeneficiary",
-    "IRAPrimaryBeneficiaryEntity",
-    "IRAPrimaryBeneficiaryEntityEntityType",
-    "IRAPrimaryBeneficiaryEntityRelationship",
-    "IRAPrimaryBeneficiaryGender",
-    "IRAPrimaryBeneficiaryMaritalStatus",
-    "IRAPrimaryBeneficiaryRelationship",
-    "Identification",
-    "IdentificationCardColor",
-    "IncrementRule",
-    "Individual",
-    "IndividualApplicant",
-    "IndividualGender",
-    "IndividualIRABene",
-    "IndividualIRABeneIdentification",
-    "IndividualIRABeneLocation",
-    "IndividualMaritalStatus",
-    "IndividualName",
-    "IndividualNameSalutation",
-    "IndividualNameSuffix",
-    "IndividualTaxInformation",
-    "InformationChange",
-    "InstructionErrorResult",
-    "InstructionErrorResultError",
-    "InstructionPollingResponse",
-    "InstructionResponse",
-    "InstructionResult",
-    "InstructionResultInstructionStatus",
-    "InstructionResultInstructionType",
-    "InstrumentAssetType",
-    "InstrumentByConid",
-    "InstrumentByDescription",
-    "InstrumentDescription",
-    "InstrumentDescriptionV2",
-    "InstrumentDescriptionV2AssetType",
-    "InstrumentDescriptionV2SecurityIdType",
-    "InstrumentIdType",
-    "InsufficientScopeResponse",
-    "InterestMarkupType",
-    "InterestMarkupTypeCurrency",
-    "InternalCashTransferInstruction",
-    "InternalPositionTransferInstruction",
-    "InternalServerErrorResponse",
-    "InvalidAccessTokenResponse",
-    "InvalidArgument",
-    "InvestInModelAnswer",
-    "InvestInModelRequest",
-    "IraContributionType",
-    "IraTaxYearType",
-    "IraWithholdType",
-    "JointApplicant",
-    "JointApplicantType",
-    "JoseHeader",
-    "JsonObject",
-    "JwsPayload",
-    "LeaveDRIP",
-    "LeaveSYEP",
-    "Ledger",
-    "LedgerEntry",
-    "LegalEntity",
-    "LegalEntityIdentification",
-    "LegalEntityIdentificationFormationType",
-    "LinkDuplicateAccount",
-    "ListAlgosAddDescription",
-    "ListAlgosAddParams",
-    "ListEnumerationLanguage",
-    "ListFormsProjection",
-    "ListModelAccountsRequest",
-    "ListModelInvestmentsRequest",
-    "ListModelPositionsRequest",
-    "ListModelPositionsRequestSortDirection",
-    "ListModelPositionsRequestSortField",
-    "ListModelsRequest",
-    "ListStrikesSectype",
-    "ListTasksType",
-    "ListWatchlistsSC",
-    "LiveOrder",
-    "LiveOrderIsEventTrading",
-    "LiveOrderStatus",
-    "LiveOrderSupportsTaxOpt",
-    "LiveOrders",
-    "LocalTaxForm",
-    "LocalTaxFormTaxAuthority",
-    "LoginMessage",
-    "LoginMessageRequest",
-    "LoginMessageRequestStatus",
-    "LoginMessageResponse",
-    "Logout",
-    "ManageMarketDataSubscriptions",
-    "ManagedAccount",
-    "ManagedAccountAccountType",
-    "ManagedAccountBaseCurrency",
-    "ManagedAccountBrokerageServiceCodes",
-    "ManagedAccountCapabilities",
-    "ManagedAccountInvestmentObjectives",
-    "ManagedAccountIraType",
-    "ManagingOwner",
-    "MarketDataRow",
-    "MarkupStaircaseType",
-    "MasterListEntry",
-    "MasterListIds",
-    "MatchedAccount",
-    "MdFields",
-    "MissingRequiredParameterResponse",
-    "ModelAccount",
-    "ModelAccounts",
-    "ModelCash",
-    "ModelCashTarget",
-    "ModelInvestment",
-    "ModelInvestmentOrder",
-    "ModelInvestments",
-    "ModelInvestmentsSubscriptionStatus",
-    "ModelPosition",
-    "ModelPositionTarget",
-    "ModelPositions",
-    "ModelPresets",
-    "ModelSummary",
-    "NAVRangeType",
-    "NoSuchInstructionResponse",
-    "NoSuchInstructionSetResponse",
-    "NonDisclosedDetail",
-    "Notification",
-    "NotificationAcknowledgement",
-    "NotificationRead",
-    "NotificationReadFlag",
-    "NotificationSetting",
-    "ORGRegulatorType",
-    "ORGRegulatoryInfoType",
-    "OctetKey",
-    "OctetKeyType",
-    "OctetKeyUse",
-    "OrderAllocation",
-    "OrderCancellation",
-    "OrderDefaults",
-    "OrderError",
-    "OrderPreview",
-    "OrderPreviewAmount",
-    "OrderPreviewEquity",
-    "OrderPreviewInitialMargin",
-    "OrderPreviewMaintenanceMargin",
-    "OrderPreviewPosition",
-    "OrderQuantityLimit",
-    "OrderQuantityLimitAsset",
-    "OrderQuestion",
-    "OrderReject",
-    "OrderRequest",
-    "OrderRequestJsonPayload",
-    "OrderRequestJsonPayloadAllocationProfile",
-    "OrderRequestJsonPayloadAllocationProfileAllocType",
-    "OrderRequestSide",
-    "OrderRequestStrategyParameters",
-    "OrderRequestTif",
-    "OrderRequestTrailingType",
-    "OrderState",
-    "OrderStatus",
-    "OrderStatusAlertActive",
-    "OrderStatusSecType",
-    "OrderStatusSide",
-    "OrderStatusTif",
-    "OrderTypeDefaults",
-    "OrderValueLimits",
-    "OrdersRequest",
-    "Organization",
-    "OrganizationApplicant",
-    "OrganizationApplicantType",
-    "OrganizationApplicantTypeOfTrading",
-    "OrganizationApplicantUsTaxPurposeType",
-    "OrganizationIdentification",
-    "PartialBondPosition",
-    "PartialCashPosition",
-    "PartialFundPosition",
-    "PartialOptionPosition",
-    "PartialOptionPositionOptionType",
-    "PartialOptionPositionPosition",
-    "PartialStockPosition",
-    "PartialStockPositionPosition",
-    "PartialWarrantPosition",
-    "PartialWarrantPositionOptionType",
-    "PartialWarrantPositionPosition",
-    "PartitionedPnl",
-    "PartitionedPnlRow",
-    "PartitionedPnlRows",
-    "PendingTask",
-    "PendingTasksResponse",
-    "Performance",
-    "PerformanceNav",
-    "PerformanceNavSeries",
-    "PerformanceRequest",
-    "PerformanceRequestPeriod",
-    "PerformanceStartNav",
-    "PeriodPerformance",
-    "PeriodReturnSeries",
-    "PeriodReturns",
-    "PhoneInfo",
-    "PhoneInfoType",
-    "PoliticalMilitaryDiplomaticDetailsType",
-    "PollingInstructionResult",
-    "PollingInstructionResultError",
-    "PollingInstructionResultInstructionStatus",
-    "PollingInstructionResultInstructionType",
-    "PortfolioSummary",
-    "Position",
-    "PositionDisplayRule",
-    "PositionDisplayStep",
-    "PositionIncrementRule",
-    "PositionPutOrCall",
-    "PositionsByAccount",
-    "PositionsRefreshed",
-    "PredefinedDestinationInstruction",
-    "PredefinedDestinationInstructionBankInstructionMethod",
-    "PreviousLossesType",
-    "PriceBar",
-    "PriceDisplayRule",
-    "PriceDisplayStep",
-    "PriceHistory",
-    "PriceIncrement",
-    "PrimaryContributorType",
-    "PrimaryContributorTypeSuffix",
-    "ProblemDetail",
-    "ProblemDetailResponse",
-    "ProcessDocuments",
-    "ProcessDocumentsInputLanguage",
-    "ProcessDocumentsPayload",
-    "ProhibitedCountryQuestionnaire",
-    "ProhibitedCountryQuestionnaireList",
-    "ProhibitedQuestionnaireDetail",
-    "ProhibitedQuestionnaireDetailCode",
-    "PublicCompanyInfoType",
-    "QualifiedPurchaser",
-    "QualifiedPurchaserDetails",
-    "QualifiedPurchaserDetailsCode",
-    "QueryAccountBalancesResult",
-    "QueryBalancesRequest",
-    "QueryBalancesRequestInstructionType",
-    "QueryBankInstruction",
-    "QueryBankInstructionBankInstructionMethod",
-    "QueryBankInstructionResponse",
-    "QueryBankInstructionResponseInstructionResult",
-    "QueryBankInstructionResult",
-    "QueryBankInstructionResultBankInstructionDetails",
-    "QueryBankInstructionResultBankInstructionMethod",
-    "QueryBankInstructionsRequest",
-    "QueryBankInstructionsRequestInstructionType",
-    "QueryIRAContributions",
-    "QueryIRAContributionsResponse",
-    "QueryIRAContributionsResult",
-    "QueryIRAContributionsResultContributions",
-    "QueryRecentInstructionResponse",
-    "QueryRecentInstructionResult",
-    "QueryRecentInstructionResultInstructionHistory",
-    "QueryRecentInstructions",
-    "QueryRecentInstructionsRequest",
-    "QueryRecentInstructionsRequestInstructionType",
-    "QueryRecentInstructionsTransactionHistory",
-    "QueryRecentInstructionsTransactionHistoryTransactionType",
-    "QueryRecentRecurringEventResponse",
-    "QueryRecentRecurringEventResponseInstructionResult",
-    "QueryRecentRecurringEventResult",
-    "QueryRecentRecurringEventResultTransactionHistory",
-    "QueryRecentRecurringEvents",
-    "QueryRecurringInstructions",
-    "QueryRecurringInstructionsResponse",
-    "QueryRecurringInstructionsResult",
-    "QueryRecurringInstructionsResultRecurringInstructions",
-    "QueryWithdrawableAmountsInstructionResult",
-    "QueryWithdrawableAmountsResponse",
-    "QueryWithdrawableAmountsWithoutOriginHoldResponse",
-    "QueryWithdrawableAmountsWithoutOriginHoldResult",
-    "QueryWithdrawableCashEquity",
-    "QueryWithdrawableCashEquityResponse",
-    "QueryWithdrawableCashEquityResult",
-    "QueryWithdrawableCashRequest",
-    "QueryWithdrawableCashRequestInstructionType",
-    "QueryWithdrawableFunds",
-    "Questionnaire",
-    "QuestionnaireResponse",
-    "QuestionnaireType",
-    "Questionnaires",
-    "QuestionnairesWithAccount",
-    "QuizQuestionnaires",
-    "RealizedPnl",
-    "RealizedPnlEntry",
-    "RealizedPnlEntrySide",
-    "Reauthentication",
-    "RecentInstruction",
-    "RecentRecurringEvent",
-    "RecurringInstructionDetail",
-    "RecurringInstructionDetailFrequency",
-    "RegisteredClient",
-    "RegisteredClientAllowedClientAuthMethods",
-    "RegisteredClientAllowedGrantTypes",
-    "RegisteredClientClientCategory",
-    "RegisteredClientClientStatus",
-    "RegisteredClientClientType",
-    "RegisteredScope",
-    "RegisteredScopeSet",
-    "RegistrationTask",
-    "RegistrationTasksResponse",
-    "RegulatedMembership",
-    "RegulatoryDetail",
-    "RegulatoryDetailCode",
-    "RegulatoryInformation",
-    "RemoveTradingPermissions",
-    "ReopenAccount",
-    "RepDetail",
-    "RepresentativeDetail",
-    "RequestDetail",
-    "RequestDetailsRequest",
-    "RequestDetailsRequestStatus",
-    "RequestDetailsResponse",
-    "RequestInfoResponse",
-    "RequiredFormsRequest",
-    "RequiredFormsResponse",
-    "ResetAbandonedAccount",
-    "ResetSuppressionAnswer",
-    "ResidenceAddress",
-    "ResponseFileResponse",
-    "RestrictionDetails",
-    "RestrictionInfo",
-    "RestrictionListDetails",
-    "RestrictionListEntry",
-    "RestrictionListEntryParams",
-    "RestrictionRule",
-    "RestrictionRuleParams",
-    "RestrictionScope",
-    "RsaPublicKey",
-    "RsaPublicKeyType",
-    "RsaPublicKeyUse",
-    "SOIQuestionnaire",
-    "SaveModelAnswer",
-    "SaveModelPresetsAnswer",
-    "SaveModelRequest",
-    "ScanType",
-    "ScannedContract",
-    "ScannerFilter",
-    "ScannerFilterChoice",
-    "ScannerInstrument",
-    "ScannerLocation",
-    "ScannerParams",
-    "ScannerRequest",
-    "ScannerRequestFilter",
-    "ScannerResult",
-    "SearchSecType",
-    "SecurityQuestions",
-    "SecurityQuestionsInputLanguage",
-    "SegmentTexts",
-    "SelfRegulatedMembershipType",
-    "ServerInfo",
-    "ServerPublicKey",
-    "Service",
-    "ServiceAction",
-    "ServiceError",
-    "SessionStatus",
-    "SetDynamicAccountRequest",
-    "SetPresetsAnswer",
-    "SignedJwtEchoRequest",
-    "SingleHistoricalBar",
-    "SourceOfIncomeType",
-    "SourceOfIncomeTypeSourceType",
-    "SourceOfWealthType",
-    "SourceOfWealthTypeSourceType",
-    "SsoFeatures",
-    "SsoSession",
-    "StartValue",
-    "StatusResponse",
-    "StmtRequest",
-    "Stock",
-    "StockConid",
-    "StockListing",
-    "Stocks",
-    "Strikes",
-    "SubaccountPage",
-    "SubaccountPageInfo",
-    "SubmitModelOrdersAnswer",
-    "SubmitModelOrdersRequest",
-    "SubmittedOrder",
-    "SuppressQuestionsAnswer",
-    "SuppressQuestionsRequest",
-    "SuppressQuestionsRequestMessageIds",
-    "Task",
-    "TaskActionResponse",
-    "TaxFormRequest",
-    "TaxFormResponse",
-    "TaxFormResponseData",
-    "TaxFormType",
-    "TaxPayerDetails",
-    "TaxResidency",
-    "TaxResidencyTinType",
-    "TaxVoucher",
-    "TaxVoucherCountry",
-    "TaxVoucherDividend",
-    "Tickle",
-    "TickleFailure",
-    "TickleHistoryServer",
-    "TickleTradingServer",
-    "TimeInForceDefaults",
-    "Title",
-    "TitleCode",
-    "TokenRequest",
-    "TokenRequestClientAuthenticationMethod",
-    "TokenResponse",
-    "Trade",
-    "TradeConfirmationRequest",
-    "TradeConfirmationResponse",
-    "TradeConfirmationResponseData",
-    "TradeIsEventTrading",
-    "TradeLiquidationTrade",
-    "TradeSecType",
-    "TradeSupportsTaxOpt",
-    "TradingDay",
-    "TradingDays",
-    "TradingHours",
-    "TradingInstrumentV2",
-    "TradingLimits",
-    "TradingPermission",
-    "TradingPermissionAssetClass",
-    "TradingPermissionCountry",
-    "TradingPermissionProduct",
-    "TradingSchedule",
-    "TradingVenue",
-    "TraditionalBankInstructionVerification",
-    "TraditionalBankInstructionVerificationBankInstructionCode",
-    "Transaction",
-    "Transactions",
-    "TransactionsRequest",
-    "Trust",
-    "TrustApplicant",
-    "TrustApplicantTrustType",
-    "TrustIdentification",
-    "TrustIdentificationRegistrationType",
-    "TrustIdentificationTypeOfTrust",
-    "TrusteeEntityType",
-    "TrusteeIndividual",
-    "TrusteeIndividualGender",
-    "TrusteeIndividualMaritalStatus",
-    "TrusteesType",
-    "UnauthorizedAccessResponse",
-    "UncachedPosition",
-    "UnreadCount",
-    "UnsubscribeRequest",
-    "Unsubscribed",
-    "UpdateAccountAlias",
-    "UpdateAccountRepresentatives",
-    "UpdateBCAN",
-    "UpdateCredentials",
-    "UpdateEmail",
-    "UpdateEntity",
-    "UpdateExternalId",
-    "UpdateGroupAnswer",
-    "UpdateGroupRequest",
-    "UpdatePassword",
-    "UpdatePropertyProfile",
-    "UpdateSettingRequest",
-    "UpdateTaxForm",
-    "UpdateTaxFormInputLanguage",
-    "UpdateUserAccessRights",
-    "UpdateW8BEN",
-    "UpdateW8BENInputLanguage",
-    "UpdateWithholdingStatement",
-    "UpdateWithholdingStatementFatcaCompliantType",
-    "User",
-    "UserDetails",
-    "UserDetailsGender",
-    "UserDetailsMaritalStatus",
-    "UserNameAvailableResponse",
-    "UserPrivilege",
-    "UserPrivilegePrivilege",
-    "UserRestrictions",
-    "VenueSchedule",
-    "VenueSession",
-    "VenueTradingTime",
-    "VerifyRequest",
-    "VirtualAccountConfiguration",
-    "VirtualAccountIdMapping",
-    "Watchlist",
-    "WatchlistCreated",
-    "WatchlistDeleted",
-    "WatchlistDeletedData",
-    "WatchlistEntry",
-    "WatchlistEntryAssetClass",
-    "WatchlistEntryST",
-    "WatchlistInfo",
-    "WatchlistRequest",
-    "WatchlistRow",
-    "Watchlists",
-    "WatchlistsAction",
-    "WatchlistsData",
-    "WireDetails",
-    "WithdrawFundsInstruction",
-    "WithdrawFundsInstructionBankInstructionMethod",
-    "WithdrawFundsInstructionIraWithdrawalDetail",
-    "WithdrawableBankBalance",
-    "WithholdingStatementType",
-    "WithholdingStatementTypeFatcaCompliantType",
-)
+_HOMES = {name: line.split()[0] for line in _NAMES.splitlines() for name in line.split()}
+
+# The modules that are not called by the words of the class's name.
+_ODD_MODULES: dict[str, str] = {}
+
+if not TYPE_CHECKING:  # A checker reads the imports above, and would take what it cannot work out for nothing.
+    __all__ = tuple(sorted(_HOMES))
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    home = _HOMES[name]
+    words = filter(None, re.split("([A-Z]?[a-z]+)", home))
+    module = _ODD_MODULES.get(home) or "_".join(words).lower()
+    found = getattr(import_module(f".{module}", __name__), name)
     globals()[name] = found
     return found
 
 
 def __dir__() -> list[str]:
-    return sorted(_MODULES)
+    return sorted(_HOMES)

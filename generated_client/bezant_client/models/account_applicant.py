@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class AccountApplicant(OpenModel):
 
     signatures: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"signatures": ("signatures", ListOf(TEXT))}
+    WIRE = Wire({"signatures": ("signatures", ListOf(TEXT))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class AccountClose(OpenModel):
     account_id: str | Unset = UNSET
     close_reason: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "closeReason": ("close_reason", TEXT)}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "closeReason": ("close_reason", TEXT)})

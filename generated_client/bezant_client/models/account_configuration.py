@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class AccountConfiguration(OpenModel):
     type_: str | Unset = UNSET
     value: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "type": ("type_", TEXT), "value": ("value", BOOL)}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "type": ("type_", TEXT), "value": ("value", BOOL)})

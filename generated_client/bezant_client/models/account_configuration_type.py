@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class AccountConfigurationType(OpenModel):
     type_: str | Unset = UNSET
     value: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"type": ("type_", TEXT), "value": ("value", BOOL)}
+    WIRE = Wire({"type": ("type_", TEXT), "value": ("value", BOOL)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, ClassVar, MapModel, Shape, define, field
+from ..declare import BOOL, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -11,4 +11,4 @@ class AccountDataDividendReinvestment(MapModel["bool | None"]):
 
     additional_properties: dict[str, bool | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = BOOL
+    EXTRA = BOOL

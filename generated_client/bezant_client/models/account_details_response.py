@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -41,20 +52,22 @@ class AccountDetailsResponse(OpenModel):
     trade_bundles: list[str] | None | Unset = UNSET
     with_holding_statement: AccountDetailsResponseWithHoldingStatement | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", Object("AccountData")),
-        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
-        "associatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
-        "decedents": ("decedents", ListOf(Object("AccountDetailsResponseDecedents"))),
-        "entityIRABeneficiaries": ("entity_ira_beneficiaries", ListOf(Object("EntityIRABene"))),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "financialInformation": ("financial_information", Object("AccountDetailsResponseFinancialInformation")),
-        "hasError": ("has_error", BOOL),
-        "individualIRABeneficiaries": ("individual_ira_beneficiaries", ListOf(Object("IndividualIRABene"))),
-        "marketData": ("market_data", ListOf(Object("AccountDetailsResponseMarketData"))),
-        "restrictions": ("restrictions", ListOf(Object("RestrictionInfo"))),
-        "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("AccountDetailsResponseSourcesOfWealth"))),
-        "tradeBundles": ("trade_bundles", ListOf(TEXT)),
-        "withHoldingStatement": ("with_holding_statement", Object("AccountDetailsResponseWithHoldingStatement")),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", Object("AccountData")),
+            "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+            "associatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+            "decedents": ("decedents", ListOf(Object("AccountDetailsResponseDecedents"))),
+            "entityIRABeneficiaries": ("entity_ira_beneficiaries", ListOf(Object("EntityIRABene"))),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "financialInformation": ("financial_information", Object("AccountDetailsResponseFinancialInformation")),
+            "hasError": ("has_error", BOOL),
+            "individualIRABeneficiaries": ("individual_ira_beneficiaries", ListOf(Object("IndividualIRABene"))),
+            "marketData": ("market_data", ListOf(Object("AccountDetailsResponseMarketData"))),
+            "restrictions": ("restrictions", ListOf(Object("RestrictionInfo"))),
+            "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("AccountDetailsResponseSourcesOfWealth"))),
+            "tradeBundles": ("trade_bundles", ListOf(TEXT)),
+            "withHoldingStatement": ("with_holding_statement", Object("AccountDetailsResponseWithHoldingStatement")),
+        }
+    )

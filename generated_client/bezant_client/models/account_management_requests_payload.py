@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AccountManagementRequests
@@ -14,6 +14,4 @@ class AccountManagementRequestsPayload(OpenModel):
 
     account_management_requests: AccountManagementRequests | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests"))
-    }
+    WIRE = Wire({"accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests"))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AccountApplicant, AccountUser
@@ -16,8 +26,10 @@ class AccountOwners(OpenModel):
     applicant: AccountApplicant | None | Unset = UNSET
     users: list[AccountUser] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "applicant": ("applicant", Object("AccountApplicant")),
-        "users": ("users", ListOf(Object("AccountUser"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "applicant": ("applicant", Object("AccountApplicant")),
+            "users": ("users", ListOf(Object("AccountUser"))),
+        }
+    )

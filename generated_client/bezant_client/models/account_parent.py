@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class AccountParent(OpenModel):
     is_multiplex: bool | None | Unset = UNSET
     mmc: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "isMChild": ("is_m_child", BOOL),
-        "isMParent": ("is_m_parent", BOOL),
-        "isMultiplex": ("is_multiplex", BOOL),
-        "mmc": ("mmc", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "isMChild": ("is_m_child", BOOL),
+            "isMParent": ("is_m_parent", BOOL),
+            "isMultiplex": ("is_multiplex", BOOL),
+            "mmc": ("mmc", ListOf(TEXT)),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Model, Object, Shape, Unset, Wire, define, field
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Model,
+    Object,
+    Unset,
+    Wire,
+    define,
+    field,
+)
 
 if TYPE_CHECKING:
     from . import PeriodPerformance
@@ -19,12 +30,14 @@ class AccountPeriods(Model["PeriodPerformance | None"]):
     last_successful_update: str | None | Unset = UNSET
     additional_properties: dict[str, PeriodPerformance | None] = field(factory=dict)
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "start": ("start", TEXT),
-        "end": ("end", TEXT),
-        "periods": ("periods", ListOf(TEXT)),
-        "lastSuccessfulUpdate": ("last_successful_update", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "start": ("start", TEXT),
+            "end": ("end", TEXT),
+            "periods": ("periods", ListOf(TEXT)),
+            "lastSuccessfulUpdate": ("last_successful_update", TEXT),
+        }
+    )
 
-    EXTRA: ClassVar[Shape] = Object("PeriodPerformance")
+    EXTRA = Object("PeriodPerformance")

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RepDetail
@@ -15,4 +25,4 @@ class AccountRep(OpenModel):
     included: bool | Unset = UNSET
     rep_details: list[RepDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"included": ("included", BOOL), "repDetails": ("rep_details", ListOf(Object("RepDetail")))}
+    WIRE = Wire({"included": ("included", BOOL), "repDetails": ("rep_details", ListOf(Object("RepDetail")))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import MatchedAccount
@@ -15,7 +25,6 @@ class AccountSearch(OpenModel):
     matched_accounts: list[MatchedAccount] | None | Unset = UNSET
     pattern: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "matchedAccounts": ("matched_accounts", ListOf(Object("MatchedAccount"))),
-        "pattern": ("pattern", TEXT),
-    }
+    WIRE = Wire(
+        {"matchedAccounts": ("matched_accounts", ListOf(Object("MatchedAccount"))), "pattern": ("pattern", TEXT)}
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AccountStatusResponse
@@ -17,9 +27,11 @@ class AccountStatusBulkResponse(OpenModel):
     offset: int | None | Unset = UNSET
     total: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AccountStatusResponse"))),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "total": ("total", INT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AccountStatusResponse"))),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "total": ("total", INT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AccountStatusRequestStatus(OpenStrEnum):
@@ -34,10 +44,12 @@ class AccountStatusRequest(OpenModel):
     offset: int | Unset = UNSET
     status: AccountStatusRequestStatus | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "status": ("status", Enumerated("AccountStatusRequestStatus")),
-    }
+    WIRE = Wire(
+        {
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "status": ("status", Enumerated("AccountStatusRequestStatus")),
+        }
+    )

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -18,7 +17,11 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import AdministratorContactPersonType, AdministratorType, PrimaryContributorType
+    from . import (
+        AdministratorContactPersonType,
+        AdministratorType,
+        PrimaryContributorType,
+    )
 
 
 class AccountSupportTypeType(OpenStrEnum):
@@ -45,13 +48,15 @@ class AccountSupportType(OpenModel):
     solicit_owners_reside_us: bool | Unset = UNSET
     type_: AccountSupportTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acceptOwnersResideUS": ("accept_owners_reside_us", BOOL),
-        "administrator": ("administrator", Object("AdministratorType")),
-        "administratorContactPerson": ("administrator_contact_person", Object("AdministratorContactPersonType")),
-        "businessDescription": ("business_description", TEXT),
-        "ownersResideUS": ("owners_reside_us", BOOL),
-        "primaryContributor": ("primary_contributor", Object("PrimaryContributorType")),
-        "solicitOwnersResideUS": ("solicit_owners_reside_us", BOOL),
-        "type": ("type_", Enumerated("AccountSupportTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "acceptOwnersResideUS": ("accept_owners_reside_us", BOOL),
+            "administrator": ("administrator", Object("AdministratorType")),
+            "administratorContactPerson": ("administrator_contact_person", Object("AdministratorContactPersonType")),
+            "businessDescription": ("business_description", TEXT),
+            "ownersResideUS": ("owners_reside_us", BOOL),
+            "primaryContributor": ("primary_contributor", Object("PrimaryContributorType")),
+            "solicitOwnersResideUS": ("solicit_owners_reside_us", BOOL),
+            "type": ("type_", Enumerated("AccountSupportTypeType")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AccountUserEntity
@@ -17,9 +27,11 @@ class AccountUser(OpenModel):
     role_id: str | None | Unset = UNSET
     user_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entity": ("entity", Object("AccountUserEntity")),
-        "hasRightCodeInd": ("has_right_code_ind", BOOL),
-        "roleId": ("role_id", TEXT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entity": ("entity", Object("AccountUserEntity")),
+            "hasRightCodeInd": ("has_right_code_ind", BOOL),
+            "roleId": ("role_id", TEXT),
+            "userName": ("user_name", TEXT),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AccountUserEntityType(OpenStrEnum):
@@ -23,10 +32,12 @@ class AccountUserEntity(OpenModel):
     last_name: str | None | Unset = UNSET
     date_of_birth: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entityName": ("entity_name", TEXT),
-        "entityType": ("entity_type", Enumerated("AccountUserEntityType")),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "dateOfBirth": ("date_of_birth", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entityName": ("entity_name", TEXT),
+            "entityType": ("entity_type", Enumerated("AccountUserEntityType")),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "dateOfBirth": ("date_of_birth", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, ListOf, OpenModel, Wire, define
+from ..declare import TEXT, ListOf, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class AccountsToAllocate(OpenModel):
 
     acct_ids: list[str]
 
-    WIRE: ClassVar[Wire] = {"acctIds": ("acct_ids", ListOf(TEXT))}
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT))})

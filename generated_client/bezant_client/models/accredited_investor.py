@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EligibleContractParticipant, QualifiedPurchaser
@@ -19,11 +30,13 @@ class AccreditedInvestor(OpenModel):
     signed_by: list[str] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "eligibleContractParticipant": ("eligible_contract_participant", Object("EligibleContractParticipant")),
-        "qualifiedPurchaser": ("qualified_purchaser", Object("QualifiedPurchaser")),
-        "signature": ("signature", TEXT),
-        "signedBy": ("signed_by", ListOf(TEXT)),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "eligibleContractParticipant": ("eligible_contract_participant", Object("EligibleContractParticipant")),
+            "qualifiedPurchaser": ("qualified_purchaser", Object("QualifiedPurchaser")),
+            "signature": ("signature", TEXT),
+            "signedBy": ("signed_by", ListOf(TEXT)),
+            "status": ("status", BOOL),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,4 @@ class AccreditedInvestorInformation(OpenModel):
     q4: bool | Unset = UNSET
     q5: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "q1": ("q1", BOOL),
-        "q2": ("q2", BOOL),
-        "q3": ("q3", BOOL),
-        "q4": ("q4", BOOL),
-        "q5": ("q5", BOOL),
-    }
+    WIRE = Wire({"q1": ("q1", BOOL), "q2": ("q2", BOOL), "q3": ("q3", BOOL), "q4": ("q4", BOOL), "q5": ("q5", BOOL)})

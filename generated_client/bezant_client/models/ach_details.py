@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ACHDetails(OpenModel):
     bank_name: str | Unset = UNSET
     cust_init_ach: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"bankName": ("bank_name", TEXT), "custInitAch": ("cust_init_ach", BOOL)}
+    WIRE = Wire({"bankName": ("bank_name", TEXT), "custInitAch": ("cust_init_ach", BOOL)})

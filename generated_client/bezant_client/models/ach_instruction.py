@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AchInstructionClientAccountInfo
@@ -35,12 +45,14 @@ class AchInstruction(OpenModel):
     client_instruction_id: float
     currency: str
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "achType": ("ach_type", Enumerated("AchInstructionAchType")),
-        "bankInstructionCode": ("bank_instruction_code", Enumerated("AchInstructionBankInstructionCode")),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientAccountInfo": ("client_account_info", Object("AchInstructionClientAccountInfo")),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "achType": ("ach_type", Enumerated("AchInstructionAchType")),
+            "bankInstructionCode": ("bank_instruction_code", Enumerated("AchInstructionBankInstructionCode")),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientAccountInfo": ("client_account_info", Object("AchInstructionClientAccountInfo")),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+        }
+    )

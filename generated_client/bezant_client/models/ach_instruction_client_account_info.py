@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class AchInstructionClientAccountInfoBankAccountTypeCode(OpenStrEnum):
@@ -22,12 +22,14 @@ class AchInstructionClientAccountInfo(OpenModel):
     bank_name: str
     bank_routing_number: str
 
-    WIRE: ClassVar[Wire] = {
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankAccountTypeCode": (
-            "bank_account_type_code",
-            Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
-        ),
-        "bankName": ("bank_name", TEXT),
-        "bankRoutingNumber": ("bank_routing_number", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankAccountTypeCode": (
+                "bank_account_type_code",
+                Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
+            ),
+            "bankName": ("bank_name", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Customer, Document, ManagedAccount, User
@@ -18,10 +28,12 @@ class AddAdditionalAccount(OpenModel):
     documents: list[Document] | Unset = UNSET
     users: list[User] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", Object("ManagedAccount")),
-        "accountId": ("account_id", TEXT),
-        "customer": ("customer", Object("Customer")),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "users": ("users", ListOf(Object("User"))),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", Object("ManagedAccount")),
+            "accountId": ("account_id", TEXT),
+            "customer": ("customer", Object("Customer")),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "users": ("users", ListOf(Object("User"))),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Document
@@ -15,4 +25,4 @@ class AddCLPCapability(OpenModel):
     account_id: str | Unset = UNSET
     documents: list[Document] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "documents": ("documents", ListOf(Object("Document")))}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "documents": ("documents", ListOf(Object("Document")))})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AddRelationship, Document, Individual, LegalEntity
@@ -17,9 +26,11 @@ class AddEntity(OpenModel):
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Identification
@@ -16,8 +26,10 @@ class AddMiFIRData(OpenModel):
     identifications: list[Identification] | Unset = UNSET
     title: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "identifications": ("identifications", ListOf(Object("Identification"))),
-        "title": ("title", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "identifications": ("identifications", ListOf(Object("Identification"))),
+            "title": ("title", TEXT),
+        }
+    )

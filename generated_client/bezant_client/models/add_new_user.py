@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -49,11 +48,13 @@ class AddNewUser(OpenModel):
     user_details: UserDetails | Unset = UNSET
     user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("AddNewUserInputLanguage")),
-        "prefix": ("prefix", TEXT),
-        "translation": ("translation", BOOL),
-        "userDetails": ("user_details", Object("UserDetails")),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("AddNewUserInputLanguage")),
+            "prefix": ("prefix", TEXT),
+            "translation": ("translation", BOOL),
+            "userDetails": ("user_details", Object("UserDetails")),
+            "userName": ("user_name", TEXT),
+        }
+    )

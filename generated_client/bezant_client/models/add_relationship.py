@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AddRelationshipName(OpenStrEnum):
@@ -118,7 +127,6 @@ class AddRelationship(OpenModel):
     name: AddRelationshipName | Unset = UNSET
     ownership_percentage: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", Enumerated("AddRelationshipName")),
-        "ownershipPercentage": ("ownership_percentage", INT),
-    }
+    WIRE = Wire(
+        {"name": ("name", Enumerated("AddRelationshipName")), "ownershipPercentage": ("ownership_percentage", INT)}
+    )

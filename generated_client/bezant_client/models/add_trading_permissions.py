@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DocumentSubmission, TradingPermission
@@ -17,9 +28,11 @@ class AddTradingPermissions(OpenModel):
     option_level: int | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
-        "optionLevel": ("option_level", INT),
-        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+            "optionLevel": ("option_level", INT),
+            "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+        }
+    )

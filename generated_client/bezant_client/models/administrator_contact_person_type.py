@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AdministratorContactPersonTypeSuffix(OpenStrEnum):
@@ -27,10 +36,12 @@ class AdministratorContactPersonType(OpenModel):
     phone_number: str | Unset = UNSET
     suffix: AdministratorContactPersonTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "phoneNumber": ("phone_number", TEXT),
-        "suffix": ("suffix", Enumerated("AdministratorContactPersonTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "phoneNumber": ("phone_number", TEXT),
+            "suffix": ("suffix", Enumerated("AdministratorContactPersonTypeSuffix")),
+        }
+    )

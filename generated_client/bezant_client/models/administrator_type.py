@@ -6,7 +6,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -42,10 +41,12 @@ class AdministratorType(OpenModel):
     middle_initial: str | Unset = UNSET
     suffix: AdministratorTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "suffix": ("suffix", Enumerated("AdministratorTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "suffix": ("suffix", Enumerated("AdministratorTypeSuffix")),
+        }
+    )

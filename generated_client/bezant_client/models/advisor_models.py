@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AdvisorModel
@@ -18,10 +29,12 @@ class AdvisorModels(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCcy": ("base_ccy", TEXT),
-        "masterAccount": ("master_account", TEXT),
-        "models": ("models", ListOf(Object("AdvisorModel"))),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {
+            "baseCcy": ("base_ccy", TEXT),
+            "masterAccount": ("master_account", TEXT),
+            "models": ("models", ListOf(Object("AdvisorModel"))),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+        }
+    )

@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -40,11 +39,13 @@ class AdvisorWrapFeesType(OpenModel):
     high_water_mark_config_hwmq: HighWaterMarkType | Unset = UNSET
     strategy: AdvisorWrapFeesTypeStrategy | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "automatedFeesDetails": ("automated_fees_details", ListOf(Object("AutomatedWrapFeeDetailsType"))),
-        "chargeAdvisor": ("charge_advisor", BOOL),
-        "chargeOtherFeesToAdvisor": ("charge_other_fees_to_advisor", BOOL),
-        "highWaterMarkConfigHwma": ("high_water_mark_config_hwma", Object("HighWaterMarkType")),
-        "highWaterMarkConfigHwmq": ("high_water_mark_config_hwmq", Object("HighWaterMarkType")),
-        "strategy": ("strategy", Enumerated("AdvisorWrapFeesTypeStrategy")),
-    }
+    WIRE = Wire(
+        {
+            "automatedFeesDetails": ("automated_fees_details", ListOf(Object("AutomatedWrapFeeDetailsType"))),
+            "chargeAdvisor": ("charge_advisor", BOOL),
+            "chargeOtherFeesToAdvisor": ("charge_other_fees_to_advisor", BOOL),
+            "highWaterMarkConfigHwma": ("high_water_mark_config_hwma", Object("HighWaterMarkType")),
+            "highWaterMarkConfigHwmq": ("high_water_mark_config_hwmq", Object("HighWaterMarkType")),
+            "strategy": ("strategy", Enumerated("AdvisorWrapFeesTypeStrategy")),
+        }
+    )

@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -45,16 +44,18 @@ class AffiliationDetailsType(OpenModel):
     duplicate_stmt_required: bool | Unset = UNSET
     person_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "affiliationRelationship": (
-            "affiliation_relationship",
-            Enumerated("AffiliationDetailsTypeAffiliationRelationship"),
-        ),
-        "company": ("company", TEXT),
-        "companyEmailAddress": ("company_email_address", TEXT),
-        "companyId": ("company_id", INT),
-        "companyMailingAddress": ("company_mailing_address", Object("Address")),
-        "companyPhone": ("company_phone", TEXT),
-        "duplicateStmtRequired": ("duplicate_stmt_required", BOOL),
-        "personName": ("person_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "affiliationRelationship": (
+                "affiliation_relationship",
+                Enumerated("AffiliationDetailsTypeAffiliationRelationship"),
+            ),
+            "company": ("company", TEXT),
+            "companyEmailAddress": ("company_email_address", TEXT),
+            "companyId": ("company_id", INT),
+            "companyMailingAddress": ("company_mailing_address", Object("Address")),
+            "companyPhone": ("company_phone", TEXT),
+            "duplicateStmtRequired": ("duplicate_stmt_required", BOOL),
+            "personName": ("person_name", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenIntEnum, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenIntEnum,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AlertActive(OpenIntEnum):
@@ -31,12 +42,14 @@ class Alert(OpenModel):
     order_id: int | None | Unset = UNSET
     order_time: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "alert_active": ("alert_active", Enumerated("AlertActive")),
-        "alert_name": ("alert_name", TEXT),
-        "alert_repeatable": ("alert_repeatable", Enumerated("AlertRepeatable")),
-        "alert_triggered": ("alert_triggered", BOOL),
-        "order_id": ("order_id", INT),
-        "order_time": ("order_time", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "alert_active": ("alert_active", Enumerated("AlertActive")),
+            "alert_name": ("alert_name", TEXT),
+            "alert_repeatable": ("alert_repeatable", Enumerated("AlertRepeatable")),
+            "alert_triggered": ("alert_triggered", BOOL),
+            "order_id": ("order_id", INT),
+            "order_time": ("order_time", TEXT),
+        }
+    )

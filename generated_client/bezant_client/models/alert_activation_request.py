@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, ClassVar, Enumerated, OpenIntEnum, OpenModel, Wire, define
+from ..declare import INT, Enumerated, OpenIntEnum, OpenModel, Wire, define
 
 
 class AlertActivationSwitch(OpenIntEnum):
@@ -19,7 +19,4 @@ class AlertActivationRequest(OpenModel):
     alert_active: AlertActivationSwitch
     alert_id: int
 
-    WIRE: ClassVar[Wire] = {
-        "alertActive": ("alert_active", Enumerated("AlertActivationSwitch")),
-        "alertId": ("alert_id", INT),
-    }
+    WIRE = Wire({"alertActive": ("alert_active", Enumerated("AlertActivationSwitch")), "alertId": ("alert_id", INT)})

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import INT, NULL, TEXT, UNSET, ClassVar, Enumerated, OneOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    NULL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AlertConditionLogic(OpenStrEnum):
@@ -26,13 +38,15 @@ class AlertCondition(OpenModel):
     conidex: str | None | Unset = UNSET
     contract_description_1: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
-        "condition_operator": ("condition_operator", OneOf(TEXT, NULL)),
-        "condition_time_zone": ("condition_time_zone", OneOf(TEXT, NULL)),
-        "condition_trigger_method": ("condition_trigger_method", OneOf(TEXT, NULL)),
-        "condition_type": ("condition_type", INT),
-        "condition_value": ("condition_value", TEXT),
-        "conidex": ("conidex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
+            "condition_operator": ("condition_operator", OneOf(TEXT, NULL)),
+            "condition_time_zone": ("condition_time_zone", OneOf(TEXT, NULL)),
+            "condition_trigger_method": ("condition_trigger_method", OneOf(TEXT, NULL)),
+            "condition_type": ("condition_type", INT),
+            "condition_value": ("condition_value", TEXT),
+            "conidex": ("conidex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AlertConditionRequestLogicBind(OpenStrEnum):
@@ -25,12 +35,14 @@ class AlertConditionRequest(OpenModel):
     logic_bind: AlertConditionRequestLogicBind
     time_zone: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "type": ("type_", INT),
-        "conidex": ("conidex", TEXT),
-        "operator": ("operator", TEXT),
-        "triggerMethod": ("trigger_method", TEXT),
-        "value": ("value", TEXT),
-        "logicBind": ("logic_bind", Enumerated("AlertConditionRequestLogicBind")),
-        "timeZone": ("time_zone", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "type": ("type_", INT),
+            "conidex": ("conidex", TEXT),
+            "operator": ("operator", TEXT),
+            "triggerMethod": ("trigger_method", TEXT),
+            "value": ("value", TEXT),
+            "logicBind": ("logic_bind", Enumerated("AlertConditionRequestLogicBind")),
+            "timeZone": ("time_zone", TEXT),
+        }
+    )

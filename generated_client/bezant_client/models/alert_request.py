@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -68,17 +67,19 @@ class AlertRequest(OpenModel):
     send_message: AlertRequestSendMessage | Unset = UNSET
     show_popup: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alertMessage": ("alert_message", TEXT),
-        "alertName": ("alert_name", TEXT),
-        "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestRepeatable")),
-        "conditions": ("conditions", ListOf(Object("AlertConditionRequest"))),
-        "outsideRth": ("outside_rth", Enumerated("AlertRequestOutsideRth")),
-        "tif": ("tif", Enumerated("AlertRequestTif")),
-        "email": ("email", TEXT),
-        "expireTime": ("expire_time", TEXT),
-        "iTWSOrdersOnly": ("i_tws_orders_only", INT),
-        "orderId": ("order_id", INT),
-        "sendMessage": ("send_message", Enumerated("AlertRequestSendMessage")),
-        "showPopup": ("show_popup", INT),
-    }
+    WIRE = Wire(
+        {
+            "alertMessage": ("alert_message", TEXT),
+            "alertName": ("alert_name", TEXT),
+            "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestRepeatable")),
+            "conditions": ("conditions", ListOf(Object("AlertConditionRequest"))),
+            "outsideRth": ("outside_rth", Enumerated("AlertRequestOutsideRth")),
+            "tif": ("tif", Enumerated("AlertRequestTif")),
+            "email": ("email", TEXT),
+            "expireTime": ("expire_time", TEXT),
+            "iTWSOrdersOnly": ("i_tws_orders_only", INT),
+            "orderId": ("order_id", INT),
+            "sendMessage": ("send_message", Enumerated("AlertRequestSendMessage")),
+            "showPopup": ("show_popup", INT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AlgoParameter
@@ -17,9 +27,11 @@ class Algo(OpenModel):
     description: str | None | Unset = UNSET
     parameters: list[AlgoParameter] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "id": ("id", TEXT),
-        "description": ("description", TEXT),
-        "parameters": ("parameters", ListOf(Object("AlgoParameter"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "id": ("id", TEXT),
+            "description": ("description", TEXT),
+            "parameters": ("parameters", ListOf(Object("AlgoParameter"))),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Algo
@@ -14,4 +23,4 @@ class Algos(OpenModel):
 
     algos: list[Algo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"algos": ("algos", ListOf(Object("Algo")))}
+    WIRE = Wire({"algos": ("algos", ListOf(Object("Algo")))})

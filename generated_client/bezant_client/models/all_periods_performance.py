@@ -7,11 +7,9 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Model,
     Object,
-    Shape,
     Unset,
     Wire,
     define,
@@ -35,14 +33,16 @@ class AllPeriodsPerformance(Model["AccountPeriods | None"]):
     pm: str | None | Unset = UNSET
     additional_properties: dict[str, AccountPeriods | None] = field(factory=dict)
 
-    WIRE: ClassVar[Wire] = {
-        "currencyType": ("currency_type", TEXT),
-        "rc": ("rc", INT),
-        "view": ("view", ListOf(TEXT)),
-        "nd": ("nd", INT),
-        "id": ("id", TEXT),
-        "included": ("included", ListOf(TEXT)),
-        "pm": ("pm", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "currencyType": ("currency_type", TEXT),
+            "rc": ("rc", INT),
+            "view": ("view", ListOf(TEXT)),
+            "nd": ("nd", INT),
+            "id": ("id", TEXT),
+            "included": ("included", ListOf(TEXT)),
+            "pm": ("pm", TEXT),
+        }
+    )
 
-    EXTRA: ClassVar[Shape] = Object("AccountPeriods")
+    EXTRA = Object("AccountPeriods")

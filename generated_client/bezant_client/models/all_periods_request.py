@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class AllPeriodsRequest(OpenModel):
 
     acct_ids: list[str] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"acctIds": ("acct_ids", ListOf(TEXT))}
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class AllUnsubscribed(OpenModel):
 
     unsubscribed: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"unsubscribed": ("unsubscribed", BOOL)}
+    WIRE = Wire({"unsubscribed": ("unsubscribed", BOOL)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocatableValue
@@ -15,4 +25,4 @@ class AllocatableAccount(OpenModel):
     data: list[AllocatableValue] | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", ListOf(Object("AllocatableValue"))), "name": ("name", TEXT)}
+    WIRE = Wire({"data": ("data", ListOf(Object("AllocatableValue"))), "name": ("name", TEXT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocatableAccount
@@ -14,4 +23,4 @@ class AllocatableAccounts(OpenModel):
 
     accounts: list[AllocatableAccount] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accounts": ("accounts", ListOf(Object("AllocatableAccount")))}
+    WIRE = Wire({"accounts": ("accounts", ListOf(Object("AllocatableAccount")))})

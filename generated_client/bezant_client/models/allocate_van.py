@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AllocateVANCurrency(OpenStrEnum):
@@ -45,8 +54,10 @@ class AllocateVAN(OpenModel):
     country_code: str | Unset = UNSET
     currency: AllocateVANCurrency | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "currency": ("currency", Enumerated("AllocateVANCurrency")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "currency": ("currency", Enumerated("AllocateVANCurrency")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AllocationByAssetClass, AllocationByGroup, AllocationBySector
@@ -16,8 +16,10 @@ class Allocation(OpenModel):
     group: AllocationByGroup | None | Unset = UNSET
     sector: AllocationBySector | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Object("AllocationByAssetClass")),
-        "group": ("group", Object("AllocationByGroup")),
-        "sector": ("sector", Object("AllocationBySector")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Object("AllocationByAssetClass")),
+            "group": ("group", Object("AllocationByGroup")),
+            "sector": ("sector", Object("AllocationBySector")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AllocationByAssetClassLong, AllocationByAssetClassShort
@@ -15,7 +15,9 @@ class AllocationByAssetClass(OpenModel):
     long: AllocationByAssetClassLong | None | Unset = UNSET
     short: AllocationByAssetClassShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationByAssetClassLong")),
-        "short": ("short", Object("AllocationByAssetClassShort")),
-    }
+    WIRE = Wire(
+        {
+            "long": ("long", Object("AllocationByAssetClassLong")),
+            "short": ("short", Object("AllocationByAssetClassShort")),
+        }
+    )

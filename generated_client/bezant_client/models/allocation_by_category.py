@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Object,
     OneOf,
@@ -34,12 +33,14 @@ class AllocationByCategory(OpenModel):
     excluded: list[str] | None | Unset = UNSET
     warning: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "currency": ("currency", TEXT),
-        "realtime": ("realtime", BOOL),
-        "date": ("date", OneOf(TEXT, NULL)),
-        "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
-        "excluded": ("excluded", ListOf(TEXT)),
-        "warning": ("warning", OneOf(TEXT, NULL)),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "currency": ("currency", TEXT),
+            "realtime": ("realtime", BOOL),
+            "date": ("date", OneOf(TEXT, NULL)),
+            "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
+            "excluded": ("excluded", ListOf(TEXT)),
+            "warning": ("warning", OneOf(TEXT, NULL)),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AllocationByGroupLong, AllocationByGroupShort
@@ -15,7 +15,6 @@ class AllocationByGroup(OpenModel):
     long: AllocationByGroupLong | None | Unset = UNSET
     short: AllocationByGroupShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationByGroupLong")),
-        "short": ("short", Object("AllocationByGroupShort")),
-    }
+    WIRE = Wire(
+        {"long": ("long", Object("AllocationByGroupLong")), "short": ("short", Object("AllocationByGroupShort"))}
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, ClassVar, MapModel, Shape, define, field
+from ..declare import FLOAT, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -11,4 +11,4 @@ class AllocationByGroupShort(MapModel["float | None"]):
 
     additional_properties: dict[str, float | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = FLOAT
+    EXTRA = FLOAT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AllocationBySectorLong, AllocationBySectorShort
@@ -15,7 +15,6 @@ class AllocationBySector(OpenModel):
     long: AllocationBySectorLong | None | Unset = UNSET
     short: AllocationBySectorShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationBySectorLong")),
-        "short": ("short", Object("AllocationBySectorShort")),
-    }
+    WIRE = Wire(
+        {"long": ("long", Object("AllocationBySectorLong")), "short": ("short", Object("AllocationBySectorShort"))}
+    )

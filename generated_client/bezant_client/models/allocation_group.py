@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationGroupAccount, AllocationMethod
@@ -16,8 +27,10 @@ class AllocationGroup(OpenModel):
     default_method: AllocationMethod | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
-        "default_method": ("default_method", Enumerated("AllocationMethod")),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+            "default_method": ("default_method", Enumerated("AllocationMethod")),
+            "name": ("name", TEXT),
+        }
+    )

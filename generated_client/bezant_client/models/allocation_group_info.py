@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationMethod
@@ -16,8 +26,10 @@ class AllocationGroupInfo(OpenModel):
     allocation_method: AllocationMethod | None | Unset = UNSET
     size: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "allocation_method": ("allocation_method", Enumerated("AllocationMethod")),
-        "size": ("size", INT),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "allocation_method": ("allocation_method", Enumerated("AllocationMethod")),
+            "size": ("size", INT),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationGroupInfo
@@ -14,4 +23,4 @@ class AllocationGroups(OpenModel):
 
     data: list[AllocationGroupInfo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", ListOf(Object("AllocationGroupInfo")))}
+    WIRE = Wire({"data": ("data", ListOf(Object("AllocationGroupInfo")))})

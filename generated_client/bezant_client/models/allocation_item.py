@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class AllocationItem(OpenModel):
     weight: float | None | Unset = UNSET
     color: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "nav": ("nav", FLOAT),
-        "weight": ("weight", FLOAT),
-        "color": ("color", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "nav": ("nav", FLOAT),
+            "weight": ("weight", FLOAT),
+            "color": ("color", TEXT),
+        }
+    )

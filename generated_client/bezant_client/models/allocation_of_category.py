@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    NULL,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationSide
@@ -15,7 +25,9 @@ class AllocationOfCategory(OpenModel):
     long: AllocationSide | None | Unset = UNSET
     short: AllocationSide | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", OneOf(Object("AllocationSide"), NULL)),
-        "short": ("short", OneOf(Object("AllocationSide"), NULL)),
-    }
+    WIRE = Wire(
+        {
+            "long": ("long", OneOf(Object("AllocationSide"), NULL)),
+            "short": ("short", OneOf(Object("AllocationSide"), NULL)),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AllocationPresetsDefaultMethodForAll(OpenStrEnum):
@@ -27,10 +36,12 @@ class AllocationPresets(OpenModel):
     profiles_auto_close_positions: bool | None | Unset = UNSET
     strict_credit_check: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),
-        "group_auto_close_positions": ("group_auto_close_positions", BOOL),
-        "group_proportional_allocation": ("group_proportional_allocation", BOOL),
-        "profiles_auto_close_positions": ("profiles_auto_close_positions", BOOL),
-        "strict_credit_check": ("strict_credit_check", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),
+            "group_auto_close_positions": ("group_auto_close_positions", BOOL),
+            "group_proportional_allocation": ("group_proportional_allocation", BOOL),
+            "profiles_auto_close_positions": ("profiles_auto_close_positions", BOOL),
+            "strict_credit_check": ("strict_credit_check", BOOL),
+        }
+    )

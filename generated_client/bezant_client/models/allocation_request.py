@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AllocationRequestType(OpenStrEnum):
@@ -26,10 +36,12 @@ class AllocationRequest(OpenModel):
     date: str | Unset = UNSET
     model: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-        "type": ("type_", Enumerated("AllocationRequestType")),
-        "currency": ("currency", TEXT),
-        "date": ("date", TEXT),
-        "model": ("model", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctIds": ("acct_ids", ListOf(TEXT)),
+            "type": ("type_", Enumerated("AllocationRequestType")),
+            "currency": ("currency", TEXT),
+            "date": ("date", TEXT),
+            "model": ("model", TEXT),
+        }
+    )

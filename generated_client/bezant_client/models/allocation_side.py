@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationItem
@@ -15,7 +24,6 @@ class AllocationSide(OpenModel):
     total: AllocationItem | None | Unset = UNSET
     items_value: list[AllocationItem] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": ("total", Object("AllocationItem")),
-        "items": ("items_value", ListOf(Object("AllocationItem"))),
-    }
+    WIRE = Wire(
+        {"total": ("total", Object("AllocationItem")), "items": ("items_value", ListOf(Object("AllocationItem")))}
+    )

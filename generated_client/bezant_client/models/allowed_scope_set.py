@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import RegisteredScopeSet
@@ -14,4 +14,4 @@ class AllowedScopeSet(OpenModel):
 
     scopes: RegisteredScopeSet | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"scopes": ("scopes", Object("RegisteredScopeSet"))}
+    WIRE = Wire({"scopes": ("scopes", Object("RegisteredScopeSet"))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class AmRequestStatusResponse(OpenModel):
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctId": ("acct_id", TEXT),
-        "message": ("message", TEXT),
-        "requestId": ("request_id", TEXT),
-        "requestType": ("request_type", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctId": ("acct_id", TEXT),
+            "message": ("message", TEXT),
+            "requestId": ("request_id", TEXT),
+            "requestType": ("request_type", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

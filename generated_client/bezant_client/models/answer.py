@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AnswerDetail
@@ -17,9 +28,11 @@ class Answer(OpenModel):
     id: int | Unset = UNSET
     question_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),
-        "detail": ("detail", TEXT),
-        "id": ("id", INT),
-        "questionId": ("question_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),
+            "detail": ("detail", TEXT),
+            "id": ("id", INT),
+            "questionId": ("question_id", INT),
+        }
+    )

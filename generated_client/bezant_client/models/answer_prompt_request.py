@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class AnswerPromptRequest(OpenModel):
     req_id: str | Unset = UNSET
     text: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"orderId": ("order_id", INT), "reqId": ("req_id", TEXT), "text": ("text", TEXT)}
+    WIRE = Wire({"orderId": ("order_id", INT), "reqId": ("req_id", TEXT), "text": ("text", TEXT)})

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -19,7 +18,14 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import AddAdditionalAccount, Customer, Document, ManagedAccount, Questionnaires, User
+    from . import (
+        AddAdditionalAccount,
+        Customer,
+        Document,
+        ManagedAccount,
+        Questionnaires,
+        User,
+    )
 
 
 class ApplicationInputLanguage(OpenStrEnum):
@@ -55,16 +61,18 @@ class Application(OpenModel):
     translation: bool | Unset = UNSET
     users: list[User] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("ManagedAccount"))),
-        "additionalAccounts": ("additional_accounts", ListOf(Object("AddAdditionalAccount"))),
-        "customer": ("customer", Object("Customer")),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "id": ("id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("ApplicationInputLanguage")),
-        "masterAccountId": ("master_account_id", TEXT),
-        "paperAccount": ("paper_account", BOOL),
-        "questionnaires": ("questionnaires", Object("Questionnaires")),
-        "translation": ("translation", BOOL),
-        "users": ("users", ListOf(Object("User"))),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("ManagedAccount"))),
+            "additionalAccounts": ("additional_accounts", ListOf(Object("AddAdditionalAccount"))),
+            "customer": ("customer", Object("Customer")),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "id": ("id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("ApplicationInputLanguage")),
+            "masterAccountId": ("master_account_id", TEXT),
+            "paperAccount": ("paper_account", BOOL),
+            "questionnaires": ("questionnaires", Object("Questionnaires")),
+            "translation": ("translation", BOOL),
+            "users": ("users", ListOf(Object("User"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import Application
@@ -14,4 +14,4 @@ class ApplicationPayload(OpenModel):
 
     application: Application | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"application": ("application", Object("Application"))}
+    WIRE = Wire({"application": ("application", Object("Application"))})

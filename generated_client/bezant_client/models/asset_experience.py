@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class AssetExperienceAssetClass(OpenStrEnum):
@@ -42,9 +51,11 @@ class AssetExperience(OpenModel):
     trades_per_year: int | Unset = UNSET
     years_trading: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),
-        "knowledgeLevel": ("knowledge_level", Enumerated("AssetExperienceKnowledgeLevel")),
-        "tradesPerYear": ("trades_per_year", INT),
-        "yearsTrading": ("years_trading", INT),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),
+            "knowledgeLevel": ("knowledge_level", Enumerated("AssetExperienceKnowledgeLevel")),
+            "tradesPerYear": ("trades_per_year", INT),
+            "yearsTrading": ("years_trading", INT),
+        }
+    )

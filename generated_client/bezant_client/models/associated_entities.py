@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AssociatedEntity, AssociatedIndividual
@@ -15,7 +24,9 @@ class AssociatedEntities(OpenModel):
     associated_entities: list[AssociatedEntity] | Unset = UNSET
     associated_individuals: list[AssociatedIndividual] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
-        "associatedIndividuals": ("associated_individuals", ListOf(Object("AssociatedIndividual"))),
-    }
+    WIRE = Wire(
+        {
+            "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+            "associatedIndividuals": ("associated_individuals", ListOf(Object("AssociatedIndividual"))),
+        }
+    )

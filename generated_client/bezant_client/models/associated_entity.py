@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -32,17 +43,19 @@ class AssociatedEntity(OpenModel):
     residence: AssociatedEntityResidence | None | Unset = UNSET
     tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
-        "associations": ("associations", ListOf(TEXT)),
-        "email": ("email", TEXT),
-        "entityId": ("entity_id", INT),
-        "externalCode": ("external_code", TEXT),
-        "identityDocuments": ("identity_documents", ListOf(Object("AssociatedEntityIdentityDocuments"))),
-        "mailing": ("mailing", Object("AssociatedEntityMailing")),
-        "name": ("name", TEXT),
-        "organizationCountry": ("organization_country", TEXT),
-        "phones": ("phones", Object("AssociatedEntityPhones")),
-        "residence": ("residence", Object("AssociatedEntityResidence")),
-        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedEntityTaxTreatyDetails"))),
-    }
+    WIRE = Wire(
+        {
+            "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+            "associations": ("associations", ListOf(TEXT)),
+            "email": ("email", TEXT),
+            "entityId": ("entity_id", INT),
+            "externalCode": ("external_code", TEXT),
+            "identityDocuments": ("identity_documents", ListOf(Object("AssociatedEntityIdentityDocuments"))),
+            "mailing": ("mailing", Object("AssociatedEntityMailing")),
+            "name": ("name", TEXT),
+            "organizationCountry": ("organization_country", TEXT),
+            "phones": ("phones", Object("AssociatedEntityPhones")),
+            "residence": ("residence", Object("AssociatedEntityResidence")),
+            "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedEntityTaxTreatyDetails"))),
+        }
+    )

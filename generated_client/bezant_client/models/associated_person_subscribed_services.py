@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -14,4 +14,4 @@ class AssociatedPersonSubscribedServices(MapModel["JsonObject | None"]):
 
     additional_properties: dict[str, JsonObject | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = Object("JsonObject")
+    EXTRA = Object("JsonObject")

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AssociatedIndividual, LegalEntity
@@ -15,7 +24,9 @@ class AssociationTypeEntities(OpenModel):
     individual: list[AssociatedIndividual] | Unset = UNSET
     legal_entity: list[LegalEntity] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "individual": ("individual", ListOf(Object("AssociatedIndividual"))),
-        "legalEntity": ("legal_entity", ListOf(Object("LegalEntity"))),
-    }
+    WIRE = Wire(
+        {
+            "individual": ("individual", ListOf(Object("AssociatedIndividual"))),
+            "legalEntity": ("legal_entity", ListOf(Object("LegalEntity"))),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstructionResult
@@ -16,8 +26,10 @@ class AsynchronousInstructionSetResponseInstructionResults(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResult": ("instruction_result", Object("InstructionResult")),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", INT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResult": ("instruction_result", Object("InstructionResult")),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", INT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import INT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class AttachedFileType(OpenModel):
     file_name: str
     sha_1_checksum: str
 
-    WIRE: ClassVar[Wire] = {
-        "fileLength": ("file_length", INT),
-        "fileName": ("file_name", TEXT),
-        "sha1Checksum": ("sha_1_checksum", TEXT),
-    }
+    WIRE = Wire(
+        {"fileLength": ("file_length", INT), "fileName": ("file_name", TEXT), "sha1Checksum": ("sha_1_checksum", TEXT)}
+    )

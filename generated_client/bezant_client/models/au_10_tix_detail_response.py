@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse
@@ -22,14 +33,16 @@ class Au10TixDetailResponse(OpenModel):
     state: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entityId": ("entity_id", INT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "expiryDate": ("expiry_date", TEXT),
-        "externalId": ("external_id", TEXT),
-        "hasError": ("has_error", BOOL),
-        "startDate": ("start_date", TEXT),
-        "state": ("state", TEXT),
-        "url": ("url", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entityId": ("entity_id", INT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "expiryDate": ("expiry_date", TEXT),
+            "externalId": ("external_id", TEXT),
+            "hasError": ("has_error", BOOL),
+            "startDate": ("start_date", TEXT),
+            "state": ("state", TEXT),
+            "url": ("url", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class AuthorizationCode(OpenModel):
     hash_: str | None | Unset = UNSET
     hash_algorithm: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"code": ("code", TEXT), "hash": ("hash_", TEXT), "hash_algorithm": ("hash_algorithm", TEXT)}
+    WIRE = Wire({"code": ("code", TEXT), "hash": ("hash_", TEXT), "hash_algorithm": ("hash_algorithm", TEXT)})

@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -65,14 +64,16 @@ class AutomatedWrapFeeDetailsType(OpenModel):
     post_frequency: str | Unset = UNSET
     type_: AutomatedWrapFeeDetailsTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "annualBlendedPercentages": ("annual_blended_percentages", ListOf(Object("AnnualBlendedPercentage"))),
-        "maxFee": ("max_fee", FLOAT),
-        "navRanges": ("nav_ranges", ListOf(Object("NAVRangeType"))),
-        "numContracts": ("num_contracts", INT),
-        "perTradeMarkups": ("per_trade_markups", Object("CommissionScheduleType")),
-        "percentOfNLVCap": ("percent_of_nlv_cap", TEXT),
-        "percentOfNLVCapQ": ("percent_of_nlv_cap_q", TEXT),
-        "postFrequency": ("post_frequency", TEXT),
-        "type": ("type_", Enumerated("AutomatedWrapFeeDetailsTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "annualBlendedPercentages": ("annual_blended_percentages", ListOf(Object("AnnualBlendedPercentage"))),
+            "maxFee": ("max_fee", FLOAT),
+            "navRanges": ("nav_ranges", ListOf(Object("NAVRangeType"))),
+            "numContracts": ("num_contracts", INT),
+            "perTradeMarkups": ("per_trade_markups", Object("CommissionScheduleType")),
+            "percentOfNLVCap": ("percent_of_nlv_cap", TEXT),
+            "percentOfNLVCapQ": ("percent_of_nlv_cap_q", TEXT),
+            "postFrequency": ("post_frequency", TEXT),
+            "type": ("type_", Enumerated("AutomatedWrapFeeDetailsTypeType")),
+        }
+    )

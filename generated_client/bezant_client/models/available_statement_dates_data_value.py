@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AvailableStatementDatesDataValueDaily
@@ -16,8 +26,10 @@ class AvailableStatementDatesDataValue(OpenModel):
     daily: AvailableStatementDatesDataValueDaily | None | Unset = UNSET
     monthly: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "annual": ("annual", ListOf(TEXT)),
-        "daily": ("daily", Object("AvailableStatementDatesDataValueDaily")),
-        "monthly": ("monthly", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "annual": ("annual", ListOf(TEXT)),
+            "daily": ("daily", Object("AvailableStatementDatesDataValueDaily")),
+            "monthly": ("monthly", ListOf(TEXT)),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class AvailableStatementDatesDataValueDaily(OpenModel):
     end_date: str | None | Unset = UNSET
     start_date: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"endDate": ("end_date", TEXT), "startDate": ("start_date", TEXT)}
+    WIRE = Wire({"endDate": ("end_date", TEXT), "startDate": ("start_date", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AvailableTaxFormsDataValue
@@ -15,4 +15,4 @@ class AvailableTaxFormsData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: AvailableTaxFormsDataValue | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"dataType": ("data_type", TEXT), "value": ("value", Object("AvailableTaxFormsDataValue"))}
+    WIRE = Wire({"dataType": ("data_type", TEXT), "value": ("value", Object("AvailableTaxFormsDataValue"))})

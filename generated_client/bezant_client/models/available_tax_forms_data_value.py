@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TaxFormType
@@ -14,4 +23,4 @@ class AvailableTaxFormsDataValue(OpenModel):
 
     forms: list[TaxFormType] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"forms": ("forms", ListOf(Object("TaxFormType")))}
+    WIRE = Wire({"forms": ("forms", ListOf(Object("TaxFormType")))})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import BondFilterOption
@@ -16,8 +27,10 @@ class BondFilter(OpenModel):
     display_text: str | None | Unset = UNSET
     options: list[BondFilterOption] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "columnId": ("column_id", INT),
-        "displayText": ("display_text", TEXT),
-        "options": ("options", ListOf(Object("BondFilterOption"))),
-    }
+    WIRE = Wire(
+        {
+            "columnId": ("column_id", INT),
+            "displayText": ("display_text", TEXT),
+            "options": ("options", ListOf(Object("BondFilterOption"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BondFilterOption(OpenModel):
     text: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"text": ("text", TEXT), "value": ("value", TEXT)}
+    WIRE = Wire({"text": ("text", TEXT), "value": ("value", TEXT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import BondFilter
@@ -14,4 +23,4 @@ class BondFilters(OpenModel):
 
     bond_filters: list[BondFilter] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"bondFilters": ("bond_filters", ListOf(Object("BondFilter")))}
+    WIRE = Wire({"bondFilters": ("bond_filters", ListOf(Object("BondFilter")))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BondIssuer(OpenModel):
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"id": ("id", TEXT), "name": ("name", TEXT)}
+    WIRE = Wire({"id": ("id", TEXT), "name": ("name", TEXT)})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -31,17 +42,19 @@ class BrokerageAccounts(OpenModel):
     session_id: str | None | Unset = UNSET
     is_ft: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(TEXT)),
-        "acctProps": ("acct_props", Object("AccountPropertiesById")),
-        "aliases": ("aliases", Object("BrokerageAccountsAliases")),
-        "allowFeatures": ("allow_features", Object("AllowedFeatures")),
-        "chartPeriods": ("chart_periods", Object("BrokerageAccountsChartPeriods")),
-        "groups": ("groups", ListOf(TEXT)),
-        "isPaper": ("is_paper", BOOL),
-        "profiles": ("profiles", ListOf(TEXT)),
-        "selectedAccount": ("selected_account", TEXT),
-        "serverInfo": ("server_info", Object("BrokerageServerInfo")),
-        "sessionId": ("session_id", TEXT),
-        "isFT": ("is_ft", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(TEXT)),
+            "acctProps": ("acct_props", Object("AccountPropertiesById")),
+            "aliases": ("aliases", Object("BrokerageAccountsAliases")),
+            "allowFeatures": ("allow_features", Object("AllowedFeatures")),
+            "chartPeriods": ("chart_periods", Object("BrokerageAccountsChartPeriods")),
+            "groups": ("groups", ListOf(TEXT)),
+            "isPaper": ("is_paper", BOOL),
+            "profiles": ("profiles", ListOf(TEXT)),
+            "selectedAccount": ("selected_account", TEXT),
+            "serverInfo": ("server_info", Object("BrokerageServerInfo")),
+            "sessionId": ("session_id", TEXT),
+            "isFT": ("is_ft", BOOL),
+        }
+    )

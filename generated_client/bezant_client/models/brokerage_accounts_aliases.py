@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, MapModel, Shape, define, field
+from ..declare import TEXT, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -11,4 +11,4 @@ class BrokerageAccountsAliases(MapModel["str | None"]):
 
     additional_properties: dict[str, str | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = TEXT
+    EXTRA = TEXT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, ListOf, MapModel, Shape, define, field
+from ..declare import TEXT, ListOf, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -11,4 +11,4 @@ class BrokerageAccountsChartPeriods(MapModel["list[str] | None"]):
 
     additional_properties: dict[str, list[str] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(TEXT)
+    EXTRA = ListOf(TEXT)

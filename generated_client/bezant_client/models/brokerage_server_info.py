@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BrokerageServerInfo(OpenModel):
     server_name: str | None | Unset = UNSET
     server_version: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"serverName": ("server_name", TEXT), "serverVersion": ("server_version", TEXT)}
+    WIRE = Wire({"serverName": ("server_name", TEXT), "serverVersion": ("server_version", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BrokerageSessionRequest(OpenModel):
     compete: bool | Unset = UNSET
     publish: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"compete": ("compete", BOOL), "publish": ("publish", BOOL)}
+    WIRE = Wire({"compete": ("compete", BOOL), "publish": ("publish", BOOL)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BulkInstructionError(OpenModel):
     error_code: str | None | Unset = UNSET
     error_message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"errorCode": ("error_code", TEXT), "errorMessage": ("error_message", TEXT)}
+    WIRE = Wire({"errorCode": ("error_code", TEXT), "errorMessage": ("error_message", TEXT)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import BulkInstructionError
@@ -18,10 +28,12 @@ class BulkInstructionOutcome(OpenModel):
     instruction_status: str | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", INT),
-        "error": ("error", Object("BulkInstructionError")),
-        "instructionId": ("instruction_id", INT),
-        "instructionStatus": ("instruction_status", TEXT),
-        "instructionType": ("instruction_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", INT),
+            "error": ("error", Object("BulkInstructionError")),
+            "instructionId": ("instruction_id", INT),
+            "instructionStatus": ("instruction_status", TEXT),
+            "instructionType": ("instruction_type", TEXT),
+        }
+    )

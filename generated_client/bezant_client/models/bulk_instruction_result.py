@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import BulkInstructionOutcome, BulkInvalidArgument
@@ -20,12 +31,14 @@ class BulkInstructionResult(OpenModel):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "instructionResult": ("instruction_result", Object("BulkInstructionOutcome")),
-        "instructionSetId": ("instruction_set_id", INT),
-        "invalidArguments": ("invalid_arguments", ListOf(Object("BulkInvalidArgument"))),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "instructionResult": ("instruction_result", Object("BulkInstructionOutcome")),
+            "instructionSetId": ("instruction_set_id", INT),
+            "invalidArguments": ("invalid_arguments", ListOf(Object("BulkInvalidArgument"))),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class BulkInvalidArgument(OpenModel):
     description: str | None | Unset = UNSET
     field_value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"description": ("description", TEXT), "field": ("field_value", TEXT)}
+    WIRE = Wire({"description": ("description", TEXT), "field": ("field_value", TEXT)})

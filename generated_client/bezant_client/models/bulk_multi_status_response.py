@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import BulkInstructionResult
@@ -16,8 +27,10 @@ class BulkMultiStatusResponse(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResults": ("instruction_results", ListOf(Object("BulkInstructionResult"))),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", INT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResults": ("instruction_results", ListOf(Object("BulkInstructionResult"))),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", INT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class CancelInstruction(OpenModel):
     instruction_id: float
     reason: str
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "reason": ("reason", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "reason": ("reason", TEXT),
+        }
+    )

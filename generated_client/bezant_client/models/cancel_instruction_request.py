@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import CancelInstruction
@@ -21,7 +29,9 @@ class CancelInstructionRequest(OpenModel):
     instruction: CancelInstruction
     instruction_type: CancelInstructionRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("CancelInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CancelInstructionRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("CancelInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CancelInstructionRequestInstructionType")),
+        }
+    )

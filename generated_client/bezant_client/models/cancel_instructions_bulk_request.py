@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import CancelInstruction
@@ -21,7 +30,9 @@ class CancelInstructionsBulkRequest(OpenModel):
     instruction_type: CancelInstructionsBulkRequestInstructionType
     instructions: list[CancelInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CancelInstructionsBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("CancelInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("CancelInstructionsBulkRequestInstructionType")),
+            "instructions": ("instructions", ListOf(Object("CancelInstruction"))),
+        }
+    )

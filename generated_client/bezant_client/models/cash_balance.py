@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class CashBalance(OpenModel):
     currency: str | None | Unset = UNSET
     settled_cash: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "balance": ("balance", FLOAT),
-        "currency": ("currency", TEXT),
-        "settledCash": ("settled_cash", FLOAT),
-    }
+    WIRE = Wire({"balance": ("balance", FLOAT), "currency": ("currency", TEXT), "settledCash": ("settled_cash", FLOAT)})

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -50,11 +49,13 @@ class ChangeAccountHolderDetail(OpenModel):
     reference_user_name: str | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", Object("DocumentSubmission")),
-        "inputLanguage": ("input_language", Enumerated("ChangeAccountHolderDetailInputLanguage")),
-        "newAccountHolderDetails": ("new_account_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "referenceUserName": ("reference_user_name", TEXT),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", Object("DocumentSubmission")),
+            "inputLanguage": ("input_language", Enumerated("ChangeAccountHolderDetailInputLanguage")),
+            "newAccountHolderDetails": ("new_account_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "referenceUserName": ("reference_user_name", TEXT),
+            "translation": ("translation", BOOL),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import FinancialInformation
@@ -16,8 +16,10 @@ class ChangeFinancialInformation(OpenModel):
     new_financial_information: FinancialInformation | Unset = UNSET
     reference_user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "newFinancialInformation": ("new_financial_information", Object("FinancialInformation")),
-        "referenceUserName": ("reference_user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "newFinancialInformation": ("new_financial_information", Object("FinancialInformation")),
+            "referenceUserName": ("reference_user_name", TEXT),
+        }
+    )

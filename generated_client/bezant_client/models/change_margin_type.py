@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import DocumentSubmission
@@ -17,9 +17,11 @@ class ChangeMarginType(OpenModel):
     new_margin: str | Unset = UNSET
     operation: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
-        "newMargin": ("new_margin", TEXT),
-        "operation": ("operation", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+            "newMargin": ("new_margin", TEXT),
+            "operation": ("operation", TEXT),
+        }
+    )

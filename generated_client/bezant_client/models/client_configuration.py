@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ClientConfigurationFilter
@@ -22,7 +32,9 @@ class ClientConfiguration(OpenModel):
     account_selection_mode: ClientConfigurationAccountSelectionMode | None | Unset = UNSET
     filter_: ClientConfigurationFilter | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),
-        "filter": ("filter_", Object("ClientConfigurationFilter")),
-    }
+    WIRE = Wire(
+        {
+            "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),
+            "filter": ("filter_", Object("ClientConfigurationFilter")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EcPublicKey, OctetKey, RsaPublicKey
@@ -14,6 +24,6 @@ class ClientPublicKeySet(OpenModel):
 
     keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "keys": ("keys_value", ListOf(OneOf(Object("RsaPublicKey"), Object("EcPublicKey"), Object("OctetKey"))))
-    }
+    WIRE = Wire(
+        {"keys": ("keys_value", ListOf(OneOf(Object("RsaPublicKey"), Object("EcPublicKey"), Object("OctetKey"))))}
+    )

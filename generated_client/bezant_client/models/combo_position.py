@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ComboLeg, Position
@@ -17,9 +27,11 @@ class ComboPosition(OpenModel):
     legs: list[ComboLeg] | None | Unset = UNSET
     positions: list[Position] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "description": ("description", TEXT),
-        "legs": ("legs", ListOf(Object("ComboLeg"))),
-        "positions": ("positions", ListOf(Object("Position"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "description": ("description", TEXT),
+            "legs": ("legs", ListOf(Object("ComboLeg"))),
+            "positions": ("positions", ListOf(Object("Position"))),
+        }
+    )

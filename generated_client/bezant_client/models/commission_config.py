@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
 
 class CommissionConfigStyle(OpenStrEnum):
@@ -26,7 +26,6 @@ class CommissionConfig(OpenModel):
     style: CommissionConfigStyle | Unset = UNSET
     type_: CommissionConfigType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "style": ("style", Enumerated("CommissionConfigStyle")),
-        "type": ("type_", Enumerated("CommissionConfigType")),
-    }
+    WIRE = Wire(
+        {"style": ("style", Enumerated("CommissionConfigStyle")), "type": ("type_", Enumerated("CommissionConfigType"))}
+    )

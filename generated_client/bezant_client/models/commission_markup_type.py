@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -44,13 +43,15 @@ class CommissionMarkupType(OpenModel):
     ticket_charge: float | Unset = UNSET
     type_: CommissionMarkupTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "code": ("code", TEXT),
-        "maximum": ("maximum", FLOAT),
-        "minimum": ("minimum", FLOAT),
-        "plusCost": ("plus_cost", BOOL),
-        "stairs": ("stairs", ListOf(Object("MarkupStaircaseType"))),
-        "ticketCharge": ("ticket_charge", FLOAT),
-        "type": ("type_", Enumerated("CommissionMarkupTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "code": ("code", TEXT),
+            "maximum": ("maximum", FLOAT),
+            "minimum": ("minimum", FLOAT),
+            "plusCost": ("plus_cost", BOOL),
+            "stairs": ("stairs", ListOf(Object("MarkupStaircaseType"))),
+            "ticketCharge": ("ticket_charge", FLOAT),
+            "type": ("type_", Enumerated("CommissionMarkupTypeType")),
+        }
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..declare import (
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -34,7 +33,9 @@ class CommissionScheduleType(OpenModel):
     markups: list[CommissionMarkupType] | Unset = UNSET
     pricing_structure: CommissionScheduleTypePricingStructure | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "markups": ("markups", ListOf(Object("CommissionMarkupType"))),
-        "pricingStructure": ("pricing_structure", Enumerated("CommissionScheduleTypePricingStructure")),
-    }
+    WIRE = Wire(
+        {
+            "markups": ("markups", ListOf(Object("CommissionMarkupType"))),
+            "pricingStructure": ("pricing_structure", Enumerated("CommissionScheduleTypePricingStructure")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class CompleteLoginMessage(OpenModel):
     account_id: str | Unset = UNSET
     login_message_ids: list[int] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "loginMessageIds": ("login_message_ids", ListOf(INT))}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "loginMessageIds": ("login_message_ids", ListOf(INT))})

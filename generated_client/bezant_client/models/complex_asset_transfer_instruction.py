@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OneOf,
@@ -19,7 +18,12 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import ContraBrokerInfo, InstrumentByConid, InstrumentByDescription, NonDisclosedDetail
+    from . import (
+        ContraBrokerInfo,
+        InstrumentByConid,
+        InstrumentByDescription,
+        NonDisclosedDetail,
+    )
 
 
 class ComplexAssetTransferInstructionDirection(OpenStrEnum):
@@ -42,16 +46,18 @@ class ComplexAssetTransferInstruction(OpenModel):
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
-        "direction": ("direction", Enumerated("ComplexAssetTransferInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
-        ),
-        "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
-        "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
+            "direction": ("direction", Enumerated("ComplexAssetTransferInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
+            ),
+            "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
+            "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
+        }
+    )

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -42,13 +41,15 @@ class ComplexAssetTransferInstructionV2(OpenModel):
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "accountId": ("account_id", TEXT),
-        "direction": ("direction", Enumerated("ComplexAssetTransferInstructionV2Direction")),
-        "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
-        "currency": ("currency", TEXT),
-        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
-        "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
-        "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "accountId": ("account_id", TEXT),
+            "direction": ("direction", Enumerated("ComplexAssetTransferInstructionV2Direction")),
+            "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
+            "currency": ("currency", TEXT),
+            "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+            "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
+            "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
+        }
+    )

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -40,17 +39,19 @@ class ComplexAssetTransferPollingResult(OpenModel):
     clearing_state: str | None | Unset = UNSET
     consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "clearingState": ("clearing_state", TEXT),
-        "consolidatedComplexAssetTransferReport": (
-            "consolidated_complex_asset_transfer_report",
-            ListOf(Object("ComplexAssetTransferReport")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "clearingState": ("clearing_state", TEXT),
+            "consolidatedComplexAssetTransferReport": (
+                "consolidated_complex_asset_transfer_report",
+                ListOf(Object("ComplexAssetTransferReport")),
+            ),
+        }
+    )

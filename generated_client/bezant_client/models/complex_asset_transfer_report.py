@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,12 +17,14 @@ class ComplexAssetTransferReport(OpenModel):
     status: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetType": ("asset_type", TEXT),
-        "contractId": ("contract_id", INT),
-        "description": ("description", TEXT),
-        "isin": ("isin", TEXT),
-        "quantity": ("quantity", TEXT),
-        "status": ("status", TEXT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "assetType": ("asset_type", TEXT),
+            "contractId": ("contract_id", INT),
+            "description": ("description", TEXT),
+            "isin": ("isin", TEXT),
+            "quantity": ("quantity", TEXT),
+            "status": ("status", TEXT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ConsentConsentStatus(OpenStrEnum):
@@ -24,12 +35,14 @@ class Consent(OpenModel):
     consented_scopes: list[str] | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "client_id": ("client_id", TEXT),
-        "consent_id": ("consent_id", TEXT),
-        "consent_status": ("consent_status", Enumerated("ConsentConsentStatus")),
-        "consented_at": ("consented_at", TEXT),
-        "consented_scopes": ("consented_scopes", ListOf(TEXT)),
-        "user_id": ("user_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "account_id": ("account_id", TEXT),
+            "client_id": ("client_id", TEXT),
+            "consent_id": ("consent_id", TEXT),
+            "consent_status": ("consent_status", Enumerated("ConsentConsentStatus")),
+            "consented_at": ("consented_at", TEXT),
+            "consented_scopes": ("consented_scopes", ListOf(TEXT)),
+            "user_id": ("user_id", INT),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ContractDefinition
@@ -14,4 +23,4 @@ class ContractDefinitions(OpenModel):
 
     secdef: list[ContractDefinition] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"secdef": ("secdef", ListOf(Object("ContractDefinition")))}
+    WIRE = Wire({"secdef": ("secdef", ListOf(Object("ContractDefinition")))})

@@ -9,7 +9,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Object,
     OneOf,
@@ -43,20 +42,22 @@ class ContractMatch(OpenModel):
     show_prips: bool | None | Unset = UNSET
     leg_sec_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bondid": ("bondid", INT),
-        "companyHeader": ("company_header", TEXT),
-        "companyName": ("company_name", OneOf(TEXT, NULL)),
-        "conid": ("conid", TEXT),
-        "description": ("description", OneOf(TEXT, NULL)),
-        "fop": ("fop", OneOf(TEXT, NULL)),
-        "issuers": ("issuers", ListOf(Object("BondIssuer"))),
-        "opt": ("opt", OneOf(TEXT, NULL)),
-        "restricted": ("restricted", OneOf(TEXT, NULL)),
-        "sections": ("sections", ListOf(Object("ContractMatchSection"))),
-        "symbol": ("symbol", OneOf(TEXT, NULL)),
-        "war": ("war", OneOf(TEXT, NULL)),
-        "secType": ("sec_type", TEXT),
-        "showPrips": ("show_prips", BOOL),
-        "legSecType": ("leg_sec_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bondid": ("bondid", INT),
+            "companyHeader": ("company_header", TEXT),
+            "companyName": ("company_name", OneOf(TEXT, NULL)),
+            "conid": ("conid", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "fop": ("fop", OneOf(TEXT, NULL)),
+            "issuers": ("issuers", ListOf(Object("BondIssuer"))),
+            "opt": ("opt", OneOf(TEXT, NULL)),
+            "restricted": ("restricted", OneOf(TEXT, NULL)),
+            "sections": ("sections", ListOf(Object("ContractMatchSection"))),
+            "symbol": ("symbol", OneOf(TEXT, NULL)),
+            "war": ("war", OneOf(TEXT, NULL)),
+            "secType": ("sec_type", TEXT),
+            "showPrips": ("show_prips", BOOL),
+            "legSecType": ("leg_sec_type", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class ContractMatchSection(OpenModel):
     symbol: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchange": ("exchange", TEXT),
-        "months": ("months", TEXT),
-        "secType": ("sec_type", TEXT),
-        "symbol": ("symbol", TEXT),
-        "conid": ("conid", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "exchange": ("exchange", TEXT),
+            "months": ("months", TEXT),
+            "secType": ("sec_type", TEXT),
+            "symbol": ("symbol", TEXT),
+            "conid": ("conid", TEXT),
+        }
+    )

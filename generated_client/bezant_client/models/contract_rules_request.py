@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class ContractRulesRequest(OpenModel):
     order_id: int | Unset = UNSET
     exchange: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "isBuy": ("is_buy", BOOL),
-        "modifyOrder": ("modify_order", BOOL),
-        "orderId": ("order_id", INT),
-        "exchange": ("exchange", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "isBuy": ("is_buy", BOOL),
+            "modifyOrder": ("modify_order", BOOL),
+            "orderId": ("order_id", INT),
+            "exchange": ("exchange", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ContractSearchRequestSecType(OpenStrEnum):
@@ -26,13 +36,15 @@ class ContractSearchRequest(OpenModel):
     referrer: str | Unset = UNSET
     sec_type: ContractSearchRequestSecType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "symbol": ("symbol", TEXT),
-        "fund": ("fund", BOOL),
-        "fundFamilyConidEx": ("fund_family_conid_ex", TEXT),
-        "more": ("more", BOOL),
-        "name": ("name", BOOL),
-        "pattern": ("pattern", BOOL),
-        "referrer": ("referrer", TEXT),
-        "secType": ("sec_type", Enumerated("ContractSearchRequestSecType")),
-    }
+    WIRE = Wire(
+        {
+            "symbol": ("symbol", TEXT),
+            "fund": ("fund", BOOL),
+            "fundFamilyConidEx": ("fund_family_conid_ex", TEXT),
+            "more": ("more", BOOL),
+            "name": ("name", BOOL),
+            "pattern": ("pattern", BOOL),
+            "referrer": ("referrer", TEXT),
+            "secType": ("sec_type", Enumerated("ContractSearchRequestSecType")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class CounterpartyPermissionPermissionStatus(OpenStrEnum):
@@ -22,8 +31,10 @@ class CounterpartyPermission(OpenModel):
     permission_name: str | None | Unset = UNSET
     permission_status: CounterpartyPermissionPermissionStatus | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instruction_type_name": ("instruction_type_name", TEXT),
-        "permission_name": ("permission_name", TEXT),
-        "permission_status": ("permission_status", Enumerated("CounterpartyPermissionPermissionStatus")),
-    }
+    WIRE = Wire(
+        {
+            "instruction_type_name": ("instruction_type_name", TEXT),
+            "permission_name": ("permission_name", TEXT),
+            "permission_status": ("permission_status", Enumerated("CounterpartyPermissionPermissionStatus")),
+        }
+    )

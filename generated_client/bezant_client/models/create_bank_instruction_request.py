@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -37,16 +46,18 @@ class CreateBankInstructionRequest(OpenModel):
     )
     instruction_type: CreateBankInstructionRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("TraditionalBankInstructionVerification"),
-                Object("AchInstruction"),
-                Object("DeleteBankInstruction"),
-                Object("PredefinedDestinationInstruction"),
-                Object("EddaInstruction"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("TraditionalBankInstructionVerification"),
+                    Object("AchInstruction"),
+                    Object("DeleteBankInstruction"),
+                    Object("PredefinedDestinationInstruction"),
+                    Object("EddaInstruction"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("CreateBankInstructionRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("CreateBankInstructionRequestInstructionType")),
+        }
+    )

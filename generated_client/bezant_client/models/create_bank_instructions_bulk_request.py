@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -37,18 +47,20 @@ class CreateBankInstructionsBulkRequest(OpenModel):
         | EddaInstruction
     ]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("TraditionalBankInstructionVerification"),
-                    Object("AchInstruction"),
-                    Object("DeleteBankInstruction"),
-                    Object("PredefinedDestinationInstruction"),
-                    Object("EddaInstruction"),
-                )
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),
+            "instructions": (
+                "instructions",
+                ListOf(
+                    OneOf(
+                        Object("TraditionalBankInstructionVerification"),
+                        Object("AchInstruction"),
+                        Object("DeleteBankInstruction"),
+                        Object("PredefinedDestinationInstruction"),
+                        Object("EddaInstruction"),
+                    )
+                ),
             ),
-        ),
-    }
+        }
+    )

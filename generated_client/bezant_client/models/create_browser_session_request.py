@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class CreateBrowserSessionRequest(OpenModel):
     credential: str
     ip: str
 
-    WIRE: ClassVar[Wire] = {"credential": ("credential", TEXT), "ip": ("ip", TEXT)}
+    WIRE = Wire({"credential": ("credential", TEXT), "ip": ("ip", TEXT)})

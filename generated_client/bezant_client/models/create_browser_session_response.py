@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class CreateBrowserSessionResponse(OpenModel):
     active: bool | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"active": ("active", BOOL), "url": ("url", TEXT)}
+    WIRE = Wire({"active": ("active", BOOL), "url": ("url", TEXT)})

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import ComplexAssetTransferInstruction, DwacInstruction, ExternalPositionTransfer, FopInstruction
+    from . import (
+        ComplexAssetTransferInstruction,
+        DwacInstruction,
+        ExternalPositionTransfer,
+        FopInstruction,
+    )
 
 
 class CreateExternalAssetTransferRequestInstructionType(OpenStrEnum):
@@ -24,15 +38,17 @@ class CreateExternalAssetTransferRequest(OpenModel):
     instruction: FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer
     instruction_type: CreateExternalAssetTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("FopInstruction"),
-                Object("DwacInstruction"),
-                Object("ComplexAssetTransferInstruction"),
-                Object("ExternalPositionTransfer"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("FopInstruction"),
+                    Object("DwacInstruction"),
+                    Object("ComplexAssetTransferInstruction"),
+                    Object("ExternalPositionTransfer"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransferRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransferRequestInstructionType")),
+        }
+    )

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import ComplexAssetTransferInstruction, DwacInstruction, ExternalPositionTransfer, FopInstruction
+    from . import (
+        ComplexAssetTransferInstruction,
+        DwacInstruction,
+        ExternalPositionTransfer,
+        FopInstruction,
+    )
 
 
 class CreateExternalAssetTransfersBulkRequestInstructionType(OpenStrEnum):
@@ -24,17 +39,22 @@ class CreateExternalAssetTransfersBulkRequest(OpenModel):
     instruction_type: CreateExternalAssetTransfersBulkRequestInstructionType
     instructions: list[FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransfersBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("FopInstruction"),
-                    Object("DwacInstruction"),
-                    Object("ComplexAssetTransferInstruction"),
-                    Object("ExternalPositionTransfer"),
-                )
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateExternalAssetTransfersBulkRequestInstructionType"),
             ),
-        ),
-    }
+            "instructions": (
+                "instructions",
+                ListOf(
+                    OneOf(
+                        Object("FopInstruction"),
+                        Object("DwacInstruction"),
+                        Object("ComplexAssetTransferInstruction"),
+                        Object("ExternalPositionTransfer"),
+                    )
+                ),
+            ),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DepositFundsInstruction, WithdrawFundsInstruction
@@ -22,7 +31,12 @@ class CreateExternalCashTransferRequest(OpenModel):
     instruction: DepositFundsInstruction | WithdrawFundsInstruction
     instruction_type: CreateExternalCashTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
-        "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransferRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction")),
+            ),
+            "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransferRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DepositFundsInstruction, WithdrawFundsInstruction
@@ -22,10 +32,15 @@ class CreateExternalCashTransfersBulkRequest(OpenModel):
     instruction_type: CreateExternalCashTransfersBulkRequestInstructionType
     instructions: list[DepositFundsInstruction | WithdrawFundsInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransfersBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateExternalCashTransfersBulkRequestInstructionType"),
+            ),
+            "instructions": (
+                "instructions",
+                ListOf(OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
+            ),
+        }
+    )

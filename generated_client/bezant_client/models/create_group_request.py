@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OpenModel, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationGroupAccount, AllocationMethod
@@ -16,8 +25,10 @@ class CreateGroupRequest(OpenModel):
     default_method: AllocationMethod
     name: str
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
-        "default_method": ("default_method", Enumerated("AllocationMethod")),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+            "default_method": ("default_method", Enumerated("AllocationMethod")),
+            "name": ("name", TEXT),
+        }
+    )

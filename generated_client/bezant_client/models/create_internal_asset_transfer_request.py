@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InternalPositionTransferInstruction
@@ -21,7 +29,9 @@ class CreateInternalAssetTransferRequest(OpenModel):
     instruction: InternalPositionTransferInstruction
     instruction_type: CreateInternalAssetTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("InternalPositionTransferInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransferRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("InternalPositionTransferInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransferRequestInstructionType")),
+        }
+    )

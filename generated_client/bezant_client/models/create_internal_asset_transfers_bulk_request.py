@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InternalPositionTransferInstruction
@@ -21,7 +30,12 @@ class CreateInternalAssetTransfersBulkRequest(OpenModel):
     instruction_type: CreateInternalAssetTransfersBulkRequestInstructionType
     instructions: list[InternalPositionTransferInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("InternalPositionTransferInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType"),
+            ),
+            "instructions": ("instructions", ListOf(Object("InternalPositionTransferInstruction"))),
+        }
+    )

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InternalCashTransferInstruction
@@ -21,7 +29,9 @@ class CreateInternalCashTransferRequest(OpenModel):
     instruction: InternalCashTransferInstruction
     instruction_type: CreateInternalCashTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("InternalCashTransferInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransferRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("InternalCashTransferInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransferRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InternalCashTransferInstruction
@@ -21,7 +30,12 @@ class CreateInternalCashTransfersBulkRequest(OpenModel):
     instruction_type: CreateInternalCashTransfersBulkRequestInstructionType
     instructions: list[InternalCashTransferInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransfersBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("InternalCashTransferInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateInternalCashTransfersBulkRequestInstructionType"),
+            ),
+            "instructions": ("instructions", ListOf(Object("InternalCashTransferInstruction"))),
+        }
+    )

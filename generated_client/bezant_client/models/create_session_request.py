@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,11 @@ class CreateSessionRequest(OpenModel):
     alternative_ips: list[str] | Unset = UNSET
     service: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "credential": ("credential", TEXT),
-        "ip": ("ip", TEXT),
-        "alternativeIps": ("alternative_ips", ListOf(TEXT)),
-        "service": ("service", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "credential": ("credential", TEXT),
+            "ip": ("ip", TEXT),
+            "alternativeIps": ("alternative_ips", ListOf(TEXT)),
+            "service": ("service", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class CreateSessionResponse(OpenModel):
     active: bool | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "access_token": ("access_token", TEXT),
-        "active": ("active", BOOL),
-        "token_type": ("token_type", TEXT),
-    }
+    WIRE = Wire(
+        {"access_token": ("access_token", TEXT), "active": ("active", BOOL), "token_type": ("token_type", TEXT)}
+    )

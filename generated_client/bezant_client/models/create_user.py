@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,11 +16,13 @@ class CreateUser(OpenModel):
     prefix: str | Unset = UNSET
     user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "authorizedTrader": ("authorized_trader", BOOL),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "prefix": ("prefix", TEXT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "authorizedTrader": ("authorized_trader", BOOL),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "prefix": ("prefix", TEXT),
+            "userName": ("user_name", TEXT),
+        }
+    )

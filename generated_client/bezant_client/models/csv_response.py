@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class CSVResponse(OpenModel):
     request_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "message": ("message", TEXT),
-        "requestId": ("request_id", INT),
-        "success": ("success", BOOL),
-    }
+    WIRE = Wire({"message": ("message", TEXT), "requestId": ("request_id", INT), "success": ("success", BOOL)})

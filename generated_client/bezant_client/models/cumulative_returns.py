@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import CumulativeReturnSeries
@@ -16,8 +26,10 @@ class CumulativeReturns(OpenModel):
     dates: list[str] | None | Unset = UNSET
     freq: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("CumulativeReturnSeries"))),
-        "dates": ("dates", ListOf(TEXT)),
-        "freq": ("freq", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "data": ("data", ListOf(Object("CumulativeReturnSeries"))),
+            "dates": ("dates", ListOf(TEXT)),
+            "freq": ("freq", TEXT),
+        }
+    )

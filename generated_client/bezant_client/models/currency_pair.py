@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class CurrencyPair(OpenModel):
     conid: int | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"ccyPair": ("ccy_pair", TEXT), "conid": ("conid", INT), "symbol": ("symbol", TEXT)}
+    WIRE = Wire({"ccyPair": ("ccy_pair", TEXT), "conid": ("conid", INT), "symbol": ("symbol", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, ListOf, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import CurrencyPair
@@ -14,4 +14,4 @@ class CurrencyPairs(MapModel["list[CurrencyPair] | None"]):
 
     additional_properties: dict[str, list[CurrencyPair] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(Object("CurrencyPair"))
+    EXTRA = ListOf(Object("CurrencyPair"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import Individual, LegalEntity
@@ -16,8 +16,10 @@ class CustodianType(OpenModel):
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "employee": ("employee", Object("Individual")),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "employee": ("employee", Object("Individual")),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

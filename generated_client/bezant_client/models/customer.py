@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -19,7 +18,12 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import IndividualApplicant, JointApplicant, OrganizationApplicant, TrustApplicant
+    from . import (
+        IndividualApplicant,
+        JointApplicant,
+        OrganizationApplicant,
+        TrustApplicant,
+    )
 
 
 class CustomerType(OpenStrEnum):
@@ -67,33 +71,35 @@ class Customer(OpenModel):
     user_name_alias: str | Unset = UNSET
     user_name_source: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountHolder": ("account_holder", Object("IndividualApplicant")),
-        "directTradingAccess": ("direct_trading_access", BOOL),
-        "email": ("email", TEXT),
-        "externalId": ("external_id", TEXT),
-        "governingState": ("governing_state", TEXT),
-        "id": ("id", TEXT),
-        "independentAccount": ("independent_account", BOOL),
-        "jointHolders": ("joint_holders", Object("JointApplicant")),
-        "legalResidenceCountry": ("legal_residence_country", TEXT),
-        "mdStatusNonPro": ("md_status_non_pro", BOOL),
-        "meetAmlStandard": ("meet_aml_standard", TEXT),
-        "meetsAmlStandard": ("meets_aml_standard", TEXT),
-        "optForDebitCard": ("opt_for_debit_card", BOOL),
-        "organization": ("organization", Object("OrganizationApplicant")),
-        "originCountry": ("origin_country", TEXT),
-        "paperAccount": ("paper_account", BOOL),
-        "preferredPrimaryLanguage": ("preferred_primary_language", TEXT),
-        "preferredSecondaryLanguage": ("preferred_secondary_language", TEXT),
-        "prefix": ("prefix", TEXT),
-        "roboFaClient": ("robo_fa_client", BOOL),
-        "taxTreatyCountry": ("tax_treaty_country", TEXT),
-        "terminationAge": ("termination_age", INT),
-        "transferUsMicroCapStock": ("transfer_us_micro_cap_stock", BOOL),
-        "trust": ("trust", Object("TrustApplicant")),
-        "type": ("type_", Enumerated("CustomerType")),
-        "userName": ("user_name", TEXT),
-        "userNameAlias": ("user_name_alias", TEXT),
-        "userNameSource": ("user_name_source", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountHolder": ("account_holder", Object("IndividualApplicant")),
+            "directTradingAccess": ("direct_trading_access", BOOL),
+            "email": ("email", TEXT),
+            "externalId": ("external_id", TEXT),
+            "governingState": ("governing_state", TEXT),
+            "id": ("id", TEXT),
+            "independentAccount": ("independent_account", BOOL),
+            "jointHolders": ("joint_holders", Object("JointApplicant")),
+            "legalResidenceCountry": ("legal_residence_country", TEXT),
+            "mdStatusNonPro": ("md_status_non_pro", BOOL),
+            "meetAmlStandard": ("meet_aml_standard", TEXT),
+            "meetsAmlStandard": ("meets_aml_standard", TEXT),
+            "optForDebitCard": ("opt_for_debit_card", BOOL),
+            "organization": ("organization", Object("OrganizationApplicant")),
+            "originCountry": ("origin_country", TEXT),
+            "paperAccount": ("paper_account", BOOL),
+            "preferredPrimaryLanguage": ("preferred_primary_language", TEXT),
+            "preferredSecondaryLanguage": ("preferred_secondary_language", TEXT),
+            "prefix": ("prefix", TEXT),
+            "roboFaClient": ("robo_fa_client", BOOL),
+            "taxTreatyCountry": ("tax_treaty_country", TEXT),
+            "terminationAge": ("termination_age", INT),
+            "transferUsMicroCapStock": ("transfer_us_micro_cap_stock", BOOL),
+            "trust": ("trust", Object("TrustApplicant")),
+            "type": ("type_", Enumerated("CustomerType")),
+            "userName": ("user_name", TEXT),
+            "userNameAlias": ("user_name_alias", TEXT),
+            "userNameSource": ("user_name_source", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class DeleteBankInstructionBankInstructionMethod(OpenStrEnum):
@@ -22,10 +22,15 @@ class DeleteBankInstruction(OpenModel):
     client_instruction_id: float
     currency: str
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": ("bank_instruction_method", Enumerated("DeleteBankInstructionBankInstructionMethod")),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("DeleteBankInstructionBankInstructionMethod"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class DeleteEntity(OpenModel):
 
     ib_entity_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"ibEntityId": ("ib_entity_id", INT)}
+    WIRE = Wire({"ibEntityId": ("ib_entity_id", INT)})

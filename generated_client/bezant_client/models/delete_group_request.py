@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class DeleteGroupRequest(OpenModel):
 
     name: str
 
-    WIRE: ClassVar[Wire] = {"name": ("name", TEXT)}
+    WIRE = Wire({"name": ("name", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
 
 class DeleteRelationshipName(OpenStrEnum):
@@ -117,4 +117,4 @@ class DeleteRelationship(OpenModel):
 
     name: DeleteRelationshipName | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"name": ("name", Enumerated("DeleteRelationshipName"))}
+    WIRE = Wire({"name": ("name", Enumerated("DeleteRelationshipName"))})

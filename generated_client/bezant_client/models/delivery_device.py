@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,4 +14,4 @@ class DeliveryDevice(OpenModel):
     ui: str | None | Unset = UNSET
     a: int | str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"NM": ("nm", TEXT), "I": ("i", TEXT), "UI": ("ui", TEXT), "A": ("a", OneOf(INT, TEXT))}
+    WIRE = Wire({"NM": ("nm", TEXT), "I": ("i", TEXT), "UI": ("ui", TEXT), "A": ("a", OneOf(INT, TEXT))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DeliveryDevice
@@ -15,4 +25,4 @@ class DeliveryOptions(OpenModel):
     e: list[DeliveryDevice] | None | Unset = UNSET
     m: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"E": ("e", ListOf(Object("DeliveryDevice"))), "M": ("m", INT)}
+    WIRE = Wire({"E": ("e", ListOf(Object("DeliveryDevice"))), "M": ("m", INT)})

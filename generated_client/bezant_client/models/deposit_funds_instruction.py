@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -52,21 +51,23 @@ class DepositFundsInstruction(OpenModel):
     sending_institution: str | Unset = UNSET
     special_instruction: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "amount": ("amount", FLOAT),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("DepositFundsInstructionBankInstructionMethod"),
-        ),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "identifier": ("identifier", TEXT),
-        "iraDepositDetail": ("ira_deposit_detail", Object("DepositFundsInstructionIraDepositDetail")),
-        "openBanking": ("open_banking", Object("DepositFundsInstructionOpenBanking")),
-        "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
-        "senderInstitutionName": ("sender_institution_name", TEXT),
-        "sendingInstitution": ("sending_institution", TEXT),
-        "specialInstruction": ("special_instruction", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "amount": ("amount", FLOAT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("DepositFundsInstructionBankInstructionMethod"),
+            ),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "identifier": ("identifier", TEXT),
+            "iraDepositDetail": ("ira_deposit_detail", Object("DepositFundsInstructionIraDepositDetail")),
+            "openBanking": ("open_banking", Object("DepositFundsInstructionOpenBanking")),
+            "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
+            "senderInstitutionName": ("sender_institution_name", TEXT),
+            "sendingInstitution": ("sending_institution", TEXT),
+            "specialInstruction": ("special_instruction", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class DepositFundsInstructionIraDepositDetailFromIraType(OpenStrEnum):
@@ -48,8 +48,10 @@ class DepositFundsInstructionIraDepositDetail(OpenModel):
     ira_contribution_type: IraContributionType
     ira_tax_year_type: IraTaxYearType
 
-    WIRE: ClassVar[Wire] = {
-        "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
-        "iraContributionType": ("ira_contribution_type", Enumerated("IraContributionType")),
-        "iraTaxYearType": ("ira_tax_year_type", Enumerated("IraTaxYearType")),
-    }
+    WIRE = Wire(
+        {
+            "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
+            "iraContributionType": ("ira_contribution_type", Enumerated("IraContributionType")),
+            "iraTaxYearType": ("ira_tax_year_type", Enumerated("IraTaxYearType")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DepositFundsInstructionOpenBankingPlaidOptions
@@ -21,7 +31,9 @@ class DepositFundsInstructionOpenBanking(OpenModel):
     service_provider: DepositFundsInstructionOpenBankingServiceProvider
     plaid_options: DepositFundsInstructionOpenBankingPlaidOptions | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "serviceProvider": ("service_provider", Enumerated("DepositFundsInstructionOpenBankingServiceProvider")),
-        "plaidOptions": ("plaid_options", Object("DepositFundsInstructionOpenBankingPlaidOptions")),
-    }
+    WIRE = Wire(
+        {
+            "serviceProvider": ("service_provider", Enumerated("DepositFundsInstructionOpenBankingServiceProvider")),
+            "plaidOptions": ("plaid_options", Object("DepositFundsInstructionOpenBankingPlaidOptions")),
+        }
+    )

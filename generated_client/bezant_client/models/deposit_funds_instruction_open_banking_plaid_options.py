@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class DepositFundsInstructionOpenBankingPlaidOptions(OpenModel):
     is_mobile_app: bool | Unset = UNSET
     link_display_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "completionRedirectUri": ("completion_redirect_uri", TEXT),
-        "isMobileApp": ("is_mobile_app", BOOL),
-        "linkDisplayName": ("link_display_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "completionRedirectUri": ("completion_redirect_uri", TEXT),
+            "isMobileApp": ("is_mobile_app", BOOL),
+            "linkDisplayName": ("link_display_name", TEXT),
+        }
+    )

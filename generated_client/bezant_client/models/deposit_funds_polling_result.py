@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -26,13 +37,15 @@ class DepositFundsPollingResult(OpenModel):
     instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
     deposit_details: DepositFundsPollingResultDepositDetails | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "depositDetails": ("deposit_details", Object("DepositFundsPollingResultDepositDetails")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "depositDetails": ("deposit_details", Object("DepositFundsPollingResultDepositDetails")),
+        }
+    )

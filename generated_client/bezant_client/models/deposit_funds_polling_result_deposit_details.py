@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DepositFundsPollingResultDepositDetailsOpenBanking
@@ -17,9 +27,11 @@ class DepositFundsPollingResultDepositDetails(OpenModel):
     open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | None | Unset = UNSET
     when_available: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "currency": ("currency", TEXT),
-        "openBanking": ("open_banking", Object("DepositFundsPollingResultDepositDetailsOpenBanking")),
-        "whenAvailable": ("when_available", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", TEXT),
+            "openBanking": ("open_banking", Object("DepositFundsPollingResultDepositDetailsOpenBanking")),
+            "whenAvailable": ("when_available", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -15,7 +15,6 @@ class DepositFundsPollingResultDepositDetailsOpenBanking(OpenModel):
     provider_response: JsonObject | None | Unset = UNSET
     service_provider: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "providerResponse": ("provider_response", Object("JsonObject")),
-        "serviceProvider": ("service_provider", TEXT),
-    }
+    WIRE = Wire(
+        {"providerResponse": ("provider_response", Object("JsonObject")), "serviceProvider": ("service_provider", TEXT)}
+    )

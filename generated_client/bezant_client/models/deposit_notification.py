@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -75,13 +74,15 @@ class DepositNotification(OpenModel):
     type_: DepositNotificationType | Unset = UNSET
     wire_details: WireDetails | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "achDetails": ("ach_details", Object("ACHDetails")),
-        "amount": ("amount", FLOAT),
-        "checkDetails": ("check_details", Object("CheckDetails")),
-        "currency": ("currency", Enumerated("DepositNotificationCurrency")),
-        "ibAccount": ("ib_account", TEXT),
-        "iraDepositDetails": ("ira_deposit_details", Object("IRADepositDetails")),
-        "type": ("type_", Enumerated("DepositNotificationType")),
-        "wireDetails": ("wire_details", Object("WireDetails")),
-    }
+    WIRE = Wire(
+        {
+            "achDetails": ("ach_details", Object("ACHDetails")),
+            "amount": ("amount", FLOAT),
+            "checkDetails": ("check_details", Object("CheckDetails")),
+            "currency": ("currency", Enumerated("DepositNotificationCurrency")),
+            "ibAccount": ("ib_account", TEXT),
+            "iraDepositDetails": ("ira_deposit_details", Object("IRADepositDetails")),
+            "type": ("type_", Enumerated("DepositNotificationType")),
+            "wireDetails": ("wire_details", Object("WireDetails")),
+        }
+    )

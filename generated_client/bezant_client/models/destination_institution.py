@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class DestinationBranchCodeType(OpenStrEnum):
@@ -31,11 +40,13 @@ class DestinationInstitution(OpenModel):
     branch_code: str | Unset = UNSET
     branch_code_type: DestinationBranchCodeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientAccountId": ("client_account_id", TEXT),
-        "identifier": ("identifier", TEXT),
-        "identifierType": ("identifier_type", Enumerated("DestinationIdentifierType")),
-        "name": ("name", TEXT),
-        "branchCode": ("branch_code", TEXT),
-        "branchCodeType": ("branch_code_type", Enumerated("DestinationBranchCodeType")),
-    }
+    WIRE = Wire(
+        {
+            "clientAccountId": ("client_account_id", TEXT),
+            "identifier": ("identifier", TEXT),
+            "identifierType": ("identifier_type", Enumerated("DestinationIdentifierType")),
+            "name": ("name", TEXT),
+            "branchCode": ("branch_code", TEXT),
+            "branchCodeType": ("branch_code_type", Enumerated("DestinationBranchCodeType")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class Details(OpenModel):
     answer: str | Unset = UNSET
     question: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"answer": ("answer", TEXT), "question": ("question", TEXT)}
+    WIRE = Wire({"answer": ("answer", TEXT), "question": ("question", TEXT)})

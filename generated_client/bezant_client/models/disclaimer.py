@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class Disclaimer(OpenModel):
     dt: str | None | Unset = UNSET
     fc: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"DT": ("dt", TEXT), "FC": ("fc", TEXT)}
+    WIRE = Wire({"DT": ("dt", TEXT), "FC": ("fc", TEXT)})

@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -123,19 +122,21 @@ class Document(OpenModel):
     signed_by: list[str] | Unset = UNSET
     valid_address: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "attachedFile": ("attached_file", Object("AttachedFileType")),
-        "execLoginTimestamp": ("exec_login_timestamp", INT),
-        "execTimestamp": ("exec_timestamp", INT),
-        "formNumber": ("form_number", INT),
-        "documentType": ("document_type", Enumerated("DocumentDocumentType")),
-        "expirationDate": ("expiration_date", TEXT),
-        "externalAccountId": ("external_account_id", TEXT),
-        "externalIndividualId": ("external_individual_id", TEXT),
-        "payload": ("payload", Object("FilePayload")),
-        "proofOfAddressType": ("proof_of_address_type", Enumerated("DocumentProofOfAddressType")),
-        "proofOfIdentityType": ("proof_of_identity_type", Enumerated("DocumentProofOfIdentityType")),
-        "signature": ("signature", TEXT),
-        "signedBy": ("signed_by", ListOf(TEXT)),
-        "validAddress": ("valid_address", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "attachedFile": ("attached_file", Object("AttachedFileType")),
+            "execLoginTimestamp": ("exec_login_timestamp", INT),
+            "execTimestamp": ("exec_timestamp", INT),
+            "formNumber": ("form_number", INT),
+            "documentType": ("document_type", Enumerated("DocumentDocumentType")),
+            "expirationDate": ("expiration_date", TEXT),
+            "externalAccountId": ("external_account_id", TEXT),
+            "externalIndividualId": ("external_individual_id", TEXT),
+            "payload": ("payload", Object("FilePayload")),
+            "proofOfAddressType": ("proof_of_address_type", Enumerated("DocumentProofOfAddressType")),
+            "proofOfIdentityType": ("proof_of_identity_type", Enumerated("DocumentProofOfIdentityType")),
+            "signature": ("signature", TEXT),
+            "signedBy": ("signed_by", ListOf(TEXT)),
+            "validAddress": ("valid_address", BOOL),
+        }
+    )

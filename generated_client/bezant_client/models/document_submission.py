@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -48,9 +47,11 @@ class DocumentSubmission(OpenModel):
     input_language: DocumentSubmissionInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("DocumentSubmissionInputLanguage")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("DocumentSubmissionInputLanguage")),
+            "translation": ("translation", BOOL),
+        }
+    )

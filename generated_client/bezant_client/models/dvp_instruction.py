@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class DVPInstructionAssetClass(OpenStrEnum):
@@ -89,25 +99,27 @@ class DVPInstruction(OpenModel):
     tx_group_code: DVPInstructionTxGroupCode | Unset = UNSET
     type_: DVPInstructionType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountID": ("account_id", TEXT),
-        "accountName": ("account_name", TEXT),
-        "agentID": ("agent_id", TEXT),
-        "agentName": ("agent_name", TEXT),
-        "assetClass": ("asset_class", Enumerated("DVPInstructionAssetClass")),
-        "brokerCode": ("broker_code", TEXT),
-        "dayDoID": ("day_do_id", TEXT),
-        "default": ("default", BOOL),
-        "exchange": ("exchange", Enumerated("DVPInstructionExchange")),
-        "expiry": ("expiry", TEXT),
-        "externalAccountID": ("external_account_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "firmID": ("firm_id", TEXT),
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "prepayCommission": ("prepay_commission", BOOL),
-        "prepayTax": ("prepay_tax", BOOL),
-        "role": ("role", Enumerated("DVPInstructionRole")),
-        "txGroupCode": ("tx_group_code", Enumerated("DVPInstructionTxGroupCode")),
-        "type": ("type_", Enumerated("DVPInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "accountID": ("account_id", TEXT),
+            "accountName": ("account_name", TEXT),
+            "agentID": ("agent_id", TEXT),
+            "agentName": ("agent_name", TEXT),
+            "assetClass": ("asset_class", Enumerated("DVPInstructionAssetClass")),
+            "brokerCode": ("broker_code", TEXT),
+            "dayDoID": ("day_do_id", TEXT),
+            "default": ("default", BOOL),
+            "exchange": ("exchange", Enumerated("DVPInstructionExchange")),
+            "expiry": ("expiry", TEXT),
+            "externalAccountID": ("external_account_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "firmID": ("firm_id", TEXT),
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "prepayCommission": ("prepay_commission", BOOL),
+            "prepayTax": ("prepay_tax", BOOL),
+            "role": ("role", Enumerated("DVPInstructionRole")),
+            "txGroupCode": ("tx_group_code", Enumerated("DVPInstructionTxGroupCode")),
+            "type": ("type_", Enumerated("DVPInstructionType")),
+        }
+    )

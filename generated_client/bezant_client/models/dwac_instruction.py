@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OneOf,
@@ -42,17 +41,19 @@ class DwacInstruction(OpenModel):
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
-        "direction": ("direction", Enumerated("DwacInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
-        ),
-        "accountTitle": ("account_title", TEXT),
-        "referenceId": ("reference_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+            "direction": ("direction", Enumerated("DwacInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
+            ),
+            "accountTitle": ("account_title", TEXT),
+            "referenceId": ("reference_id", TEXT),
+        }
+    )

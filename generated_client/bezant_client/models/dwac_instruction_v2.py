@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -42,14 +41,16 @@ class DwacInstructionV2(OpenModel):
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "accountId": ("account_id", TEXT),
-        "direction": ("direction", Enumerated("DwacInstructionV2Direction")),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
-        "currency": ("currency", TEXT),
-        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
-        "accountTitle": ("account_title", TEXT),
-        "referenceId": ("reference_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "accountId": ("account_id", TEXT),
+            "direction": ("direction", Enumerated("DwacInstructionV2Direction")),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+            "currency": ("currency", TEXT),
+            "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+            "accountTitle": ("account_title", TEXT),
+            "referenceId": ("reference_id", TEXT),
+        }
+    )

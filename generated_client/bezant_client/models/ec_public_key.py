@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class EcPublicKeyType(OpenStrEnum):
@@ -32,12 +41,14 @@ class EcPublicKey(OpenModel):
     x: str | None | Unset = UNSET
     y: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("EcPublicKeyType")),
-        "use": ("use", Enumerated("EcPublicKeyUse")),
-        "crv": ("crv", TEXT),
-        "x": ("x", TEXT),
-        "y": ("y", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("EcPublicKeyType")),
+            "use": ("use", Enumerated("EcPublicKeyUse")),
+            "crv": ("crv", TEXT),
+            "x": ("x", TEXT),
+            "y": ("y", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -33,8 +43,10 @@ class EchoResponse(OpenModel):
     request_method: EchoResponseRequestMethod | None | Unset = UNSET
     security_policy: EchoResponseSecurityPolicy | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "queryParameters": ("query_parameters", Object("JsonObject")),
-        "requestMethod": ("request_method", Enumerated("EchoResponseRequestMethod")),
-        "securityPolicy": ("security_policy", Enumerated("EchoResponseSecurityPolicy")),
-    }
+    WIRE = Wire(
+        {
+            "queryParameters": ("query_parameters", Object("JsonObject")),
+            "requestMethod": ("request_method", Enumerated("EchoResponseRequestMethod")),
+            "securityPolicy": ("security_policy", Enumerated("EchoResponseSecurityPolicy")),
+        }
+    )

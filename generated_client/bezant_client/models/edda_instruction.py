@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class EddaInstructionDebtorIdentificationDocumentType(OpenStrEnum):
@@ -27,16 +27,18 @@ class EddaInstruction(OpenModel):
     currency: str
     debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankBranchCode": ("bank_branch_code", TEXT),
-        "bankClearingCode": ("bank_clearing_code", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "debtorIdentificationDocumentType": (
-            "debtor_identification_document_type",
-            Enumerated("EddaInstructionDebtorIdentificationDocumentType"),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankBranchCode": ("bank_branch_code", TEXT),
+            "bankClearingCode": ("bank_clearing_code", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "debtorIdentificationDocumentType": (
+                "debtor_identification_document_type",
+                Enumerated("EddaInstructionDebtorIdentificationDocumentType"),
+            ),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EligibleContractParticipantDetails
@@ -15,10 +25,12 @@ class EligibleContractParticipant(OpenModel):
     eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "eligibleContractParticipantDetails": (
-            "eligible_contract_participant_details",
-            ListOf(Object("EligibleContractParticipantDetails")),
-        ),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "eligibleContractParticipantDetails": (
+                "eligible_contract_participant_details",
+                ListOf(Object("EligibleContractParticipantDetails")),
+            ),
+            "status": ("status", BOOL),
+        }
+    )

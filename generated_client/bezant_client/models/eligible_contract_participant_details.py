@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class EligibleContractParticipantDetailsCode(OpenStrEnum):
@@ -19,7 +28,4 @@ class EligibleContractParticipantDetails(OpenModel):
     code: EligibleContractParticipantDetailsCode | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("EligibleContractParticipantDetailsCode")),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire({"code": ("code", Enumerated("EligibleContractParticipantDetailsCode")), "status": ("status", BOOL)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import Address
@@ -20,12 +20,14 @@ class EmploymentDetails(OpenModel):
     employer_phone: str | Unset = UNSET
     occupation: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "emplCountryResCountryDetails": ("empl_country_res_country_details", TEXT),
-        "employer": ("employer", TEXT),
-        "employerAddress": ("employer_address", Object("Address")),
-        "employerBusiness": ("employer_business", TEXT),
-        "employerPhone": ("employer_phone", TEXT),
-        "occupation": ("occupation", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "emplCountryResCountryDetails": ("empl_country_res_country_details", TEXT),
+            "employer": ("employer", TEXT),
+            "employerAddress": ("employer_address", Object("Address")),
+            "employerBusiness": ("employer_business", TEXT),
+            "employerPhone": ("employer_phone", TEXT),
+            "occupation": ("occupation", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class EnrollInDRIP(OpenModel):
 
     account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT)}
+    WIRE = Wire({"accountId": ("account_id", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import EntityIRABeneLocation
@@ -18,10 +18,12 @@ class EntityIRABene(OpenModel):
     name: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "articleOfWill": ("article_of_will", TEXT),
-        "entityType": ("entity_type", TEXT),
-        "location": ("location", Object("EntityIRABeneLocation")),
-        "name": ("name", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "articleOfWill": ("article_of_will", TEXT),
+            "entityType": ("entity_type", TEXT),
+            "location": ("location", Object("EntityIRABeneLocation")),
+            "name": ("name", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import ArrayNode
@@ -16,8 +16,10 @@ class EnumerationResponse(OpenModel):
     form_number: str | None | Unset = UNSET
     json_data: ArrayNode | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "enumerationsType": ("enumerations_type", TEXT),
-        "formNumber": ("form_number", TEXT),
-        "jsonData": ("json_data", Object("ArrayNode")),
-    }
+    WIRE = Wire(
+        {
+            "enumerationsType": ("enumerations_type", TEXT),
+            "formNumber": ("form_number", TEXT),
+            "jsonData": ("json_data", Object("ArrayNode")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, Object, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class ErrorResponse(OpenModel):
     error_description: str | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+        }
+    )

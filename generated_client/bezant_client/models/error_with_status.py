@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ErrorWithStatus(OpenModel):
     error: str | None | Unset = UNSET
     status_code: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"error": ("error", TEXT), "statusCode": ("status_code", INT)}
+    WIRE = Wire({"error": ("error", TEXT), "statusCode": ("status_code", INT)})

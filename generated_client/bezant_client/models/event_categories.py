@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TYPE_CHECKING, ClassVar, MapModel, Object, OneOf, Shape, define, field
+from ..declare import NULL, TYPE_CHECKING, MapModel, Object, OneOf, define, field
 
 if TYPE_CHECKING:
     from . import EventCategory
@@ -14,4 +14,4 @@ class EventCategories(MapModel["EventCategory | None"]):
 
     additional_properties: dict[str, EventCategory | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = OneOf(Object("EventCategory"), NULL)
+    EXTRA = OneOf(Object("EventCategory"), NULL)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EventMarket
@@ -16,8 +26,10 @@ class EventCategory(OpenModel):
     parent_id: str | None | Unset = UNSET
     markets: list[EventMarket] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "parent_id": ("parent_id", TEXT),
-        "markets": ("markets", ListOf(Object("EventMarket"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "parent_id": ("parent_id", TEXT),
+            "markets": ("markets", ListOf(Object("EventMarket"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import EventCategories
@@ -14,4 +14,4 @@ class EventCategoryTree(OpenModel):
 
     categories: EventCategories | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"categories": ("categories", Object("EventCategories"))}
+    WIRE = Wire({"categories": ("categories", Object("EventCategories"))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class EventMarket(OpenModel):
     conid: int | None | Unset = UNSET
     product_conid: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "symbol": ("symbol", TEXT),
-        "exchange": ("exchange", TEXT),
-        "conid": ("conid", INT),
-        "product_conid": ("product_conid", INT),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "symbol": ("symbol", TEXT),
+            "exchange": ("exchange", TEXT),
+            "conid": ("conid", INT),
+            "product_conid": ("product_conid", INT),
+        }
+    )

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EventMarketContract
@@ -20,12 +32,14 @@ class EventMarketContracts(OpenModel):
     symbol: str | None | Unset = UNSET
     payout: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contracts": ("contracts", ListOf(Object("EventMarketContract"))),
-        "exchange": ("exchange", TEXT),
-        "exclude_historical_data": ("exclude_historical_data", BOOL),
-        "logo_category": ("logo_category", TEXT),
-        "market_name": ("market_name", TEXT),
-        "symbol": ("symbol", TEXT),
-        "payout": ("payout", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "contracts": ("contracts", ListOf(Object("EventMarketContract"))),
+            "exchange": ("exchange", TEXT),
+            "exclude_historical_data": ("exclude_historical_data", BOOL),
+            "logo_category": ("logo_category", TEXT),
+            "market_name": ("market_name", TEXT),
+            "symbol": ("symbol", TEXT),
+            "payout": ("payout", FLOAT),
+        }
+    )

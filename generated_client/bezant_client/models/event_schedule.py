@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EventTradingDay
@@ -15,7 +25,6 @@ class EventSchedule(OpenModel):
     timezone: str | None | Unset = UNSET
     trading_schedules: list[EventTradingDay] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "timezone": ("timezone", TEXT),
-        "trading_schedules": ("trading_schedules", ListOf(Object("EventTradingDay"))),
-    }
+    WIRE = Wire(
+        {"timezone": ("timezone", TEXT), "trading_schedules": ("trading_schedules", ListOf(Object("EventTradingDay")))}
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import EventTradingTime
@@ -15,7 +25,6 @@ class EventTradingDay(OpenModel):
     day_of_week: str | None | Unset = UNSET
     trading_times: list[EventTradingTime] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "day_of_week": ("day_of_week", TEXT),
-        "trading_times": ("trading_times", ListOf(Object("EventTradingTime"))),
-    }
+    WIRE = Wire(
+        {"day_of_week": ("day_of_week", TEXT), "trading_times": ("trading_times", ListOf(Object("EventTradingTime")))}
+    )

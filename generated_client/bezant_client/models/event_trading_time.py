@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class EventTradingTime(OpenModel):
     open_: str | None | Unset = UNSET
     close: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"open": ("open_", TEXT), "close": ("close", TEXT)}
+    WIRE = Wire({"open": ("open_", TEXT), "close": ("close", TEXT)})

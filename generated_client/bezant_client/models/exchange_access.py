@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
 
 class ExchangeAccessAssetClass(OpenStrEnum):
@@ -44,7 +44,9 @@ class ExchangeAccess(OpenModel):
     asset_class: ExchangeAccessAssetClass | Unset = UNSET
     exchange: ExchangeAccessExchange | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("ExchangeAccessAssetClass")),
-        "exchange": ("exchange", Enumerated("ExchangeAccessExchange")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("ExchangeAccessAssetClass")),
+            "exchange": ("exchange", Enumerated("ExchangeAccessExchange")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class ExchangeRate(OpenModel):
 
     rate: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"rate": ("rate", FLOAT)}
+    WIRE = Wire({"rate": ("rate", FLOAT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ComplexAssetTransferInstructionV2, DwacInstructionV2, FopInstructionV2
@@ -23,10 +32,14 @@ class ExternalAssetTransferV2(OpenModel):
     instruction_type: ExternalAssetTransferV2InstructionType
     instruction: FopInstructionV2 | DwacInstructionV2 | ComplexAssetTransferInstructionV2
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("ExternalAssetTransferV2InstructionType")),
-        "instruction": (
-            "instruction",
-            OneOf(Object("FopInstructionV2"), Object("DwacInstructionV2"), Object("ComplexAssetTransferInstructionV2")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("ExternalAssetTransferV2InstructionType")),
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("FopInstructionV2"), Object("DwacInstructionV2"), Object("ComplexAssetTransferInstructionV2")
+                ),
+            ),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, ListOf, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ComplexAssetTransferInstructionV2, DwacInstructionV2, FopInstructionV2
@@ -23,14 +33,18 @@ class ExternalAssetTransfersV2(OpenModel):
     instruction_type: ExternalAssetTransfersV2InstructionType
     instructions: list[FopInstructionV2 | DwacInstructionV2 | ComplexAssetTransferInstructionV2]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("ExternalAssetTransfersV2InstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("FopInstructionV2"), Object("DwacInstructionV2"), Object("ComplexAssetTransferInstructionV2")
-                )
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("ExternalAssetTransfersV2InstructionType")),
+            "instructions": (
+                "instructions",
+                ListOf(
+                    OneOf(
+                        Object("FopInstructionV2"),
+                        Object("DwacInstructionV2"),
+                        Object("ComplexAssetTransferInstructionV2"),
+                    )
+                ),
             ),
-        ),
-    }
+        }
+    )

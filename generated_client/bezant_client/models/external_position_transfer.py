@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ExternalPositionTransferSourceIRAType(OpenStrEnum):
@@ -45,14 +55,16 @@ class ExternalPositionTransfer(OpenModel):
     type_: ExternalPositionTransferType
     source_ira_type: ExternalPositionTransferSourceIRAType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAtBroker": ("account_at_broker", TEXT),
-        "accountId": ("account_id", TEXT),
-        "brokerId": ("broker_id", TEXT),
-        "brokerName": ("broker_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "signature": ("signature", TEXT),
-        "subType": ("sub_type", Enumerated("ExternalPositionTransferSubType")),
-        "type": ("type_", Enumerated("ExternalPositionTransferType")),
-        "sourceIRAType": ("source_ira_type", Enumerated("ExternalPositionTransferSourceIRAType")),
-    }
+    WIRE = Wire(
+        {
+            "accountAtBroker": ("account_at_broker", TEXT),
+            "accountId": ("account_id", TEXT),
+            "brokerId": ("broker_id", TEXT),
+            "brokerName": ("broker_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "signature": ("signature", TEXT),
+            "subType": ("sub_type", Enumerated("ExternalPositionTransferSubType")),
+            "type": ("type_", Enumerated("ExternalPositionTransferType")),
+            "sourceIRAType": ("source_ira_type", Enumerated("ExternalPositionTransferSourceIRAType")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -15,4 +15,4 @@ class FileData(OpenModel):
     data: JsonObject | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", Object("JsonObject")), "name": ("name", TEXT)}
+    WIRE = Wire({"data": ("data", Object("JsonObject")), "name": ("name", TEXT)})

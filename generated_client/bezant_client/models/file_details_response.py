@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class FileDetailsResponse(OpenModel):
     request_file_name: str | None | Unset = UNSET
     response_file_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "requestFileName": ("request_file_name", TEXT),
-        "responseFileName": ("response_file_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "requestFileName": ("request_file_name", TEXT),
+            "responseFileName": ("response_file_name", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class FilePayload(OpenModel):
     data: str
     mime_type: str
 
-    WIRE: ClassVar[Wire] = {"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)}
+    WIRE = Wire({"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)})

@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -20,7 +19,13 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import AssetExperience, QuestionnaireType, SOIQuestionnaire, SourceOfIncomeType, SourceOfWealthType
+    from . import (
+        AssetExperience,
+        QuestionnaireType,
+        SOIQuestionnaire,
+        SourceOfIncomeType,
+        SourceOfWealthType,
+    )
 
 
 class FinancialInformationInvestmentObjectives(OpenStrEnum):
@@ -51,20 +56,22 @@ class FinancialInformation(OpenModel):
     total_assets: float | Unset = UNSET
     translated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "additionalSourcesOfIncome": ("additional_sources_of_income", ListOf(Object("SourceOfIncomeType"))),
-        "annualNetIncome": ("annual_net_income", FLOAT),
-        "investmentExperience": ("investment_experience", ListOf(Object("AssetExperience"))),
-        "investmentObjectives": (
-            "investment_objectives",
-            ListOf(Enumerated("FinancialInformationInvestmentObjectives")),
-        ),
-        "liquidNetWorth": ("liquid_net_worth", FLOAT),
-        "netWorth": ("net_worth", FLOAT),
-        "questionnaires": ("questionnaires", ListOf(Object("QuestionnaireType"))),
-        "soiQuestionnaire": ("soi_questionnaire", Object("SOIQuestionnaire")),
-        "sourceOfFunds": ("source_of_funds", TEXT),
-        "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("SourceOfWealthType"))),
-        "totalAssets": ("total_assets", FLOAT),
-        "translated": ("translated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "additionalSourcesOfIncome": ("additional_sources_of_income", ListOf(Object("SourceOfIncomeType"))),
+            "annualNetIncome": ("annual_net_income", FLOAT),
+            "investmentExperience": ("investment_experience", ListOf(Object("AssetExperience"))),
+            "investmentObjectives": (
+                "investment_objectives",
+                ListOf(Enumerated("FinancialInformationInvestmentObjectives")),
+            ),
+            "liquidNetWorth": ("liquid_net_worth", FLOAT),
+            "netWorth": ("net_worth", FLOAT),
+            "questionnaires": ("questionnaires", ListOf(Object("QuestionnaireType"))),
+            "soiQuestionnaire": ("soi_questionnaire", Object("SOIQuestionnaire")),
+            "sourceOfFunds": ("source_of_funds", TEXT),
+            "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("SourceOfWealthType"))),
+            "totalAssets": ("total_assets", FLOAT),
+            "translated": ("translated", BOOL),
+        }
+    )

@@ -6,7 +6,6 @@ from ..declare import (
     FLOAT,
     TEXT,
     TYPE_CHECKING,
-    ClassVar,
     Enumerated,
     Object,
     OneOf,
@@ -39,15 +38,17 @@ class FopInstruction(OpenModel):
     quantity: float
     trading_instrument: InstrumentByConid | InstrumentByDescription
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
-        "direction": ("direction", Enumerated("FopInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
+            "direction": ("direction", Enumerated("FopInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
+            ),
+        }
+    )

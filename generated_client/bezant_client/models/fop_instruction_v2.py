@@ -6,7 +6,6 @@ from ..declare import (
     FLOAT,
     TEXT,
     TYPE_CHECKING,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -39,12 +38,14 @@ class FopInstructionV2(OpenModel):
     currency: str
     positions: list[TradingInstrumentV2]
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "accountId": ("account_id", TEXT),
-        "direction": ("direction", Enumerated("FopInstructionV2Direction")),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
-        "currency": ("currency", TEXT),
-        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "accountId": ("account_id", TEXT),
+            "direction": ("direction", Enumerated("FopInstructionV2Direction")),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
+            "currency": ("currency", TEXT),
+            "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+        }
+    )

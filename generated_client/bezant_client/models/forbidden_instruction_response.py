@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstructionErrorResult
@@ -19,11 +29,13 @@ class ForbiddenInstructionResponse(OpenModel):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "instructionResult": ("instruction_result", Object("InstructionErrorResult")),
-        "instructionSetId": ("instruction_set_id", INT),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "instructionResult": ("instruction_result", Object("InstructionErrorResult")),
+            "instructionSetId": ("instruction_set_id", INT),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
 
 class FormCRSControllingPersonDesignation(OpenStrEnum):
@@ -38,10 +38,12 @@ class FormCRS(OpenModel):
     controlling_person_designation: FormCRSControllingPersonDesignation | Unset = UNSET
     oecd_status: FormCRSOecdStatus | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "controllingPersonDesignation": (
-            "controlling_person_designation",
-            Enumerated("FormCRSControllingPersonDesignation"),
-        ),
-        "oecdStatus": ("oecd_status", Enumerated("FormCRSOecdStatus")),
-    }
+    WIRE = Wire(
+        {
+            "controllingPersonDesignation": (
+                "controlling_person_designation",
+                Enumerated("FormCRSControllingPersonDesignation"),
+            ),
+            "oecdStatus": ("oecd_status", Enumerated("FormCRSOecdStatus")),
+        }
+    )

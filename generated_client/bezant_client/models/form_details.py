@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse, FormPayload, QuestionnaireResponse
@@ -29,21 +41,23 @@ class FormDetails(OpenModel):
     sha_1_checksum: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acceptableDocs": ("acceptable_docs", ListOf(TEXT)),
-        "action": ("action", TEXT),
-        "apiSupportedTask": ("api_supported_task", BOOL),
-        "dateModified": ("date_modified", TEXT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "fileLength": ("file_length", INT),
-        "fileName": ("file_name", TEXT),
-        "formName": ("form_name", TEXT),
-        "formNumber": ("form_number", INT),
-        "hasError": ("has_error", BOOL),
-        "language": ("language", TEXT),
-        "payload": ("payload", Object("FormPayload")),
-        "questionnaire": ("questionnaire", ListOf(Object("QuestionnaireResponse"))),
-        "sha1Checksum": ("sha_1_checksum", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acceptableDocs": ("acceptable_docs", ListOf(TEXT)),
+            "action": ("action", TEXT),
+            "apiSupportedTask": ("api_supported_task", BOOL),
+            "dateModified": ("date_modified", TEXT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "fileLength": ("file_length", INT),
+            "fileName": ("file_name", TEXT),
+            "formName": ("form_name", TEXT),
+            "formNumber": ("form_number", INT),
+            "hasError": ("has_error", BOOL),
+            "language": ("language", TEXT),
+            "payload": ("payload", Object("FormPayload")),
+            "questionnaire": ("questionnaire", ListOf(Object("QuestionnaireResponse"))),
+            "sha1Checksum": ("sha_1_checksum", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse, FileData, FormDetails
@@ -19,11 +30,13 @@ class FormFileResponse(OpenModel):
     has_error: bool | None | Unset = UNSET
     timestamp: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "fileData": ("file_data", Object("FileData")),
-        "formDetails": ("form_details", ListOf(Object("FormDetails"))),
-        "hasError": ("has_error", BOOL),
-        "timestamp": ("timestamp", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "fileData": ("file_data", Object("FileData")),
+            "formDetails": ("form_details", ListOf(Object("FormDetails"))),
+            "hasError": ("has_error", BOOL),
+            "timestamp": ("timestamp", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class FormPayload(OpenModel):
     data: str | None | Unset = UNSET
     mime_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)}
+    WIRE = Wire({"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)})

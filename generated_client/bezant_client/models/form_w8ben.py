@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -59,20 +58,22 @@ class FormW8BEN(OpenModel):
     tin: str | Unset = UNSET
     tin_or_explanation_required: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "blankForm": ("blank_form", BOOL),
-        "cert": ("cert", BOOL),
-        "electronicFormat": ("electronic_format", BOOL),
-        "explanation": ("explanation", Enumerated("FormW8BENExplanation")),
-        "foreignTaxId": ("foreign_tax_id", TEXT),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "name": ("name", TEXT),
-        "part29ACountry": ("part_29a_country", TEXT),
-        "proprietaryFormNumber": ("proprietary_form_number", INT),
-        "referenceNumber": ("reference_number", INT),
-        "signatureType": ("signature_type", Enumerated("FormW8BENSignatureType")),
-        "submitDate": ("submit_date", TEXT),
-        "taxFormFile": ("tax_form_file", TEXT),
-        "tin": ("tin", TEXT),
-        "tinOrExplanationRequired": ("tin_or_explanation_required", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "blankForm": ("blank_form", BOOL),
+            "cert": ("cert", BOOL),
+            "electronicFormat": ("electronic_format", BOOL),
+            "explanation": ("explanation", Enumerated("FormW8BENExplanation")),
+            "foreignTaxId": ("foreign_tax_id", TEXT),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "name": ("name", TEXT),
+            "part29ACountry": ("part_29a_country", TEXT),
+            "proprietaryFormNumber": ("proprietary_form_number", INT),
+            "referenceNumber": ("reference_number", INT),
+            "signatureType": ("signature_type", Enumerated("FormW8BENSignatureType")),
+            "submitDate": ("submit_date", TEXT),
+            "taxFormFile": ("tax_form_file", TEXT),
+            "tin": ("tin", TEXT),
+            "tinOrExplanationRequired": ("tin_or_explanation_required", BOOL),
+        }
+    )

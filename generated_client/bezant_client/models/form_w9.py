@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -69,21 +68,23 @@ class FormW9(OpenModel):
     tin: str | Unset = UNSET
     tin_type: FormW9TinType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "blankForm": ("blank_form", BOOL),
-        "businessName": ("business_name", TEXT),
-        "cert1": ("cert1", BOOL),
-        "cert2": ("cert2", BOOL),
-        "cert3": ("cert3", BOOL),
-        "cert4": ("cert4", BOOL),
-        "customerType": ("customer_type", Enumerated("FormW9CustomerType")),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "name": ("name", TEXT),
-        "otherCustomerType": ("other_customer_type", TEXT),
-        "proprietaryFormNumber": ("proprietary_form_number", INT),
-        "signatureType": ("signature_type", Enumerated("FormW9SignatureType")),
-        "taxClassification": ("tax_classification", TEXT),
-        "taxFormFile": ("tax_form_file", TEXT),
-        "tin": ("tin", TEXT),
-        "tinType": ("tin_type", Enumerated("FormW9TinType")),
-    }
+    WIRE = Wire(
+        {
+            "blankForm": ("blank_form", BOOL),
+            "businessName": ("business_name", TEXT),
+            "cert1": ("cert1", BOOL),
+            "cert2": ("cert2", BOOL),
+            "cert3": ("cert3", BOOL),
+            "cert4": ("cert4", BOOL),
+            "customerType": ("customer_type", Enumerated("FormW9CustomerType")),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "name": ("name", TEXT),
+            "otherCustomerType": ("other_customer_type", TEXT),
+            "proprietaryFormNumber": ("proprietary_form_number", INT),
+            "signatureType": ("signature_type", Enumerated("FormW9SignatureType")),
+            "taxClassification": ("tax_classification", TEXT),
+            "taxFormFile": ("tax_form_file", TEXT),
+            "tin": ("tin", TEXT),
+            "tinType": ("tin_type", Enumerated("FormW9TinType")),
+        }
+    )

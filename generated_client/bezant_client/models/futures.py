@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, ListOf, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import FutureContract
@@ -14,4 +14,4 @@ class Futures(MapModel["list[FutureContract] | None"]):
 
     additional_properties: dict[str, list[FutureContract] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(Object("FutureContract"))
+    EXTRA = ListOf(Object("FutureContract"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import AvailableTaxFormsData
@@ -14,4 +14,4 @@ class GetAvailableTaxFormsResponse(OpenModel):
 
     data: AvailableTaxFormsData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", Object("AvailableTaxFormsData"))}
+    WIRE = Wire({"data": ("data", Object("AvailableTaxFormsData"))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class GetAvailableTradeConfirmationDatesResponseData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"dataType": ("data_type", TEXT), "value": ("value", ListOf(TEXT))}
+    WIRE = Wire({"dataType": ("data_type", TEXT), "value": ("value", ListOf(TEXT))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class GetBrokerListResponse(OpenModel):
     brokers: list[str] | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"brokers": ("brokers", ListOf(TEXT)), "instructionType": ("instruction_type", TEXT)}
+    WIRE = Wire({"brokers": ("brokers", ListOf(TEXT)), "instructionType": ("instruction_type", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class GetModelRequest(OpenModel):
     req_id: int | Unset = UNSET
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire({"model": ("model", TEXT), "reqID": ("req_id", INT), "subscriptionKey": ("subscription_key", TEXT)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import GetParticipatingListResponseParticipatingBanks
@@ -15,7 +25,12 @@ class GetParticipatingListResponse(OpenModel):
     participating_banks: list[GetParticipatingListResponseParticipatingBanks] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "participatingBanks": ("participating_banks", ListOf(Object("GetParticipatingListResponseParticipatingBanks"))),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "participatingBanks": (
+                "participating_banks",
+                ListOf(Object("GetParticipatingListResponseParticipatingBanks")),
+            ),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import GetStatementsResponseData
@@ -14,4 +14,4 @@ class GetStatementsResponse(OpenModel):
 
     data: GetStatementsResponseData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", Object("GetStatementsResponseData"))}
+    WIRE = Wire({"data": ("data", Object("GetStatementsResponseData"))})

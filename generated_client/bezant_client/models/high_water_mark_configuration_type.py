@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,7 +12,6 @@ class HighWaterMarkConfigurationType(OpenModel):
     number_of_periods: int | Unset = UNSET
     prorate_for_withdrawals: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "numberOfPeriods": ("number_of_periods", INT),
-        "prorateForWithdrawals": ("prorate_for_withdrawals", BOOL),
-    }
+    WIRE = Wire(
+        {"numberOfPeriods": ("number_of_periods", INT), "prorateForWithdrawals": ("prorate_for_withdrawals", BOOL)}
+    )

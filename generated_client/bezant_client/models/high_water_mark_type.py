@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import HighWaterMarkConfigurationType, PreviousLossesType
@@ -15,7 +24,9 @@ class HighWaterMarkType(OpenModel):
     hwm: HighWaterMarkConfigurationType | Unset = UNSET
     previous_losses: list[PreviousLossesType] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hwm": ("hwm", Object("HighWaterMarkConfigurationType")),
-        "previousLosses": ("previous_losses", ListOf(Object("PreviousLossesType"))),
-    }
+    WIRE = Wire(
+        {
+            "hwm": ("hwm", Object("HighWaterMarkConfigurationType")),
+            "previousLosses": ("previous_losses", ListOf(Object("PreviousLossesType"))),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import HistoricalScannerContract
@@ -14,4 +23,4 @@ class HistoricalScannerContracts(OpenModel):
 
     contract: list[HistoricalScannerContract] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"Contract": ("contract", ListOf(Object("HistoricalScannerContract")))}
+    WIRE = Wire({"Contract": ("contract", ListOf(Object("HistoricalScannerContract")))})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -20,12 +31,14 @@ class HistoricalScannerRequest(OpenModel):
     max_items: int | Unset = UNSET
     filters: list[JsonObject] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instrument": ("instrument", TEXT),
-        "locations": ("locations", TEXT),
-        "scanCode": ("scan_code", TEXT),
-        "secType": ("sec_type", TEXT),
-        "delayedLocations": ("delayed_locations", TEXT),
-        "maxItems": ("max_items", INT),
-        "filters": ("filters", ListOf(Object("JsonObject"))),
-    }
+    WIRE = Wire(
+        {
+            "instrument": ("instrument", TEXT),
+            "locations": ("locations", TEXT),
+            "scanCode": ("scan_code", TEXT),
+            "secType": ("sec_type", TEXT),
+            "delayedLocations": ("delayed_locations", TEXT),
+            "maxItems": ("max_items", INT),
+            "filters": ("filters", ListOf(Object("JsonObject"))),
+        }
+    )

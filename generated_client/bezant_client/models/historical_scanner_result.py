@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import HistoricalScannerContracts
@@ -20,12 +31,14 @@ class HistoricalScannerResult(OpenModel):
     position: str | None | Unset = UNSET
     contracts: HistoricalScannerContracts | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": ("total", OneOf(INT, TEXT)),
-        "size": ("size", OneOf(INT, TEXT)),
-        "offset": ("offset", OneOf(INT, TEXT)),
-        "scanTime": ("scan_time", TEXT),
-        "id": ("id", TEXT),
-        "position": ("position", TEXT),
-        "Contracts": ("contracts", Object("HistoricalScannerContracts")),
-    }
+    WIRE = Wire(
+        {
+            "total": ("total", OneOf(INT, TEXT)),
+            "size": ("size", OneOf(INT, TEXT)),
+            "offset": ("offset", OneOf(INT, TEXT)),
+            "scanTime": ("scan_time", TEXT),
+            "id": ("id", TEXT),
+            "position": ("position", TEXT),
+            "Contracts": ("contracts", Object("HistoricalScannerContracts")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -29,13 +38,18 @@ class IndividualApplicant(OpenModel):
     tax_information: IndividualTaxInformation | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountHolderDetails": ("account_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "associatedIndividual": ("associated_individual", Object("AssociatedIndividual")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accountHolderDetails": ("account_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "associatedIndividual": ("associated_individual", Object("AssociatedIndividual")),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import IndividualIRABeneIdentification, IndividualIRABeneLocation
@@ -22,14 +32,16 @@ class IndividualIRABene(OpenModel):
     relationship: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dateOfBirth": ("date_of_birth", TEXT),
-        "firstName": ("first_name", TEXT),
-        "identification": ("identification", Object("IndividualIRABeneIdentification")),
-        "lastName": ("last_name", TEXT),
-        "location": ("location", Object("IndividualIRABeneLocation")),
-        "ownership": ("ownership", INT),
-        "perStripes": ("per_stripes", TEXT),
-        "relationship": ("relationship", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "dateOfBirth": ("date_of_birth", TEXT),
+            "firstName": ("first_name", TEXT),
+            "identification": ("identification", Object("IndividualIRABeneIdentification")),
+            "lastName": ("last_name", TEXT),
+            "location": ("location", Object("IndividualIRABeneLocation")),
+            "ownership": ("ownership", INT),
+            "perStripes": ("per_stripes", TEXT),
+            "relationship": ("relationship", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

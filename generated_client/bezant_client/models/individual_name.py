@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class IndividualNameSalutation(OpenStrEnum):
@@ -39,11 +48,13 @@ class IndividualName(OpenModel):
     suffix: IndividualNameSuffix | Unset = UNSET
     title: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "first": ("first", TEXT),
-        "last": ("last", TEXT),
-        "middle": ("middle", TEXT),
-        "salutation": ("salutation", Enumerated("IndividualNameSalutation")),
-        "suffix": ("suffix", Enumerated("IndividualNameSuffix")),
-        "title": ("title", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "first": ("first", TEXT),
+            "last": ("last", TEXT),
+            "middle": ("middle", TEXT),
+            "salutation": ("salutation", Enumerated("IndividualNameSalutation")),
+            "suffix": ("suffix", Enumerated("IndividualNameSuffix")),
+            "title": ("title", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AddEntity, DeleteEntity, UpdateEntity
@@ -17,9 +27,11 @@ class InformationChange(OpenModel):
     ib_account_id: str | Unset = UNSET
     update_entities: list[UpdateEntity] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addEntities": ("add_entities", ListOf(Object("AddEntity"))),
-        "deleteEntities": ("delete_entities", ListOf(Object("DeleteEntity"))),
-        "ibAccountId": ("ib_account_id", TEXT),
-        "updateEntities": ("update_entities", ListOf(Object("UpdateEntity"))),
-    }
+    WIRE = Wire(
+        {
+            "addEntities": ("add_entities", ListOf(Object("AddEntity"))),
+            "deleteEntities": ("delete_entities", ListOf(Object("DeleteEntity"))),
+            "ibAccountId": ("ib_account_id", TEXT),
+            "updateEntities": ("update_entities", ListOf(Object("UpdateEntity"))),
+        }
+    )

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import InstructionErrorResultError, InstructionResultInstructionStatus, InstructionResultInstructionType
+    from . import (
+        InstructionErrorResultError,
+        InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -20,12 +35,14 @@ class InstructionErrorResult(OpenModel):
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
     error: InstructionErrorResultError | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "error": ("error", Object("InstructionErrorResultError")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "error": ("error", Object("InstructionErrorResultError")),
+        }
+    )

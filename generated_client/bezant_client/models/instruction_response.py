@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstructionResult
@@ -16,8 +25,10 @@ class InstructionResponse(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResult": ("instruction_result", Object("InstructionResult")),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResult": ("instruction_result", Object("InstructionResult")),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", FLOAT),
+        }
+    )

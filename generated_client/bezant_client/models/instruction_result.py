@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstructionResultInstructionStatus, InstructionResultInstructionType
@@ -19,11 +29,13 @@ class InstructionResult(OpenModel):
     instruction_status: InstructionResultInstructionStatus | None | Unset = UNSET
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, ClassVar, Object, OpenModel, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
     from . import InstrumentDescription
@@ -15,7 +15,9 @@ class InstrumentByDescription(OpenModel):
     currency: str
     trading_instrument_description: InstrumentDescription
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescription")),
-    }
+    WIRE = Wire(
+        {
+            "currency": ("currency", TEXT),
+            "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescription")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class InstrumentAssetType(OpenStrEnum):
@@ -34,8 +34,10 @@ class InstrumentDescription(OpenModel):
     security_id: str
     security_id_type: InstrumentIdType
 
-    WIRE: ClassVar[Wire] = {
-        "assetType": ("asset_type", Enumerated("InstrumentAssetType")),
-        "securityId": ("security_id", TEXT),
-        "securityIdType": ("security_id_type", Enumerated("InstrumentIdType")),
-    }
+    WIRE = Wire(
+        {
+            "assetType": ("asset_type", Enumerated("InstrumentAssetType")),
+            "securityId": ("security_id", TEXT),
+            "securityIdType": ("security_id_type", Enumerated("InstrumentIdType")),
+        }
+    )

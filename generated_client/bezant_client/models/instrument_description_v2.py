@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class InstrumentDescriptionV2AssetType(OpenStrEnum):
@@ -34,8 +34,10 @@ class InstrumentDescriptionV2(OpenModel):
     security_id: str
     asset_type: InstrumentDescriptionV2AssetType
 
-    WIRE: ClassVar[Wire] = {
-        "securityIdType": ("security_id_type", Enumerated("InstrumentDescriptionV2SecurityIdType")),
-        "securityId": ("security_id", TEXT),
-        "assetType": ("asset_type", Enumerated("InstrumentDescriptionV2AssetType")),
-    }
+    WIRE = Wire(
+        {
+            "securityIdType": ("security_id_type", Enumerated("InstrumentDescriptionV2SecurityIdType")),
+            "securityId": ("security_id", TEXT),
+            "assetType": ("asset_type", Enumerated("InstrumentDescriptionV2AssetType")),
+        }
+    )

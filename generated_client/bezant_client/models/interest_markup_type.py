@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class InterestMarkupTypeCurrency(OpenStrEnum):
@@ -53,16 +62,18 @@ class InterestMarkupType(OpenModel):
     short_fx_cfd_markup: float | Unset = UNSET
     short_index_cfd_credit_markdown: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "creditMarkdown": ("credit_markdown", FLOAT),
-        "currency": ("currency", Enumerated("InterestMarkupTypeCurrency")),
-        "debitMarkup": ("debit_markup", FLOAT),
-        "ibDebitMarkup": ("ib_debit_markup", FLOAT),
-        "longCfdDebitMarkdown": ("long_cfd_debit_markdown", FLOAT),
-        "longFxCfdMarkdown": ("long_fx_cfd_markdown", FLOAT),
-        "longIndexCfdDebitMarkdown": ("long_index_cfd_debit_markdown", FLOAT),
-        "shortCfdCreditMarkdown": ("short_cfd_credit_markdown", FLOAT),
-        "shortCreditMarkdown": ("short_credit_markdown", FLOAT),
-        "shortFxCfdMarkup": ("short_fx_cfd_markup", FLOAT),
-        "shortIndexCfdCreditMarkdown": ("short_index_cfd_credit_markdown", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "creditMarkdown": ("credit_markdown", FLOAT),
+            "currency": ("currency", Enumerated("InterestMarkupTypeCurrency")),
+            "debitMarkup": ("debit_markup", FLOAT),
+            "ibDebitMarkup": ("ib_debit_markup", FLOAT),
+            "longCfdDebitMarkdown": ("long_cfd_debit_markdown", FLOAT),
+            "longFxCfdMarkdown": ("long_fx_cfd_markdown", FLOAT),
+            "longIndexCfdDebitMarkdown": ("long_index_cfd_debit_markdown", FLOAT),
+            "shortCfdCreditMarkdown": ("short_cfd_credit_markdown", FLOAT),
+            "shortCreditMarkdown": ("short_credit_markdown", FLOAT),
+            "shortFxCfdMarkup": ("short_fx_cfd_markup", FLOAT),
+            "shortIndexCfdCreditMarkdown": ("short_index_cfd_credit_markdown", FLOAT),
+        }
+    )

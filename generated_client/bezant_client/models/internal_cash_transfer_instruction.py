@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,12 +17,14 @@ class InternalCashTransferInstruction(OpenModel):
     client_note: str | Unset = UNSET
     date_time_to_occur: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "targetAccountId": ("target_account_id", TEXT),
-        "clientNote": ("client_note", TEXT),
-        "dateTimeToOccur": ("date_time_to_occur", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "targetAccountId": ("target_account_id", TEXT),
+            "clientNote": ("client_note", TEXT),
+            "dateTimeToOccur": ("date_time_to_occur", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstrumentByConid, InstrumentByDescription
@@ -21,16 +32,18 @@ class InternalPositionTransferInstruction(OpenModel):
     trade_date: str | Unset = UNSET
     transfer_price: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "targetAccountId": ("target_account_id", TEXT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
-        ),
-        "transferQuantity": ("transfer_quantity", FLOAT),
-        "settleDate": ("settle_date", TEXT),
-        "tradeDate": ("trade_date", TEXT),
-        "transferPrice": ("transfer_price", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "targetAccountId": ("target_account_id", TEXT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
+            ),
+            "transferQuantity": ("transfer_quantity", FLOAT),
+            "settleDate": ("settle_date", TEXT),
+            "tradeDate": ("trade_date", TEXT),
+            "transferPrice": ("transfer_price", FLOAT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ModelInvestmentOrder
@@ -17,9 +28,11 @@ class InvestInModelRequest(OpenModel):
     req_id: int | Unset = UNSET
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountList": ("account_list", ListOf(Object("ModelInvestmentOrder"))),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountList": ("account_list", ListOf(Object("ModelInvestmentOrder"))),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionKey": ("subscription_key", TEXT),
+        }
+    )

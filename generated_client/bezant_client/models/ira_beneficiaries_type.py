@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -24,14 +34,19 @@ class IRABeneficiariesType(OpenModel):
     spouse_primary_beneficary: bool | Unset = UNSET
     successor: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contingentBeneficiaries": ("contingent_beneficiaries", ListOf(Object("IRAContingentBeneficiary"))),
-        "contingentBeneficiaryEntities": (
-            "contingent_beneficiary_entities",
-            ListOf(Object("IRAContingentBeneficiaryEntity")),
-        ),
-        "primaryBeneficiaries": ("primary_beneficiaries", ListOf(Object("IRAPrimaryBeneficiary"))),
-        "primaryBeneficiaryEntities": ("primary_beneficiary_entities", ListOf(Object("IRAPrimaryBeneficiaryEntity"))),
-        "spousePrimaryBeneficary": ("spouse_primary_beneficary", BOOL),
-        "successor": ("successor", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "contingentBeneficiaries": ("contingent_beneficiaries", ListOf(Object("IRAContingentBeneficiary"))),
+            "contingentBeneficiaryEntities": (
+                "contingent_beneficiary_entities",
+                ListOf(Object("IRAContingentBeneficiaryEntity")),
+            ),
+            "primaryBeneficiaries": ("primary_beneficiaries", ListOf(Object("IRAPrimaryBeneficiary"))),
+            "primaryBeneficiaryEntities": (
+                "primary_beneficiary_entities",
+                ListOf(Object("IRAPrimaryBeneficiaryEntity")),
+            ),
+            "spousePrimaryBeneficary": ("spouse_primary_beneficary", BOOL),
+            "successor": ("successor", BOOL),
+        }
+    )

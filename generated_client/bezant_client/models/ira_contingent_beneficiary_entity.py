@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -68,16 +67,18 @@ class IRAContingentBeneficiaryEntity(OpenModel):
     relationship: IRAContingentBeneficiaryEntityRelationship | Unset = UNSET
     title: Title | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "articleOfWill": ("article_of_will", TEXT),
-        "entityType": ("entity_type", Enumerated("IRAContingentBeneficiaryEntityEntityType")),
-        "executionDate": ("execution_date", TEXT),
-        "executor": ("executor", Object("Individual")),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "ownershipPercentage": ("ownership_percentage", FLOAT),
-        "relationship": ("relationship", Enumerated("IRAContingentBeneficiaryEntityRelationship")),
-        "title": ("title", Object("Title")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "articleOfWill": ("article_of_will", TEXT),
+            "entityType": ("entity_type", Enumerated("IRAContingentBeneficiaryEntityEntityType")),
+            "executionDate": ("execution_date", TEXT),
+            "executor": ("executor", Object("Individual")),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "ownershipPercentage": ("ownership_percentage", FLOAT),
+            "relationship": ("relationship", Enumerated("IRAContingentBeneficiaryEntityRelationship")),
+            "title": ("title", Object("Title")),
+        }
+    )

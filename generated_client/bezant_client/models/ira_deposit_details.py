@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
 
 class IRADepositDetailsDepositType(OpenStrEnum):
@@ -46,8 +46,10 @@ class IRADepositDetails(OpenModel):
     from_ira_type: IRADepositDetailsFromIraType | Unset = UNSET
     tax_year: IRADepositDetailsTaxYear | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "depositType": ("deposit_type", Enumerated("IRADepositDetailsDepositType")),
-        "fromIraType": ("from_ira_type", Enumerated("IRADepositDetailsFromIraType")),
-        "taxYear": ("tax_year", Enumerated("IRADepositDetailsTaxYear")),
-    }
+    WIRE = Wire(
+        {
+            "depositType": ("deposit_type", Enumerated("IRADepositDetailsDepositType")),
+            "fromIraType": ("from_ira_type", Enumerated("IRADepositDetailsFromIraType")),
+            "taxYear": ("tax_year", Enumerated("IRADepositDetailsTaxYear")),
+        }
+    )

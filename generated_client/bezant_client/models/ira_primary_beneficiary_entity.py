@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -69,17 +68,19 @@ class IRAPrimaryBeneficiaryEntity(OpenModel):
     relationship: IRAPrimaryBeneficiaryEntityRelationship | Unset = UNSET
     title: Title | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "articleOfWill": ("article_of_will", TEXT),
-        "charityNumber": ("charity_number", TEXT),
-        "entityType": ("entity_type", Enumerated("IRAPrimaryBeneficiaryEntityEntityType")),
-        "executionDate": ("execution_date", TEXT),
-        "executor": ("executor", Object("Individual")),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "ownershipPercentage": ("ownership_percentage", FLOAT),
-        "relationship": ("relationship", Enumerated("IRAPrimaryBeneficiaryEntityRelationship")),
-        "title": ("title", Object("Title")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "articleOfWill": ("article_of_will", TEXT),
+            "charityNumber": ("charity_number", TEXT),
+            "entityType": ("entity_type", Enumerated("IRAPrimaryBeneficiaryEntityEntityType")),
+            "executionDate": ("execution_date", TEXT),
+            "executor": ("executor", Object("Individual")),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "ownershipPercentage": ("ownership_percentage", FLOAT),
+            "relationship": ("relationship", Enumerated("IRAPrimaryBeneficiaryEntityRelationship")),
+            "title": ("title", Object("Title")),
+        }
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..declare import (
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -52,14 +51,19 @@ class JointApplicant(OpenModel):
     type_: JointApplicantType | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "firstHolderDetails": ("first_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "secondHolderDetails": ("second_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
-        "type": ("type_", Enumerated("JointApplicantType")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "firstHolderDetails": ("first_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "secondHolderDetails": ("second_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
+            "type": ("type_", Enumerated("JointApplicantType")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

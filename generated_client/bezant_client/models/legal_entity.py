@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Address, LegalEntityIdentification, PhoneInfo, TaxResidency
@@ -23,15 +34,17 @@ class LegalEntity(OpenModel):
     translated: bool | Unset = UNSET
     us_tax_resident: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "email": ("email", TEXT),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "legalEntityIdentification": ("legal_entity_identification", Object("LegalEntityIdentification")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "translated": ("translated", BOOL),
-        "usTaxResident": ("us_tax_resident", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "email": ("email", TEXT),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "legalEntityIdentification": ("legal_entity_identification", Object("LegalEntityIdentification")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "translated": ("translated", BOOL),
+            "usTaxResident": ("us_tax_resident", BOOL),
+        }
+    )

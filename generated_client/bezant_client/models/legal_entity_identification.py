@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -43,14 +42,16 @@ class LegalEntityIdentification(OpenModel):
     place_of_business_address: Address | Unset = UNSET
     same_mail_address: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchangeCode": ("exchange_code", TEXT),
-        "exchangeSymbol": ("exchange_symbol", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationType": ("formation_type", Enumerated("LegalEntityIdentificationFormationType")),
-        "identification": ("identification", TEXT),
-        "identificationCountry": ("identification_country", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "exchangeCode": ("exchange_code", TEXT),
+            "exchangeSymbol": ("exchange_symbol", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationType": ("formation_type", Enumerated("LegalEntityIdentificationFormationType")),
+            "identification": ("identification", TEXT),
+            "identificationCountry": ("identification_country", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+        }
+    )

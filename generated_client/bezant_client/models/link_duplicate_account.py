@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class LinkDuplicateAccount(OpenModel):
     client_active_trading: bool | Unset = UNSET
     external_account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientActiveTrading": ("client_active_trading", BOOL),
-        "externalAccountId": ("external_account_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientActiveTrading": ("client_active_trading", BOOL),
+            "externalAccountId": ("external_account_id", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class ListModelAccountsRequest(OpenModel):
     model: str | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"calcPnls": ("calc_pnls", BOOL), "model": ("model", TEXT), "reqID": ("req_id", INT)}
+    WIRE = Wire({"calcPnls": ("calc_pnls", BOOL), "model": ("model", TEXT), "reqID": ("req_id", INT)})

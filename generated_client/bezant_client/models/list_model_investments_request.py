@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class ListModelInvestmentsRequest(OpenModel):
     req_id: int | Unset = UNSET
     subscription_status: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {"model": ("model", TEXT), "reqID": ("req_id", INT), "subscriptionStatus": ("subscription_status", INT)}
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ListModelPositionsRequestSortDirection(OpenStrEnum):
@@ -40,11 +50,13 @@ class ListModelPositionsRequest(OpenModel):
     sort_field: ListModelPositionsRequestSortField | Unset = UNSET
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "limit": ("limit", INT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "sortDirection": ("sort_direction", Enumerated("ListModelPositionsRequestSortDirection")),
-        "sortField": ("sort_field", Enumerated("ListModelPositionsRequestSortField")),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "limit": ("limit", INT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "sortDirection": ("sort_direction", Enumerated("ListModelPositionsRequestSortDirection")),
+            "sortField": ("sort_field", Enumerated("ListModelPositionsRequestSortField")),
+            "subscriptionKey": ("subscription_key", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ListModelsRequest(OpenModel):
     req_id: int
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"reqID": ("req_id", INT), "subscriptionKey": ("subscription_key", TEXT)}
+    WIRE = Wire({"reqID": ("req_id", INT), "subscriptionKey": ("subscription_key", TEXT)})

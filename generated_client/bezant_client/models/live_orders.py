@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import LiveOrder
@@ -15,4 +25,4 @@ class LiveOrders(OpenModel):
     orders: list[LiveOrder] | None | Unset = UNSET
     snapshot: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"orders": ("orders", ListOf(Object("LiveOrder"))), "snapshot": ("snapshot", BOOL)}
+    WIRE = Wire({"orders": ("orders", ListOf(Object("LiveOrder"))), "snapshot": ("snapshot", BOOL)})

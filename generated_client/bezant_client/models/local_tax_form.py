@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class LocalTaxFormTaxAuthority(OpenStrEnum):
@@ -23,8 +33,10 @@ class LocalTaxForm(OpenModel):
     tax_authority: LocalTaxFormTaxAuthority | Unset = UNSET
     treaty_country: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "qualified": ("qualified", BOOL),
-        "taxAuthority": ("tax_authority", Enumerated("LocalTaxFormTaxAuthority")),
-        "treatyCountry": ("treaty_country", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "qualified": ("qualified", BOOL),
+            "taxAuthority": ("tax_authority", Enumerated("LocalTaxFormTaxAuthority")),
+            "treatyCountry": ("treaty_country", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -18,13 +18,15 @@ class LoginMessage(OpenModel):
     tasks: list[int] | None | Unset = UNSET
     username: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contentId": ("content_id", INT),
-        "description": ("description", TEXT),
-        "id": ("id", INT),
-        "messageType": ("message_type", TEXT),
-        "recordDate": ("record_date", TEXT),
-        "state": ("state", TEXT),
-        "tasks": ("tasks", ListOf(INT)),
-        "username": ("username", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "contentId": ("content_id", INT),
+            "description": ("description", TEXT),
+            "id": ("id", INT),
+            "messageType": ("message_type", TEXT),
+            "recordDate": ("record_date", TEXT),
+            "state": ("state", TEXT),
+            "tasks": ("tasks", ListOf(INT)),
+            "username": ("username", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class LoginMessageRequestStatus(OpenStrEnum):
@@ -35,11 +45,13 @@ class LoginMessageRequest(OpenModel):
     status: LoginMessageRequestStatus | Unset = UNSET
     type_: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "status": ("status", Enumerated("LoginMessageRequestStatus")),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "status": ("status", Enumerated("LoginMessageRequestStatus")),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import LoginMessage
@@ -18,10 +29,12 @@ class LoginMessageResponse(OpenModel):
     login_message_present: bool | None | Unset = UNSET
     login_messages: list[LoginMessage] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clearingStatus": ("clearing_status", TEXT),
-        "clearingStatusDescription": ("clearing_status_description", TEXT),
-        "loginMessagePresent": ("login_message_present", BOOL),
-        "loginMessages": ("login_messages", ListOf(Object("LoginMessage"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clearingStatus": ("clearing_status", TEXT),
+            "clearingStatusDescription": ("clearing_status_description", TEXT),
+            "loginMessagePresent": ("login_message_present", BOOL),
+            "loginMessages": ("login_messages", ListOf(Object("LoginMessage"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class Logout(OpenModel):
     status: bool | None | Unset = UNSET
     confirmed: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"status": ("status", BOOL), "confirmed": ("confirmed", BOOL)}
+    WIRE = Wire({"status": ("status", BOOL), "confirmed": ("confirmed", BOOL)})

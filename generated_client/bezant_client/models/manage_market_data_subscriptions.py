@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Service
@@ -15,7 +25,4 @@ class ManageMarketDataSubscriptions(OpenModel):
     reference_user_name: str | Unset = UNSET
     service: list[Service] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "referenceUserName": ("reference_user_name", TEXT),
-        "service": ("service", ListOf(Object("Service"))),
-    }
+    WIRE = Wire({"referenceUserName": ("reference_user_name", TEXT), "service": ("service", ListOf(Object("Service")))})

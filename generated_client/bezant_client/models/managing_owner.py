@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ManagingOwner(OpenModel):
     external_id: str | Unset = UNSET
     is_25_percent_owner: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"externalId": ("external_id", TEXT), "is25PercentOwner": ("is_25_percent_owner", BOOL)}
+    WIRE = Wire({"externalId": ("external_id", TEXT), "is25PercentOwner": ("is_25_percent_owner", BOOL)})

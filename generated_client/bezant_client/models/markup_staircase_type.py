@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class MarkupStaircaseType(OpenModel):
     amount: float | Unset = UNSET
     break_: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"amount": ("amount", FLOAT), "break": ("break_", FLOAT)}
+    WIRE = Wire({"amount": ("amount", FLOAT), "break": ("break_", FLOAT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class MasterListEntry(OpenModel):
     list_id: int | None | Unset = UNSET
     by_operator: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"listId": ("list_id", INT), "byOperator": ("by_operator", BOOL)}
+    WIRE = Wire({"listId": ("list_id", INT), "byOperator": ("by_operator", BOOL)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import MasterListEntry
@@ -16,8 +26,10 @@ class MasterListIds(OpenModel):
     master_user_name: str | None | Unset = UNSET
     lists: list[MasterListEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "masterUserName": ("master_user_name", TEXT),
-        "lists": ("lists", ListOf(Object("MasterListEntry"))),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "masterUserName": ("master_user_name", TEXT),
+            "lists": ("lists", ListOf(Object("MasterListEntry"))),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InvalidArgument
@@ -18,10 +29,12 @@ class MissingRequiredParameterResponse(OpenModel):
     type_: str | None | Unset = UNSET
     detail: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-        "detail": ("detail", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+            "detail": ("detail", TEXT),
+        }
+    )

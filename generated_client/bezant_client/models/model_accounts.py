@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ModelAccount
@@ -17,9 +28,11 @@ class ModelAccounts(OpenModel):
     model: str | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountInfoList": ("account_info_list", ListOf(Object("ModelAccount"))),
-        "baseCcyMaster": ("base_ccy_master", TEXT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "accountInfoList": ("account_info_list", ListOf(Object("ModelAccount"))),
+            "baseCcyMaster": ("base_ccy_master", TEXT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,15 +20,17 @@ class ModelCash(OpenModel):
     trgt: str | None | Unset = UNSET
     target: str | float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "actl": ("actl", TEXT),
-        "actual": ("actual", OneOf(TEXT, FLOAT)),
-        "ccy": ("ccy", TEXT),
-        "exrt": ("exrt", TEXT),
-        "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
-        "instrImbalance": ("instr_imbalance", TEXT),
-        "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
-        "mv": ("mv", OneOf(TEXT, FLOAT)),
-        "trgt": ("trgt", TEXT),
-        "target": ("target", OneOf(TEXT, FLOAT)),
-    }
+    WIRE = Wire(
+        {
+            "actl": ("actl", TEXT),
+            "actual": ("actual", OneOf(TEXT, FLOAT)),
+            "ccy": ("ccy", TEXT),
+            "exrt": ("exrt", TEXT),
+            "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
+            "instrImbalance": ("instr_imbalance", TEXT),
+            "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
+            "mv": ("mv", OneOf(TEXT, FLOAT)),
+            "trgt": ("trgt", TEXT),
+            "target": ("target", OneOf(TEXT, FLOAT)),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ModelCashTarget(OpenModel):
     ccy: str
     target: float
 
-    WIRE: ClassVar[Wire] = {"ccy": ("ccy", TEXT), "target": ("target", FLOAT)}
+    WIRE = Wire({"ccy": ("ccy", TEXT), "target": ("target", FLOAT)})

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -40,11 +39,13 @@ class ModelInvestments(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: ModelInvestmentsSubscriptionStatus | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountList": ("account_list", ListOf(Object("ModelInvestment"))),
-        "baseCcyMaster": ("base_ccy_master", TEXT),
-        "baseCcyMasterPrc": ("base_ccy_master_prc", TEXT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", Enumerated("ModelInvestmentsSubscriptionStatus")),
-    }
+    WIRE = Wire(
+        {
+            "accountList": ("account_list", ListOf(Object("ModelInvestment"))),
+            "baseCcyMaster": ("base_ccy_master", TEXT),
+            "baseCcyMasterPrc": ("base_ccy_master_prc", TEXT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", Enumerated("ModelInvestmentsSubscriptionStatus")),
+        }
+    )

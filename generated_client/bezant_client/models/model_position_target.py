@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, INT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class ModelPositionTarget(OpenModel):
     conid: int
     target: float
 
-    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "target": ("target", FLOAT)}
+    WIRE = Wire({"conid": ("conid", INT), "target": ("target", FLOAT)})

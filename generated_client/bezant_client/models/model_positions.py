@@ -9,7 +9,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Object,
     OpenModel,
@@ -38,16 +37,18 @@ class ModelPositions(OpenModel):
     total_dlv: float | None | Unset = UNSET
     total_mv: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "cash": ("cash", ListOf(Object("ModelCash"))),
-        "mismatched": ("mismatched", BOOL),
-        "model": ("model", TEXT),
-        "nlv": ("nlv", FLOAT),
-        "positionList": ("position_list", ListOf(Object("ModelPosition"))),
-        "positionTs": ("position_ts", INT),
-        "reqID": ("req_id", INT),
-        "stkOnly": ("stk_only", BOOL),
-        "subscriptionStatus": ("subscription_status", INT),
-        "totalDlv": ("total_dlv", FLOAT),
-        "totalMv": ("total_mv", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "cash": ("cash", ListOf(Object("ModelCash"))),
+            "mismatched": ("mismatched", BOOL),
+            "model": ("model", TEXT),
+            "nlv": ("nlv", FLOAT),
+            "positionList": ("position_list", ListOf(Object("ModelPosition"))),
+            "positionTs": ("position_ts", INT),
+            "reqID": ("req_id", INT),
+            "stkOnly": ("stk_only", BOOL),
+            "subscriptionStatus": ("subscription_status", INT),
+            "totalDlv": ("total_dlv", FLOAT),
+            "totalMv": ("total_mv", FLOAT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, INT, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    UNSET,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 
 @define(kw_only=True, repr=False)
@@ -20,15 +31,17 @@ class ModelSummary(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bootstrapped": ("bootstrapped", BOOL),
-        "ci": ("ci", BOOL),
-        "desc": ("desc", TEXT),
-        "isStatic": ("is_static", BOOL),
-        "mismatch": ("mismatch", BOOL),
-        "model": ("model", TEXT),
-        "nlv": ("nlv", OneOf(TEXT, FLOAT)),
-        "numAccounts": ("num_accounts", INT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {
+            "bootstrapped": ("bootstrapped", BOOL),
+            "ci": ("ci", BOOL),
+            "desc": ("desc", TEXT),
+            "isStatic": ("is_static", BOOL),
+            "mismatch": ("mismatch", BOOL),
+            "model": ("model", TEXT),
+            "nlv": ("nlv", OneOf(TEXT, FLOAT)),
+            "numAccounts": ("num_accounts", INT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+        }
+    )

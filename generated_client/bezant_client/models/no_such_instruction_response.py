@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,6 @@ class NoSuchInstructionResponse(OpenModel):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {"detail": ("detail", TEXT), "status": ("status", INT), "title": ("title", TEXT), "type": ("type_", TEXT)}
+    )

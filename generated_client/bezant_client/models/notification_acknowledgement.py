@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class NotificationAcknowledgement(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"T": ("t", INT), "V": ("v", INT)}
+    WIRE = Wire({"T": ("t", INT), "V": ("v", INT)})

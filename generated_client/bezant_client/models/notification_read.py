@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import INT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import NotificationReadFlag
@@ -16,4 +16,4 @@ class NotificationRead(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"P": ("p", Object("NotificationReadFlag")), "T": ("t", INT), "V": ("v", INT)}
+    WIRE = Wire({"P": ("p", Object("NotificationReadFlag")), "T": ("t", INT), "V": ("v", INT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class NotificationReadFlag(OpenModel):
     id: str | None | Unset = UNSET
     r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"ID": ("id", TEXT), "R": ("r", INT)}
+    WIRE = Wire({"ID": ("id", TEXT), "R": ("r", INT)})

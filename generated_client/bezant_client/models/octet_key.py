@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class OctetKeyType(OpenStrEnum):
@@ -30,10 +39,12 @@ class OctetKey(OpenModel):
     use: OctetKeyUse | None | Unset = UNSET
     k: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("OctetKeyType")),
-        "use": ("use", Enumerated("OctetKeyUse")),
-        "k": ("k", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("OctetKeyType")),
+            "use": ("use", Enumerated("OctetKeyUse")),
+            "k": ("k", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class OrderAllocation(OpenModel):
     account: str
     amount: float
 
-    WIRE: ClassVar[Wire] = {"account": ("account", TEXT), "amount": ("amount", FLOAT)}
+    WIRE = Wire({"account": ("account", TEXT), "amount": ("amount", FLOAT)})

@@ -9,7 +9,6 @@ from ..declare import (
     TYPE_CHECKING,
     UNSET,
     Any,
-    ClassVar,
     Object,
     OneOf,
     OpenModel,
@@ -46,18 +45,20 @@ class OrderPreview(OpenModel):
     cqe: Any | Unset = UNSET
     accrued_interest: Any | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", Object("OrderPreviewAmount")),
-        "equity": ("equity", Object("OrderPreviewEquity")),
-        "error": ("error", OneOf(TEXT, NULL)),
-        "initial": ("initial", Object("OrderPreviewInitialMargin")),
-        "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
-        "position": ("position", Object("OrderPreviewPosition")),
-        "warn": ("warn", TEXT),
-        "warns": ("warns", ANY),
-        "errors": ("errors", ANY),
-        "action": ("action", ANY),
-        "order_id": ("order_id", ANY),
-        "cqe": ("cqe", ANY),
-        "accruedInterest": ("accrued_interest", ANY),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", Object("OrderPreviewAmount")),
+            "equity": ("equity", Object("OrderPreviewEquity")),
+            "error": ("error", OneOf(TEXT, NULL)),
+            "initial": ("initial", Object("OrderPreviewInitialMargin")),
+            "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
+            "position": ("position", Object("OrderPreviewPosition")),
+            "warn": ("warn", TEXT),
+            "warns": ("warns", ANY),
+            "errors": ("errors", ANY),
+            "action": ("action", ANY),
+            "order_id": ("order_id", ANY),
+            "cqe": ("cqe", ANY),
+            "accruedInterest": ("accrued_interest", ANY),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class OrderPreviewAmount(OpenModel):
     commission: str | None | Unset = UNSET
     total: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"amount": ("amount", TEXT), "commission": ("commission", TEXT), "total": ("total", TEXT)}
+    WIRE = Wire({"amount": ("amount", TEXT), "commission": ("commission", TEXT), "total": ("total", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class OrderPreviewEquity(OpenModel):
     change: str | None | Unset = UNSET
     current: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)}
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})

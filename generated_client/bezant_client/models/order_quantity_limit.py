@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class OrderQuantityLimitAsset(OpenStrEnum):
@@ -31,4 +40,4 @@ class OrderQuantityLimit(OpenModel):
     asset: OrderQuantityLimitAsset | Unset = UNSET
     quantity: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"asset": ("asset", Enumerated("OrderQuantityLimitAsset")), "quantity": ("quantity", INT)}
+    WIRE = Wire({"asset": ("asset", Enumerated("OrderQuantityLimitAsset")), "quantity": ("quantity", INT)})

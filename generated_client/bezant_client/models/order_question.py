@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class OrderQuestion(OpenModel):
     message_ids: list[str] | None | Unset = UNSET
     message_options: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "isSuppressed": ("is_suppressed", BOOL),
-        "message": ("message", ListOf(TEXT)),
-        "messageIds": ("message_ids", ListOf(TEXT)),
-        "messageOptions": ("message_options", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "isSuppressed": ("is_suppressed", BOOL),
+            "message": ("message", ListOf(TEXT)),
+            "messageIds": ("message_ids", ListOf(TEXT)),
+            "messageOptions": ("message_options", ListOf(TEXT)),
+        }
+    )

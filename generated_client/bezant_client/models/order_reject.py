@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -18,13 +18,15 @@ class OrderReject(OpenModel):
     text: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dismissable": ("dismissable", ListOf(TEXT)),
-        "messageId": ("message_id", TEXT),
-        "options": ("options", ListOf(TEXT)),
-        "orderId": ("order_id", INT),
-        "prompt": ("prompt", BOOL),
-        "reqId": ("req_id", TEXT),
-        "text": ("text", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "dismissable": ("dismissable", ListOf(TEXT)),
+            "messageId": ("message_id", TEXT),
+            "options": ("options", ListOf(TEXT)),
+            "orderId": ("order_id", INT),
+            "prompt": ("prompt", BOOL),
+            "reqId": ("req_id", TEXT),
+            "text": ("text", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import OrderRequestJsonPayloadAllocationProfile
@@ -14,6 +14,4 @@ class OrderRequestJsonPayload(OpenModel):
 
     allocation_profile: OrderRequestJsonPayloadAllocationProfile | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile"))
-    }
+    WIRE = Wire({"allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile"))})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..declare import (
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -34,7 +33,9 @@ class OrderRequestJsonPayloadAllocationProfile(OpenModel):
     alloc_type: OrderRequestJsonPayloadAllocationProfileAllocType | Unset = UNSET
     allocations: list[OrderAllocation] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),
-        "allocations": ("allocations", ListOf(Object("OrderAllocation"))),
-    }
+    WIRE = Wire(
+        {
+            "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),
+            "allocations": ("allocations", ListOf(Object("OrderAllocation"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class OrderTypeDefaults(OpenModel):
 
     lp: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"LP": ("lp", TEXT)}
+    WIRE = Wire({"LP": ("lp", TEXT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import OrderRequest
@@ -14,4 +23,4 @@ class OrdersRequest(OpenModel):
 
     orders: list[OrderRequest] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"orders": ("orders", ListOf(Object("OrderRequest")))}
+    WIRE = Wire({"orders": ("orders", ListOf(Object("OrderRequest")))})

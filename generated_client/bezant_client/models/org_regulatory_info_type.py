@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ORGRegulatorType, PublicCompanyInfoType
@@ -17,9 +27,11 @@ class ORGRegulatoryInfoType(OpenModel):
     public_company_info: PublicCompanyInfoType | Unset = UNSET
     regulated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orgRegulators": ("org_regulators", ListOf(Object("ORGRegulatorType"))),
-        "public": ("public", BOOL),
-        "publicCompanyInfo": ("public_company_info", Object("PublicCompanyInfoType")),
-        "regulated": ("regulated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "orgRegulators": ("org_regulators", ListOf(Object("ORGRegulatorType"))),
+            "public": ("public", BOOL),
+            "publicCompanyInfo": ("public_company_info", Object("PublicCompanyInfoType")),
+            "regulated": ("regulated", BOOL),
+        }
+    )

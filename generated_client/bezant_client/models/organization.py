@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import OrganizationIdentification, RegulatoryInformation
@@ -15,7 +15,9 @@ class Organization(OpenModel):
     identification: OrganizationIdentification | Unset = UNSET
     regulatory_information: RegulatoryInformation | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "identification": ("identification", Object("OrganizationIdentification")),
-        "regulatoryInformation": ("regulatory_information", Object("RegulatoryInformation")),
-    }
+    WIRE = Wire(
+        {
+            "identification": ("identification", Object("OrganizationIdentification")),
+            "regulatoryInformation": ("regulatory_information", Object("RegulatoryInformation")),
+        }
+    )

@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -82,24 +81,29 @@ class OrganizationApplicant(OpenModel):
     w_8imy: FormW8IMY | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acceptedPrimaryWithholding": ("accepted_primary_withholding", BOOL),
-        "accountSupport": ("account_support", Object("AccountSupportType")),
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "associatedEntities": ("associated_entities", Object("AssociatedEntities")),
-        "assumedPrimaryReporting": ("assumed_primary_reporting", BOOL),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "identifications": ("identifications", ListOf(Object("OrganizationIdentification"))),
-        "managingOwner": ("managing_owner", Object("ManagingOwner")),
-        "orgUsSubsidiary": ("org_us_subsidiary", BOOL),
-        "qualifiedIntermediary": ("qualified_intermediary", BOOL),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "type": ("type_", Enumerated("OrganizationApplicantType")),
-        "typeOfTrading": ("type_of_trading", Enumerated("OrganizationApplicantTypeOfTrading")),
-        "usTaxPurposeType": ("us_tax_purpose_type", Enumerated("OrganizationApplicantUsTaxPurposeType")),
-        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
-        "w8IMY": ("w_8imy", Object("FormW8IMY")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "acceptedPrimaryWithholding": ("accepted_primary_withholding", BOOL),
+            "accountSupport": ("account_support", Object("AccountSupportType")),
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "associatedEntities": ("associated_entities", Object("AssociatedEntities")),
+            "assumedPrimaryReporting": ("assumed_primary_reporting", BOOL),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "identifications": ("identifications", ListOf(Object("OrganizationIdentification"))),
+            "managingOwner": ("managing_owner", Object("ManagingOwner")),
+            "orgUsSubsidiary": ("org_us_subsidiary", BOOL),
+            "qualifiedIntermediary": ("qualified_intermediary", BOOL),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "type": ("type_", Enumerated("OrganizationApplicantType")),
+            "typeOfTrading": ("type_of_trading", Enumerated("OrganizationApplicantTypeOfTrading")),
+            "usTaxPurposeType": ("us_tax_purpose_type", Enumerated("OrganizationApplicantUsTaxPurposeType")),
+            "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+            "w8IMY": ("w_8imy", Object("FormW8IMY")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Address, PhoneInfo
@@ -25,17 +36,19 @@ class OrganizationIdentification(OpenModel):
     translated: bool | Unset = UNSET
     website_address: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "businessDescription": ("business_description", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationState": ("formation_state", TEXT),
-        "identification": ("identification", TEXT),
-        "identificationCountry": ("identification_country", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-        "translated": ("translated", BOOL),
-        "websiteAddress": ("website_address", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "businessDescription": ("business_description", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationState": ("formation_state", TEXT),
+            "identification": ("identification", TEXT),
+            "identificationCountry": ("identification_country", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+            "translated": ("translated", BOOL),
+            "websiteAddress": ("website_address", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class PartialBondPosition(OpenModel):
     cusip_number: str | Unset = UNSET
     number_of_bonds: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "cusipNumber": ("cusip_number", TEXT),
-        "numberOfBonds": ("number_of_bonds", INT),
-    }
+    WIRE = Wire(
+        {"all": ("all_", BOOL), "cusipNumber": ("cusip_number", TEXT), "numberOfBonds": ("number_of_bonds", INT)}
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class PartialCashPosition(OpenModel):
     full_cash: bool | Unset = UNSET
     margin_loan: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "fullCash": ("full_cash", BOOL),
-        "marginLoan": ("margin_loan", BOOL),
-    }
+    WIRE = Wire({"amount": ("amount", FLOAT), "fullCash": ("full_cash", BOOL), "marginLoan": ("margin_loan", BOOL)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class PartialFundPosition(OpenModel):
     number_of_shares: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "numberOfShares": ("number_of_shares", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire({"all": ("all_", BOOL), "numberOfShares": ("number_of_shares", INT), "symbol": ("symbol", TEXT)})

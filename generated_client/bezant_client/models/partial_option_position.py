@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class PartialOptionPositionOptionType(OpenStrEnum):
@@ -31,12 +42,14 @@ class PartialOptionPosition(OpenModel):
     strike_price: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "expirationDate": ("expiration_date", TEXT),
-        "numberOfContracts": ("number_of_contracts", INT),
-        "optionType": ("option_type", Enumerated("PartialOptionPositionOptionType")),
-        "position": ("position", Enumerated("PartialOptionPositionPosition")),
-        "strikePrice": ("strike_price", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "expirationDate": ("expiration_date", TEXT),
+            "numberOfContracts": ("number_of_contracts", INT),
+            "optionType": ("option_type", Enumerated("PartialOptionPositionOptionType")),
+            "position": ("position", Enumerated("PartialOptionPositionPosition")),
+            "strikePrice": ("strike_price", INT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

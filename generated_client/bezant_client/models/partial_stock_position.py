@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class PartialStockPositionPosition(OpenStrEnum):
@@ -22,10 +33,12 @@ class PartialStockPosition(OpenModel):
     position: PartialStockPositionPosition | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "exchange": ("exchange", TEXT),
-        "numberOfShares": ("number_of_shares", INT),
-        "position": ("position", Enumerated("PartialStockPositionPosition")),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "exchange": ("exchange", TEXT),
+            "numberOfShares": ("number_of_shares", INT),
+            "position": ("position", Enumerated("PartialStockPositionPosition")),
+            "symbol": ("symbol", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class PartialWarrantPositionOptionType(OpenStrEnum):
@@ -31,12 +42,14 @@ class PartialWarrantPosition(OpenModel):
     strike_price: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "expirationDate": ("expiration_date", TEXT),
-        "numberOfShares": ("number_of_shares", INT),
-        "optionType": ("option_type", Enumerated("PartialWarrantPositionOptionType")),
-        "position": ("position", Enumerated("PartialWarrantPositionPosition")),
-        "strikePrice": ("strike_price", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "expirationDate": ("expiration_date", TEXT),
+            "numberOfShares": ("number_of_shares", INT),
+            "optionType": ("option_type", Enumerated("PartialWarrantPositionOptionType")),
+            "position": ("position", Enumerated("PartialWarrantPositionPosition")),
+            "strikePrice": ("strike_price", INT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import PartitionedPnlRows
@@ -14,4 +14,4 @@ class PartitionedPnl(OpenModel):
 
     upnl: PartitionedPnlRows | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"upnl": ("upnl", Object("PartitionedPnlRows"))}
+    WIRE = Wire({"upnl": ("upnl", Object("PartitionedPnlRows"))})

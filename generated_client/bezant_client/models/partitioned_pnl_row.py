@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,12 +17,14 @@ class PartitionedPnlRow(OpenModel):
     upl: float | None | Unset = UNSET
     uel: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dpl": ("dpl", FLOAT),
-        "el": ("el", FLOAT),
-        "mv": ("mv", FLOAT),
-        "nl": ("nl", FLOAT),
-        "rowType": ("row_type", INT),
-        "upl": ("upl", FLOAT),
-        "uel": ("uel", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "dpl": ("dpl", FLOAT),
+            "el": ("el", FLOAT),
+            "mv": ("mv", FLOAT),
+            "nl": ("nl", FLOAT),
+            "rowType": ("row_type", INT),
+            "upl": ("upl", FLOAT),
+            "uel": ("uel", FLOAT),
+        }
+    )

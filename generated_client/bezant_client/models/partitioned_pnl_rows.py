@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import PartitionedPnlRow
@@ -14,4 +14,4 @@ class PartitionedPnlRows(MapModel["PartitionedPnlRow | None"]):
 
     additional_properties: dict[str, PartitionedPnlRow | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = Object("PartitionedPnlRow")
+    EXTRA = Object("PartitionedPnlRow")

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse, PendingTask
@@ -22,14 +33,16 @@ class PendingTasksResponse(OpenModel):
     state: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "pendingTaskPresent": ("pending_task_present", BOOL),
-        "pendingTasks": ("pending_tasks", ListOf(Object("PendingTask"))),
-        "state": ("state", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "pendingTaskPresent": ("pending_task_present", BOOL),
+            "pendingTasks": ("pending_tasks", ListOf(Object("PendingTask"))),
+            "state": ("state", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

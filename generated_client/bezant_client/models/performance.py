@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import CumulativeReturns, PerformanceNav, PeriodReturns
@@ -22,14 +33,16 @@ class Performance(OpenModel):
     rc: int | None | Unset = UNSET
     tpps: PeriodReturns | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "cps": ("cps", Object("CumulativeReturns")),
-        "currencyType": ("currency_type", TEXT),
-        "id": ("id", TEXT),
-        "included": ("included", ListOf(TEXT)),
-        "nav": ("nav", Object("PerformanceNav")),
-        "nd": ("nd", INT),
-        "pm": ("pm", TEXT),
-        "rc": ("rc", INT),
-        "tpps": ("tpps", Object("PeriodReturns")),
-    }
+    WIRE = Wire(
+        {
+            "cps": ("cps", Object("CumulativeReturns")),
+            "currencyType": ("currency_type", TEXT),
+            "id": ("id", TEXT),
+            "included": ("included", ListOf(TEXT)),
+            "nav": ("nav", Object("PerformanceNav")),
+            "nd": ("nd", INT),
+            "pm": ("pm", TEXT),
+            "rc": ("rc", INT),
+            "tpps": ("tpps", Object("PeriodReturns")),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import PerformanceStartNav
@@ -20,12 +31,14 @@ class PerformanceNavSeries(OpenModel):
     start: str | None | Unset = UNSET
     start_nav: PerformanceStartNav | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "end": ("end", TEXT),
-        "id": ("id", TEXT),
-        "idType": ("id_type", TEXT),
-        "navs": ("navs", ListOf(FLOAT)),
-        "start": ("start", TEXT),
-        "startNAV": ("start_nav", Object("PerformanceStartNav")),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "end": ("end", TEXT),
+            "id": ("id", TEXT),
+            "idType": ("id_type", TEXT),
+            "navs": ("navs", ListOf(FLOAT)),
+            "start": ("start", TEXT),
+            "startNAV": ("start_nav", Object("PerformanceStartNav")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class PerformanceRequestPeriod(OpenStrEnum):
@@ -25,7 +35,4 @@ class PerformanceRequest(OpenModel):
     acct_ids: list[str] | Unset = UNSET
     period: PerformanceRequestPeriod | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-        "period": ("period", Enumerated("PerformanceRequestPeriod")),
-    }
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT)), "period": ("period", Enumerated("PerformanceRequestPeriod"))})

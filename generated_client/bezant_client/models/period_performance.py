@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import StartValue
@@ -18,10 +29,12 @@ class PeriodPerformance(OpenModel):
     cps: list[float] | None | Unset = UNSET
     start_nav: StartValue | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "freq": ("freq", TEXT),
-        "dates": ("dates", ListOf(TEXT)),
-        "nav": ("nav", ListOf(FLOAT)),
-        "cps": ("cps", ListOf(FLOAT)),
-        "startNAV": ("start_nav", Object("StartValue")),
-    }
+    WIRE = Wire(
+        {
+            "freq": ("freq", TEXT),
+            "dates": ("dates", ListOf(TEXT)),
+            "nav": ("nav", ListOf(FLOAT)),
+            "cps": ("cps", ListOf(FLOAT)),
+            "startNAV": ("start_nav", Object("StartValue")),
+        }
+    )

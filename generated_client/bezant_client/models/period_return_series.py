@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,11 +16,13 @@ class PeriodReturnSeries(OpenModel):
     returns: list[float] | None | Unset = UNSET
     start: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "end": ("end", TEXT),
-        "id": ("id", TEXT),
-        "idType": ("id_type", TEXT),
-        "returns": ("returns", ListOf(FLOAT)),
-        "start": ("start", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "end": ("end", TEXT),
+            "id": ("id", TEXT),
+            "idType": ("id_type", TEXT),
+            "returns": ("returns", ListOf(FLOAT)),
+            "start": ("start", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class PhoneInfoType(OpenStrEnum):
@@ -27,9 +37,11 @@ class PhoneInfo(OpenModel):
     type_: PhoneInfoType | Unset = UNSET
     verified: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "number": ("number", TEXT),
-        "type": ("type_", Enumerated("PhoneInfoType")),
-        "verified": ("verified", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "country": ("country", TEXT),
+            "number": ("number", TEXT),
+            "type": ("type_", Enumerated("PhoneInfoType")),
+            "verified": ("verified", BOOL),
+        }
+    )

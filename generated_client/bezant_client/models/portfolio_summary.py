@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import AccountSummaryValue
@@ -14,4 +14,4 @@ class PortfolioSummary(MapModel["AccountSummaryValue | None"]):
 
     additional_properties: dict[str, AccountSummaryValue | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = Object("AccountSummaryValue")
+    EXTRA = Object("AccountSummaryValue")

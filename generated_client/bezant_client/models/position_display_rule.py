@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import PositionDisplayStep
@@ -15,7 +25,9 @@ class PositionDisplayRule(OpenModel):
     display_rule_step: list[PositionDisplayStep] | None | Unset = UNSET
     magnification: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),
-        "magnification": ("magnification", INT),
-    }
+    WIRE = Wire(
+        {
+            "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),
+            "magnification": ("magnification", INT),
+        }
+    )

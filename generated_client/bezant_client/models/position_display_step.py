@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class PositionDisplayStep(OpenModel):
     lower_edge: float | None | Unset = UNSET
     whole_digits: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "decimalDigits": ("decimal_digits", INT),
-        "lowerEdge": ("lower_edge", FLOAT),
-        "wholeDigits": ("whole_digits", INT),
-    }
+    WIRE = Wire(
+        {
+            "decimalDigits": ("decimal_digits", INT),
+            "lowerEdge": ("lower_edge", FLOAT),
+            "wholeDigits": ("whole_digits", INT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class PositionIncrementRule(OpenModel):
     increment: float | None | Unset = UNSET
     lower_edge: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"increment": ("increment", FLOAT), "lowerEdge": ("lower_edge", FLOAT)}
+    WIRE = Wire({"increment": ("increment", FLOAT), "lowerEdge": ("lower_edge", FLOAT)})

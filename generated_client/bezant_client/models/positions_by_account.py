@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, ListOf, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import Position
@@ -14,4 +14,4 @@ class PositionsByAccount(MapModel["list[Position] | None"]):
 
     additional_properties: dict[str, list[Position] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(Object("Position"))
+    EXTRA = ListOf(Object("Position"))

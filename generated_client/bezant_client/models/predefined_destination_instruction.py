@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import DestinationInstitution
@@ -29,14 +39,16 @@ class PredefinedDestinationInstruction(OpenModel):
     currency: str
     financial_institution: DestinationInstitution
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("PredefinedDestinationInstructionBankInstructionMethod"),
-        ),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "financialInstitution": ("financial_institution", Object("DestinationInstitution")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("PredefinedDestinationInstructionBankInstructionMethod"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "financialInstitution": ("financial_institution", Object("DestinationInstitution")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,6 @@ class PreviousLossesType(OpenModel):
     quarter: int | Unset = UNSET
     year: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "loss": ("loss", INT),
-        "quarter": ("quarter", INT),
-        "year": ("year", INT),
-    }
+    WIRE = Wire(
+        {"currency": ("currency", TEXT), "loss": ("loss", INT), "quarter": ("quarter", INT), "year": ("year", INT)}
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,11 +16,6 @@ class PriceBar(OpenModel):
     t: int | None | Unset = UNSET
     v: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "c": ("c", FLOAT),
-        "h": ("h", FLOAT),
-        "l": ("l", FLOAT),
-        "o": ("o", FLOAT),
-        "t": ("t", INT),
-        "v": ("v", FLOAT),
-    }
+    WIRE = Wire(
+        {"c": ("c", FLOAT), "h": ("h", FLOAT), "l": ("l", FLOAT), "o": ("o", FLOAT), "t": ("t", INT), "v": ("v", FLOAT)}
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import PriceDisplayStep
@@ -15,7 +25,9 @@ class PriceDisplayRule(OpenModel):
     magnification: int | None | Unset = UNSET
     display_rule_step: list[PriceDisplayStep] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "magnification": ("magnification", INT),
-        "displayRuleStep": ("display_rule_step", ListOf(Object("PriceDisplayStep"))),
-    }
+    WIRE = Wire(
+        {
+            "magnification": ("magnification", INT),
+            "displayRuleStep": ("display_rule_step", ListOf(Object("PriceDisplayStep"))),
+        }
+    )

@@ -6,7 +6,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -45,13 +44,15 @@ class PrimaryContributorType(OpenModel):
     source_of_funds: str | Unset = UNSET
     suffix: PrimaryContributorTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "employer": ("employer", TEXT),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "occupation": ("occupation", TEXT),
-        "sourceOfFunds": ("source_of_funds", TEXT),
-        "suffix": ("suffix", Enumerated("PrimaryContributorTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "employer": ("employer", TEXT),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "occupation": ("occupation", TEXT),
+            "sourceOfFunds": ("source_of_funds", TEXT),
+            "suffix": ("suffix", Enumerated("PrimaryContributorTypeSuffix")),
+        }
+    )

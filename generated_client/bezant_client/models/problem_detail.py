@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InvalidArgument
@@ -20,12 +31,14 @@ class ProblemDetail(OpenModel):
     error: str | None | Unset = UNSET
     status_code: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-        "error": ("error", TEXT),
-        "statusCode": ("status_code", INT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+            "error": ("error", TEXT),
+            "statusCode": ("status_code", INT),
+        }
+    )

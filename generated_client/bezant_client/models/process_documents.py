@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -46,8 +45,10 @@ class ProcessDocuments(OpenModel):
     input_language: ProcessDocumentsInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("ProcessDocumentsInputLanguage")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("ProcessDocumentsInputLanguage")),
+            "translation": ("translation", BOOL),
+        }
+    )

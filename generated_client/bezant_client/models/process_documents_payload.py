@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import ProcessDocuments
@@ -14,4 +14,4 @@ class ProcessDocumentsPayload(OpenModel):
 
     process_documents: ProcessDocuments | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"processDocuments": ("process_documents", Object("ProcessDocuments"))}
+    WIRE = Wire({"processDocuments": ("process_documents", Object("ProcessDocuments"))})

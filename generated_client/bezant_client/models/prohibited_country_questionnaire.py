@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ProhibitedQuestionnaireDetail
@@ -17,12 +27,14 @@ class ProhibitedCountryQuestionnaire(OpenModel):
     external_id: str | Unset = UNSET
     prohibited_questionnaire_details: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "prohibitedQuestionnaireDetails": (
-            "prohibited_questionnaire_details",
-            ListOf(Object("ProhibitedQuestionnaireDetail")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "prohibitedQuestionnaireDetails": (
+                "prohibited_questionnaire_details",
+                ListOf(Object("ProhibitedQuestionnaireDetail")),
+            ),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ProhibitedQuestionnaireDetailCode(OpenStrEnum):
@@ -25,8 +35,10 @@ class ProhibitedQuestionnaireDetail(OpenModel):
     details: str | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("ProhibitedQuestionnaireDetailCode")),
-        "details": ("details", TEXT),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", Enumerated("ProhibitedQuestionnaireDetailCode")),
+            "details": ("details", TEXT),
+            "status": ("status", BOOL),
+        }
+    )

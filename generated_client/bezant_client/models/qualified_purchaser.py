@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import QualifiedPurchaserDetails
@@ -15,7 +25,9 @@ class QualifiedPurchaser(OpenModel):
     qualified_purchaser_details: list[QualifiedPurchaserDetails] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "qualifiedPurchaserDetails": ("qualified_purchaser_details", ListOf(Object("QualifiedPurchaserDetails"))),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "qualifiedPurchaserDetails": ("qualified_purchaser_details", ListOf(Object("QualifiedPurchaserDetails"))),
+            "status": ("status", BOOL),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class QualifiedPurchaserDetailsCode(OpenStrEnum):
@@ -19,4 +28,4 @@ class QualifiedPurchaserDetails(OpenModel):
     code: QualifiedPurchaserDetailsCode | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"code": ("code", Enumerated("QualifiedPurchaserDetailsCode")), "status": ("status", BOOL)}
+    WIRE = Wire({"code": ("code", Enumerated("QualifiedPurchaserDetailsCode")), "status": ("status", BOOL)})

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -18,7 +17,11 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import InstructionResultInstructionStatus, InstructionResultInstructionType, WithdrawableBankBalance
+    from . import (
+        InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
+        WithdrawableBankBalance,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -37,19 +40,21 @@ class QueryAccountBalancesResult(OpenModel):
     transferable_amount: float | None | Unset = UNSET
     withdrawable_amount: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "clientBankAccountWithdrawableBalance": (
-            "client_bank_account_withdrawable_balance",
-            ListOf(Object("WithdrawableBankBalance")),
-        ),
-        "currency": ("currency", TEXT),
-        "transferableAmount": ("transferable_amount", FLOAT),
-        "withdrawableAmount": ("withdrawable_amount", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "clientBankAccountWithdrawableBalance": (
+                "client_bank_account_withdrawable_balance",
+                ListOf(Object("WithdrawableBankBalance")),
+            ),
+            "currency": ("currency", TEXT),
+            "transferableAmount": ("transferable_amount", FLOAT),
+            "withdrawableAmount": ("withdrawable_amount", FLOAT),
+        }
+    )

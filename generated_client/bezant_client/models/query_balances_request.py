@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import QueryWithdrawableCashEquity
@@ -21,7 +29,9 @@ class QueryBalancesRequest(OpenModel):
     instruction: QueryWithdrawableCashEquity
     instruction_type: QueryBalancesRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("QueryWithdrawableCashEquity")),
-        "instructionType": ("instruction_type", Enumerated("QueryBalancesRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("QueryWithdrawableCashEquity")),
+            "instructionType": ("instruction_type", Enumerated("QueryBalancesRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class QueryBankInstructionBankInstructionMethod(OpenStrEnum):
@@ -26,8 +26,13 @@ class QueryBankInstruction(OpenModel):
     bank_instruction_method: QueryBankInstructionBankInstructionMethod
     client_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": ("bank_instruction_method", Enumerated("QueryBankInstructionBankInstructionMethod")),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("QueryBankInstructionBankInstructionMethod"),
+            ),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+        }
+    )

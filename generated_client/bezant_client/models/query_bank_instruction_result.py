@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -40,20 +39,22 @@ class QueryBankInstructionResult(OpenModel):
     bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
     bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "bankInstructionDetails": (
-            "bank_instruction_details",
-            ListOf(Object("QueryBankInstructionResultBankInstructionDetails")),
-        ),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("QueryBankInstructionResultBankInstructionMethod"),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "bankInstructionDetails": (
+                "bank_instruction_details",
+                ListOf(Object("QueryBankInstructionResultBankInstructionDetails")),
+            ),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("QueryBankInstructionResultBankInstructionMethod"),
+            ),
+        }
+    )

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import QueryBankInstruction, QueryRecentRecurringEvents, QueryRecurringInstructions
+    from . import (
+        QueryBankInstruction,
+        QueryRecentRecurringEvents,
+        QueryRecurringInstructions,
+    )
 
 
 class QueryBankInstructionsRequestInstructionType(OpenStrEnum):
@@ -23,14 +36,16 @@ class QueryBankInstructionsRequest(OpenModel):
     instruction: QueryBankInstruction | QueryRecentRecurringEvents | QueryRecurringInstructions
     instruction_type: QueryBankInstructionsRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("QueryBankInstruction"),
-                Object("QueryRecentRecurringEvents"),
-                Object("QueryRecurringInstructions"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("QueryBankInstruction"),
+                    Object("QueryRecentRecurringEvents"),
+                    Object("QueryRecurringInstructions"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("QueryBankInstructionsRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("QueryBankInstructionsRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class QueryIRAContributions(OpenModel):
     client_instruction_id: float
     year: str
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "year": ("year", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "year": ("year", TEXT),
+        }
+    )

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -42,16 +41,18 @@ class QueryIRAContributionsResult(OpenModel):
     ira_type: str | None | Unset = UNSET
     year: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "contributions": ("contributions", ListOf(Object("QueryIRAContributionsResultContributions"))),
-        "iraType": ("ira_type", TEXT),
-        "year": ("year", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "contributions": ("contributions", ListOf(Object("QueryIRAContributionsResultContributions"))),
+            "iraType": ("ira_type", TEXT),
+            "year": ("year", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class QueryIRAContributionsResultContributions(OpenModel):
     maximum_contribution_limit: float | None | Unset = UNSET
     year_to_date_contribution: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),
-        "maximumContributionLimit": ("maximum_contribution_limit", FLOAT),
-        "yearToDateContribution": ("year_to_date_contribution", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),
+            "maximumContributionLimit": ("maximum_contribution_limit", FLOAT),
+            "yearToDateContribution": ("year_to_date_contribution", FLOAT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RecentInstruction
@@ -16,8 +26,10 @@ class QueryRecentInstructionResultInstructionHistory(OpenModel):
     history_max_depth_number_of_instruction: int | None | Unset = UNSET
     result: list[RecentInstruction] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
-        "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
-        "result": ("result", ListOf(Object("RecentInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
+            "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
+            "result": ("result", ListOf(Object("RecentInstruction"))),
+        }
+    )

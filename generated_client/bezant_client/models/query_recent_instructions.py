@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, ClassVar, Object, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
     from . import QueryRecentInstructionsTransactionHistory
@@ -16,8 +16,10 @@ class QueryRecentInstructions(OpenModel):
     client_instruction_id: float
     transaction_history: QueryRecentInstructionsTransactionHistory
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "transactionHistory": ("transaction_history", Object("QueryRecentInstructionsTransactionHistory")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "transactionHistory": ("transaction_history", Object("QueryRecentInstructionsTransactionHistory")),
+        }
+    )

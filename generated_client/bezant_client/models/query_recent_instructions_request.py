@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import QueryRecentInstructions
@@ -21,7 +29,9 @@ class QueryRecentInstructionsRequest(OpenModel):
     instruction: QueryRecentInstructions
     instruction_type: QueryRecentInstructionsRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("QueryRecentInstructions")),
-        "instructionType": ("instruction_type", Enumerated("QueryRecentInstructionsRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("QueryRecentInstructions")),
+            "instructionType": ("instruction_type", Enumerated("QueryRecentInstructionsRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class QueryRecentInstructionsTransactionHistoryTransactionType(OpenStrEnum):
@@ -32,7 +41,12 @@ class QueryRecentInstructionsTransactionHistory(OpenModel):
     days_to_go_back: float
     transaction_type: QueryRecentInstructionsTransactionHistoryTransactionType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "daysToGoBack": ("days_to_go_back", FLOAT),
-        "transactionType": ("transaction_type", Enumerated("QueryRecentInstructionsTransactionHistoryTransactionType")),
-    }
+    WIRE = Wire(
+        {
+            "daysToGoBack": ("days_to_go_back", FLOAT),
+            "transactionType": (
+                "transaction_type",
+                Enumerated("QueryRecentInstructionsTransactionHistoryTransactionType"),
+            ),
+        }
+    )

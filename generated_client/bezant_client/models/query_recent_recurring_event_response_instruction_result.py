@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -32,19 +43,21 @@ class QueryRecentRecurringEventResponseInstructionResult(OpenModel):
     recurring_transaction_type: str | None | Unset = UNSET
     transaction_history: QueryRecentRecurringEventResultTransactionHistory | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "amount": ("amount", FLOAT),
-        "currency": ("currency", TEXT),
-        "method": ("method", TEXT),
-        "recurringInstructionName": ("recurring_instruction_name", TEXT),
-        "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
-        "recurringTransactionType": ("recurring_transaction_type", TEXT),
-        "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", TEXT),
+            "method": ("method", TEXT),
+            "recurringInstructionName": ("recurring_instruction_name", TEXT),
+            "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
+            "recurringTransactionType": ("recurring_transaction_type", TEXT),
+            "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
+        }
+    )

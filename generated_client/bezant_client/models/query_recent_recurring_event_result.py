@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -30,18 +41,20 @@ class QueryRecentRecurringEventResult(OpenModel):
     recurring_transaction_type: str | None | Unset = UNSET
     transaction_history: QueryRecentRecurringEventResultTransactionHistory | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "amount": ("amount", FLOAT),
-        "currency": ("currency", TEXT),
-        "method": ("method", TEXT),
-        "recurringInstructionName": ("recurring_instruction_name", TEXT),
-        "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
-        "recurringTransactionType": ("recurring_transaction_type", TEXT),
-        "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", TEXT),
+            "method": ("method", TEXT),
+            "recurringInstructionName": ("recurring_instruction_name", TEXT),
+            "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
+            "recurringTransactionType": ("recurring_transaction_type", TEXT),
+            "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RecentRecurringEvent
@@ -15,7 +25,9 @@ class QueryRecentRecurringEventResultTransactionHistory(OpenModel):
     max_number_of_transactions: int | None | Unset = UNSET
     result: list[RecentRecurringEvent] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "maxNumberOfTransactions": ("max_number_of_transactions", INT),
-        "result": ("result", ListOf(Object("RecentRecurringEvent"))),
-    }
+    WIRE = Wire(
+        {
+            "maxNumberOfTransactions": ("max_number_of_transactions", INT),
+            "result": ("result", ListOf(Object("RecentRecurringEvent"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class QueryRecurringInstructions(OpenModel):
     account_id: str
     client_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "clientInstructionId": ("client_instruction_id", FLOAT)}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "clientInstructionId": ("client_instruction_id", FLOAT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import QueryRecurringInstructionsResult
@@ -14,4 +14,4 @@ class QueryRecurringInstructionsResponse(OpenModel):
 
     instruction_result: QueryRecurringInstructionsResult | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult"))}
+    WIRE = Wire({"instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult"))})

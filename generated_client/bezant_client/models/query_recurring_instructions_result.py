@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -38,16 +37,18 @@ class QueryRecurringInstructionsResult(OpenModel):
     account_id: str | None | Unset = UNSET
     recurring_instructions: list[QueryRecurringInstructionsResultRecurringInstructions] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "recurringInstructions": (
-            "recurring_instructions",
-            ListOf(Object("QueryRecurringInstructionsResultRecurringInstructions")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "recurringInstructions": (
+                "recurring_instructions",
+                ListOf(Object("QueryRecurringInstructionsResultRecurringInstructions")),
+            ),
+        }
+    )

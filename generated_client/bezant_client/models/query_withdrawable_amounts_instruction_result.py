@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -30,18 +41,20 @@ class QueryWithdrawableAmountsInstructionResult(OpenModel):
     withdrawable_amount: float | None | Unset = UNSET
     withdrawable_amount_no_borrow: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "allowedTransferAmountToMaster": ("allowed_transfer_amount_to_master", FLOAT),
-        "allowedTransferAmountToMasterNoBorrow": ("allowed_transfer_amount_to_master_no_borrow", FLOAT),
-        "currency": ("currency", TEXT),
-        "withdrawableAmount": ("withdrawable_amount", FLOAT),
-        "withdrawableAmountNoBorrow": ("withdrawable_amount_no_borrow", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "allowedTransferAmountToMaster": ("allowed_transfer_amount_to_master", FLOAT),
+            "allowedTransferAmountToMasterNoBorrow": ("allowed_transfer_amount_to_master_no_borrow", FLOAT),
+            "currency": ("currency", TEXT),
+            "withdrawableAmount": ("withdrawable_amount", FLOAT),
+            "withdrawableAmountNoBorrow": ("withdrawable_amount_no_borrow", FLOAT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -28,16 +39,18 @@ class QueryWithdrawableCashEquityResult(OpenModel):
     currency: str | None | Unset = UNSET
     withdrawable_cash_amount: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "availableEquityValue": ("available_equity_value", FLOAT),
-        "currency": ("currency", TEXT),
-        "withdrawableCashAmount": ("withdrawable_cash_amount", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "availableEquityValue": ("available_equity_value", FLOAT),
+            "currency": ("currency", TEXT),
+            "withdrawableCashAmount": ("withdrawable_cash_amount", FLOAT),
+        }
+    )

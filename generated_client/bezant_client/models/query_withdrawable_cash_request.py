@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, Enumerated, Object, OneOf, OpenModel, OpenStrEnum, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    Enumerated,
+    Object,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import QueryIRAContributions, QueryWithdrawableFunds
@@ -22,7 +31,9 @@ class QueryWithdrawableCashRequest(OpenModel):
     instruction: QueryWithdrawableFunds | QueryIRAContributions
     instruction_type: QueryWithdrawableCashRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", OneOf(Object("QueryWithdrawableFunds"), Object("QueryIRAContributions"))),
-        "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", OneOf(Object("QueryWithdrawableFunds"), Object("QueryIRAContributions"))),
+            "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Answer
@@ -15,4 +25,4 @@ class Questionnaire(OpenModel):
     answers: list[Answer] | Unset = UNSET
     form_number: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"answers": ("answers", ListOf(Object("Answer"))), "formNumber": ("form_number", INT)}
+    WIRE = Wire({"answers": ("answers", ListOf(Object("Answer"))), "formNumber": ("form_number", INT)})

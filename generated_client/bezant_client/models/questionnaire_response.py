@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AnswerResponse
@@ -18,10 +30,12 @@ class QuestionnaireResponse(OpenModel):
     question_id: int | None | Unset = UNSET
     question_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answers": ("answers", ListOf(Object("AnswerResponse"))),
-        "isMandatoryToAnswer": ("is_mandatory_to_answer", BOOL),
-        "question": ("question", TEXT),
-        "questionId": ("question_id", INT),
-        "questionType": ("question_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "answers": ("answers", ListOf(Object("AnswerResponse"))),
+            "isMandatoryToAnswer": ("is_mandatory_to_answer", BOOL),
+            "question": ("question", TEXT),
+            "questionId": ("question_id", INT),
+            "questionType": ("question_type", TEXT),
+        }
+    )

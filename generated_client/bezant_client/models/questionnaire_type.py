@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class QuestionnaireType(OpenModel):
     detail: str | Unset = UNSET
     form_number: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"detail": ("detail", TEXT), "formNumber": ("form_number", INT)}
+    WIRE = Wire({"detail": ("detail", TEXT), "formNumber": ("form_number", INT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Questionnaire
@@ -14,4 +23,4 @@ class Questionnaires(OpenModel):
 
     questionnaire: list[Questionnaire] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"questionnaire": ("questionnaire", ListOf(Object("Questionnaire")))}
+    WIRE = Wire({"questionnaire": ("questionnaire", ListOf(Object("Questionnaire")))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Questionnaire
@@ -15,7 +25,6 @@ class QuestionnairesWithAccount(OpenModel):
     account_id: str | Unset = UNSET
     questionnaire: list[Questionnaire] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
-    }
+    WIRE = Wire(
+        {"accountId": ("account_id", TEXT), "questionnaire": ("questionnaire", ListOf(Object("Questionnaire")))}
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Questionnaire, Task
@@ -16,8 +26,10 @@ class QuizQuestionnaires(OpenModel):
     questionnaire: list[Questionnaire] | Unset = UNSET
     task: list[Task] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
-        "task": ("task", ListOf(Object("Task"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
+            "task": ("task", ListOf(Object("Task"))),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RealizedPnlEntry
@@ -15,4 +25,4 @@ class RealizedPnl(OpenModel):
     amt: str | None | Unset = UNSET
     data: list[RealizedPnlEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"amt": ("amt", TEXT), "data": ("data", ListOf(Object("RealizedPnlEntry")))}
+    WIRE = Wire({"amt": ("amt", TEXT), "data": ("data", ListOf(Object("RealizedPnlEntry")))})

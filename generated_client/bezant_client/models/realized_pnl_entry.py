@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class RealizedPnlEntrySide(OpenStrEnum):
@@ -24,12 +34,14 @@ class RealizedPnlEntry(OpenModel):
     amt: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "date": ("date", TEXT),
-        "cur": ("cur", TEXT),
-        "fxRate": ("fx_rate", FLOAT),
-        "side": ("side", Enumerated("RealizedPnlEntrySide")),
-        "acctid": ("acctid", TEXT),
-        "amt": ("amt", TEXT),
-        "conid": ("conid", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "date": ("date", TEXT),
+            "cur": ("cur", TEXT),
+            "fxRate": ("fx_rate", FLOAT),
+            "side": ("side", Enumerated("RealizedPnlEntrySide")),
+            "acctid": ("acctid", TEXT),
+            "amt": ("amt", TEXT),
+            "conid": ("conid", TEXT),
+        }
+    )

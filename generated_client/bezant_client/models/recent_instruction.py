@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,11 +16,13 @@ class RecentInstruction(OpenModel):
     request_date: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "ibInstructionId": ("ib_instruction_id", FLOAT),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "instructionType": ("instruction_type", TEXT),
-        "requestDate": ("request_date", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "ibInstructionId": ("ib_instruction_id", FLOAT),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "instructionType": ("instruction_type", TEXT),
+            "requestDate": ("request_date", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class RecentRecurringEvent(OpenModel):
     ib_request_id: int | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"ibRequestId": ("ib_request_id", INT), "status": ("status", TEXT)}
+    WIRE = Wire({"ibRequestId": ("ib_request_id", INT), "status": ("status", TEXT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class RecurringInstructionDetailFrequency(OpenStrEnum):
@@ -22,9 +31,11 @@ class RecurringInstructionDetail(OpenModel):
     start_date: str
     end_date: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "frequency": ("frequency", Enumerated("RecurringInstructionDetailFrequency")),
-        "instructionName": ("instruction_name", TEXT),
-        "startDate": ("start_date", TEXT),
-        "endDate": ("end_date", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "frequency": ("frequency", Enumerated("RecurringInstructionDetailFrequency")),
+            "instructionName": ("instruction_name", TEXT),
+            "startDate": ("start_date", TEXT),
+            "endDate": ("end_date", TEXT),
+        }
+    )

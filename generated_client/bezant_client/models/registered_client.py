@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -89,29 +88,31 @@ class RegisteredClient(OpenModel):
     policy_uri: str | None | Unset = UNSET
     redirect_uris: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "allowed_client_auth_methods": (
-            "allowed_client_auth_methods",
-            ListOf(Enumerated("RegisteredClientAllowedClientAuthMethods")),
-        ),
-        "allowed_grant_types": ("allowed_grant_types", ListOf(Enumerated("RegisteredClientAllowedGrantTypes"))),
-        "client_category": ("client_category", Enumerated("RegisteredClientClientCategory")),
-        "client_id": ("client_id", TEXT),
-        "client_name": ("client_name", TEXT),
-        "client_secret_expires_at": ("client_secret_expires_at", TEXT),
-        "client_secret_issued_at": ("client_secret_issued_at", TEXT),
-        "client_secret_previous_expires_at": ("client_secret_previous_expires_at", TEXT),
-        "client_status": ("client_status", Enumerated("RegisteredClientClientStatus")),
-        "client_type": ("client_type", Enumerated("RegisteredClientClientType")),
-        "client_uri": ("client_uri", TEXT),
-        "configuration": ("configuration", Object("ClientConfiguration")),
-        "created_at": ("created_at", TEXT),
-        "csid": ("csid", TEXT),
-        "description": ("description", TEXT),
-        "id": ("id", INT),
-        "jwks": ("jwks", Object("ClientPublicKeySet")),
-        "logo_uri": ("logo_uri", TEXT),
-        "policy_uri": ("policy_uri", TEXT),
-        "redirect_uris": ("redirect_uris", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "account_id": ("account_id", TEXT),
+            "allowed_client_auth_methods": (
+                "allowed_client_auth_methods",
+                ListOf(Enumerated("RegisteredClientAllowedClientAuthMethods")),
+            ),
+            "allowed_grant_types": ("allowed_grant_types", ListOf(Enumerated("RegisteredClientAllowedGrantTypes"))),
+            "client_category": ("client_category", Enumerated("RegisteredClientClientCategory")),
+            "client_id": ("client_id", TEXT),
+            "client_name": ("client_name", TEXT),
+            "client_secret_expires_at": ("client_secret_expires_at", TEXT),
+            "client_secret_issued_at": ("client_secret_issued_at", TEXT),
+            "client_secret_previous_expires_at": ("client_secret_previous_expires_at", TEXT),
+            "client_status": ("client_status", Enumerated("RegisteredClientClientStatus")),
+            "client_type": ("client_type", Enumerated("RegisteredClientClientType")),
+            "client_uri": ("client_uri", TEXT),
+            "configuration": ("configuration", Object("ClientConfiguration")),
+            "created_at": ("created_at", TEXT),
+            "csid": ("csid", TEXT),
+            "description": ("description", TEXT),
+            "id": ("id", INT),
+            "jwks": ("jwks", Object("ClientPublicKeySet")),
+            "logo_uri": ("logo_uri", TEXT),
+            "policy_uri": ("policy_uri", TEXT),
+            "redirect_uris": ("redirect_uris", ListOf(TEXT)),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RegisteredScope
@@ -14,4 +23,4 @@ class RegisteredScopeSet(OpenModel):
 
     scopes: list[RegisteredScope] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"scopes": ("scopes", ListOf(Object("RegisteredScope")))}
+    WIRE = Wire({"scopes": ("scopes", ListOf(Object("RegisteredScope")))})

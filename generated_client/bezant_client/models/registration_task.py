@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,16 +21,18 @@ class RegistrationTask(OpenModel):
     state: str | None | Unset = UNSET
     warning: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "action": ("action", TEXT),
-        "dateCompleted": ("date_completed", TEXT),
-        "externalId": ("external_id", TEXT),
-        "formName": ("form_name", TEXT),
-        "formNumber": ("form_number", INT),
-        "isCompleted": ("is_completed", BOOL),
-        "isDeclined": ("is_declined", BOOL),
-        "isRequiredForApproval": ("is_required_for_approval", BOOL),
-        "questionIds": ("question_ids", ListOf(INT)),
-        "state": ("state", TEXT),
-        "warning": ("warning", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "action": ("action", TEXT),
+            "dateCompleted": ("date_completed", TEXT),
+            "externalId": ("external_id", TEXT),
+            "formName": ("form_name", TEXT),
+            "formNumber": ("form_number", INT),
+            "isCompleted": ("is_completed", BOOL),
+            "isDeclined": ("is_declined", BOOL),
+            "isRequiredForApproval": ("is_required_for_approval", BOOL),
+            "questionIds": ("question_ids", ListOf(INT)),
+            "state": ("state", TEXT),
+            "warning": ("warning", TEXT),
+        }
+    )

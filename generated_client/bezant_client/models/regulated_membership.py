@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class RegulatedMembership(OpenModel):
     membership_id: str | Unset = UNSET
     organization_code: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"membershipId": ("membership_id", TEXT), "organizationCode": ("organization_code", TEXT)}
+    WIRE = Wire({"membershipId": ("membership_id", TEXT), "organizationCode": ("organization_code", TEXT)})

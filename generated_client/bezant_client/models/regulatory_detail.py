@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class RegulatoryDetailCode(OpenStrEnum):
@@ -51,10 +61,12 @@ class RegulatoryDetail(OpenModel):
     external_individual_id: str | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("RegulatoryDetailCode")),
-        "detail": ("detail", TEXT),
-        "details": ("details", TEXT),
-        "externalIndividualId": ("external_individual_id", TEXT),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", Enumerated("RegulatoryDetailCode")),
+            "detail": ("detail", TEXT),
+            "details": ("details", TEXT),
+            "externalIndividualId": ("external_individual_id", TEXT),
+            "status": ("status", BOOL),
+        }
+    )

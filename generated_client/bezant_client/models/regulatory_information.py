@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import (
@@ -30,18 +41,20 @@ class RegulatoryInformation(OpenModel):
     self_regulated_membership: SelfRegulatedMembershipType | Unset = UNSET
     translated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),
-        "ausExposureDetails": ("aus_exposure_details", Object("AUSExposureDetailsType")),
-        "controllerExchangeCode": ("controller_exchange_code", TEXT),
-        "financialOrgTypes": ("financial_org_types", ListOf(TEXT)),
-        "orgRegulatoryInfo": ("org_regulatory_info", Object("ORGRegulatoryInfoType")),
-        "politicalMilitaryDiplomaticDetails": (
-            "political_military_diplomatic_details",
-            Object("PoliticalMilitaryDiplomaticDetailsType"),
-        ),
-        "regulatoryDetail": ("regulatory_detail", ListOf(Object("RegulatoryDetail"))),
-        "regulatoryDetails": ("regulatory_details", ListOf(Object("RegulatoryDetail"))),
-        "selfRegulatedMembership": ("self_regulated_membership", Object("SelfRegulatedMembershipType")),
-        "translated": ("translated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),
+            "ausExposureDetails": ("aus_exposure_details", Object("AUSExposureDetailsType")),
+            "controllerExchangeCode": ("controller_exchange_code", TEXT),
+            "financialOrgTypes": ("financial_org_types", ListOf(TEXT)),
+            "orgRegulatoryInfo": ("org_regulatory_info", Object("ORGRegulatoryInfoType")),
+            "politicalMilitaryDiplomaticDetails": (
+                "political_military_diplomatic_details",
+                Object("PoliticalMilitaryDiplomaticDetailsType"),
+            ),
+            "regulatoryDetail": ("regulatory_detail", ListOf(Object("RegulatoryDetail"))),
+            "regulatoryDetails": ("regulatory_details", ListOf(Object("RegulatoryDetail"))),
+            "selfRegulatedMembership": ("self_regulated_membership", Object("SelfRegulatedMembershipType")),
+            "translated": ("translated", BOOL),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TradingPermission
@@ -15,7 +25,9 @@ class RemoveTradingPermissions(OpenModel):
     account_id: str | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+        }
+    )

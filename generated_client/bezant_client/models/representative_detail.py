@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class RepresentativeDetail(OpenModel):
     percentage: int | Unset = UNSET
     representative_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"percentage": ("percentage", INT), "representativeId": ("representative_id", TEXT)}
+    WIRE = Wire({"percentage": ("percentage", INT), "representativeId": ("representative_id", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class RequestDetail(OpenModel):
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountID": ("account_id", TEXT),
-        "dateSubmitted": ("date_submitted", TEXT),
-        "requestId": ("request_id", INT),
-        "requestType": ("request_type", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountID": ("account_id", TEXT),
+            "dateSubmitted": ("date_submitted", TEXT),
+            "requestId": ("request_id", INT),
+            "requestType": ("request_type", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RequestDetail
@@ -17,9 +27,11 @@ class RequestDetailsResponse(OpenModel):
     request_details: list[RequestDetail] | None | Unset = UNSET
     total: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "requestDetails": ("request_details", ListOf(Object("RequestDetail"))),
-        "total": ("total", INT),
-    }
+    WIRE = Wire(
+        {
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "requestDetails": ("request_details", ListOf(Object("RequestDetail"))),
+            "total": ("total", INT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class RequestInfoResponse(OpenModel):
     executed_at: str | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"executedAt": ("executed_at", TEXT), "requestId": ("request_id", INT)}
+    WIRE = Wire({"executedAt": ("executed_at", TEXT), "requestId": ("request_id", INT)})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse
@@ -17,9 +28,11 @@ class RequiredFormsResponse(OpenModel):
     forms: list[str] | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "forms": ("forms", ListOf(TEXT)),
-        "hasError": ("has_error", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "forms": ("forms", ListOf(TEXT)),
+            "hasError": ("has_error", BOOL),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse, JsonObject
@@ -19,11 +29,13 @@ class ResponseFileResponse(OpenModel):
     is_processed: bool | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("JsonObject")),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "isProcessed": ("is_processed", BOOL),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "data": ("data", Object("JsonObject")),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "isProcessed": ("is_processed", BOOL),
+            "name": ("name", TEXT),
+        }
+    )

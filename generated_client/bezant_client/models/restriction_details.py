@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Object,
     OneOf,
@@ -40,18 +39,20 @@ class RestrictionDetails(OpenModel):
     tm_frequency: str | None | Unset = UNSET
     tm_first_date: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "restrictionId": ("restriction_id", INT),
-        "name": ("name", TEXT),
-        "description": ("description", OneOf(TEXT, NULL)),
-        "message": ("message", OneOf(TEXT, NULL)),
-        "applicationType": ("application_type", TEXT),
-        "usageType": ("usage_type", TEXT),
-        "allowOnly": ("allow_only", OneOf(TEXT, NULL)),
-        "matchAll": ("match_all", OneOf(TEXT, NULL)),
-        "isWhiteList": ("is_white_list", TEXT),
-        "rules": ("rules", ListOf(Object("RestrictionRule"))),
-        "tmFrequency": ("tm_frequency", TEXT),
-        "tmFirstDate": ("tm_first_date", INT),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "restrictionId": ("restriction_id", INT),
+            "name": ("name", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "message": ("message", OneOf(TEXT, NULL)),
+            "applicationType": ("application_type", TEXT),
+            "usageType": ("usage_type", TEXT),
+            "allowOnly": ("allow_only", OneOf(TEXT, NULL)),
+            "matchAll": ("match_all", OneOf(TEXT, NULL)),
+            "isWhiteList": ("is_white_list", TEXT),
+            "rules": ("rules", ListOf(Object("RestrictionRule"))),
+            "tmFrequency": ("tm_frequency", TEXT),
+            "tmFirstDate": ("tm_first_date", INT),
+        }
+    )

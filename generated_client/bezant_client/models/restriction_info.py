@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class RestrictionInfo(OpenModel):
     id: int | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"byIB": ("by_ib", BOOL), "id": ("id", INT), "name": ("name", TEXT)}
+    WIRE = Wire({"byIB": ("by_ib", BOOL), "id": ("id", INT), "name": ("name", TEXT)})

@@ -8,7 +8,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     ListOf,
     Object,
     OneOf,
@@ -33,11 +32,13 @@ class RestrictionListDetails(OpenModel):
     description: str | None | Unset = UNSET
     entries: list[RestrictionListEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "listId": ("list_id", INT),
-        "type": ("type_", TEXT),
-        "name": ("name", TEXT),
-        "description": ("description", OneOf(TEXT, NULL)),
-        "entries": ("entries", ListOf(Object("RestrictionListEntry"))),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "listId": ("list_id", INT),
+            "type": ("type_", TEXT),
+            "name": ("name", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "entries": ("entries", ListOf(Object("RestrictionListEntry"))),
+        }
+    )

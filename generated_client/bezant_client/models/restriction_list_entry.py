@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RestrictionListEntryParams
@@ -17,9 +27,11 @@ class RestrictionListEntry(OpenModel):
     created_at: int | None | Unset = UNSET
     params: RestrictionListEntryParams | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", INT),
-        "type": ("type_", TEXT),
-        "createdAt": ("created_at", INT),
-        "params": ("params", Object("RestrictionListEntryParams")),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", INT),
+            "type": ("type_", TEXT),
+            "createdAt": ("created_at", INT),
+            "params": ("params", Object("RestrictionListEntryParams")),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RestrictionRuleParams
@@ -19,11 +30,13 @@ class RestrictionRule(OpenModel):
     end_date: str | None | Unset = UNSET
     params: list[RestrictionRuleParams] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ruleId": ("rule_id", INT),
-        "type": ("type_", TEXT),
-        "validityType": ("validity_type", TEXT),
-        "startDate": ("start_date", TEXT),
-        "endDate": ("end_date", TEXT),
-        "params": ("params", ListOf(Object("RestrictionRuleParams"))),
-    }
+    WIRE = Wire(
+        {
+            "ruleId": ("rule_id", INT),
+            "type": ("type_", TEXT),
+            "validityType": ("validity_type", TEXT),
+            "startDate": ("start_date", TEXT),
+            "endDate": ("end_date", TEXT),
+            "params": ("params", ListOf(Object("RestrictionRuleParams"))),
+        }
+    )

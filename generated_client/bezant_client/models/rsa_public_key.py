@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class RsaPublicKeyType(OpenStrEnum):
@@ -31,11 +40,13 @@ class RsaPublicKey(OpenModel):
     e: str | None | Unset = UNSET
     n: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("RsaPublicKeyType")),
-        "use": ("use", Enumerated("RsaPublicKeyUse")),
-        "e": ("e", TEXT),
-        "n": ("n", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("RsaPublicKeyType")),
+            "use": ("use", Enumerated("RsaPublicKeyUse")),
+            "e": ("e", TEXT),
+            "n": ("n", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,11 @@ class SaveModelPresetsAnswer(OpenModel):
     subscription_status: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-        "success": ("success", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+            "success": ("success", BOOL),
+        }
+    )

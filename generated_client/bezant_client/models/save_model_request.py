@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, ClassVar, ListOf, Object, OpenModel, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    ListOf,
+    Object,
+    OpenModel,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ModelCashTarget, ModelPositionTarget
@@ -19,11 +29,13 @@ class SaveModelRequest(OpenModel):
     position_targets: list[ModelPositionTarget]
     req_id: int
 
-    WIRE: ClassVar[Wire] = {
-        "cashTargets": ("cash_targets", ListOf(Object("ModelCashTarget"))),
-        "desc": ("desc", TEXT),
-        "isStatic": ("is_static", BOOL),
-        "model": ("model", TEXT),
-        "positionTargets": ("position_targets", ListOf(Object("ModelPositionTarget"))),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "cashTargets": ("cash_targets", ListOf(Object("ModelCashTarget"))),
+            "desc": ("desc", TEXT),
+            "isStatic": ("is_static", BOOL),
+            "model": ("model", TEXT),
+            "positionTargets": ("position_targets", ListOf(Object("ModelPositionTarget"))),
+            "reqID": ("req_id", INT),
+        }
+    )

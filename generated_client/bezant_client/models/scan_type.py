@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class ScanType(OpenModel):
     display_name: str | None | Unset = UNSET
     instruments: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "display_name": ("display_name", TEXT),
-        "instruments": ("instruments", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {"code": ("code", TEXT), "display_name": ("display_name", TEXT), "instruments": ("instruments", ListOf(TEXT))}
+    )

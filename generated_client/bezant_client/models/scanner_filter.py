@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ScannerFilterChoice
@@ -18,10 +28,12 @@ class ScannerFilter(OpenModel):
     group: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "combo_values": ("combo_values", ListOf(Object("ScannerFilterChoice"))),
-        "display_name": ("display_name", TEXT),
-        "group": ("group", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", TEXT),
+            "combo_values": ("combo_values", ListOf(Object("ScannerFilterChoice"))),
+            "display_name": ("display_name", TEXT),
+            "group": ("group", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

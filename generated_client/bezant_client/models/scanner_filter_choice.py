@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, NULL, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import JsonObject
@@ -15,4 +27,4 @@ class ScannerFilterChoice(OpenModel):
     default: bool | None | Unset = UNSET
     vendor: str | JsonObject | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"default": ("default", BOOL), "vendor": ("vendor", OneOf(TEXT, Object("JsonObject"), NULL))}
+    WIRE = Wire({"default": ("default", BOOL), "vendor": ("vendor", OneOf(TEXT, Object("JsonObject"), NULL))})

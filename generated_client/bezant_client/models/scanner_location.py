@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TEXT, UNSET, ClassVar, ListOf, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    NULL,
+    TEXT,
+    UNSET,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +24,10 @@ class ScannerLocation(OpenModel):
     type_: str | None | Unset = UNSET
     locations: list[ScannerLocation] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "display_name": ("display_name", TEXT),
-        "type": ("type_", TEXT),
-        "locations": ("locations", OneOf(ListOf(Object("ScannerLocation")), NULL)),
-    }
+    WIRE = Wire(
+        {
+            "display_name": ("display_name", TEXT),
+            "type": ("type_", TEXT),
+            "locations": ("locations", OneOf(ListOf(Object("ScannerLocation")), NULL)),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ScannerFilter, ScannerInstrument, ScannerLocation, ScanType
@@ -17,9 +26,11 @@ class ScannerParams(OpenModel):
     location_tree: list[ScannerLocation] | None | Unset = UNSET
     scan_type_list: list[ScanType] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "filter_list": ("filter_list", ListOf(Object("ScannerFilter"))),
-        "instrument_list": ("instrument_list", ListOf(Object("ScannerInstrument"))),
-        "location_tree": ("location_tree", ListOf(Object("ScannerLocation"))),
-        "scan_type_list": ("scan_type_list", ListOf(Object("ScanType"))),
-    }
+    WIRE = Wire(
+        {
+            "filter_list": ("filter_list", ListOf(Object("ScannerFilter"))),
+            "instrument_list": ("instrument_list", ListOf(Object("ScannerInstrument"))),
+            "location_tree": ("location_tree", ListOf(Object("ScannerLocation"))),
+            "scan_type_list": ("scan_type_list", ListOf(Object("ScanType"))),
+        }
+    )

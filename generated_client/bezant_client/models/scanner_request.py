@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ScannerRequestFilter
@@ -17,9 +27,11 @@ class ScannerRequest(OpenModel):
     location: str | Unset = UNSET
     type_: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "filter": ("filter_", ListOf(Object("ScannerRequestFilter"))),
-        "instrument": ("instrument", TEXT),
-        "location": ("location", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "filter": ("filter_", ListOf(Object("ScannerRequestFilter"))),
+            "instrument": ("instrument", TEXT),
+            "location": ("location", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, INT, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    UNSET,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +23,4 @@ class ScannerRequestFilter(OpenModel):
     code: str | Unset = UNSET
     value: str | int | bool | float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"code": ("code", TEXT), "value": ("value", OneOf(TEXT, INT, BOOL, FLOAT))}
+    WIRE = Wire({"code": ("code", TEXT), "value": ("value", OneOf(TEXT, INT, BOOL, FLOAT))})

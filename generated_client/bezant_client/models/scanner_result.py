@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ScannedContract
@@ -15,7 +25,9 @@ class ScannerResult(OpenModel):
     contracts: list[ScannedContract] | None | Unset = UNSET
     scan_data_column_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contracts": ("contracts", ListOf(Object("ScannedContract"))),
-        "scan_data_column_name": ("scan_data_column_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "contracts": ("contracts", ListOf(Object("ScannedContract"))),
+            "scan_data_column_name": ("scan_data_column_name", TEXT),
+        }
+    )

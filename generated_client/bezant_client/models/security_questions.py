@@ -6,7 +6,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -46,8 +45,10 @@ class SecurityQuestions(OpenModel):
     input_language: SecurityQuestionsInputLanguage | Unset = UNSET
     reference_user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "details": ("details", ListOf(Object("Details"))),
-        "inputLanguage": ("input_language", Enumerated("SecurityQuestionsInputLanguage")),
-        "referenceUserName": ("reference_user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "details": ("details", ListOf(Object("Details"))),
+            "inputLanguage": ("input_language", Enumerated("SecurityQuestionsInputLanguage")),
+            "referenceUserName": ("reference_user_name", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class SelfRegulatedMembershipType(OpenModel):
     exchanges: str | Unset = UNSET
     organizations: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"exchanges": ("exchanges", TEXT), "organizations": ("organizations", TEXT)}
+    WIRE = Wire({"exchanges": ("exchanges", TEXT), "organizations": ("organizations", TEXT)})

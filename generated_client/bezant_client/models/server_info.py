@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import NULL, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,7 +12,6 @@ class ServerInfo(OpenModel):
     server_name: str | None | Unset = UNSET
     server_version: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "serverName": ("server_name", OneOf(TEXT, NULL)),
-        "serverVersion": ("server_version", OneOf(TEXT, NULL)),
-    }
+    WIRE = Wire(
+        {"serverName": ("server_name", OneOf(TEXT, NULL)), "serverVersion": ("server_version", OneOf(TEXT, NULL))}
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,12 +17,14 @@ class ServerPublicKey(OpenModel):
     public: bool | None | Unset = UNSET
     symmetric: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "asymmetric": ("asymmetric", BOOL),
-        "empty": ("empty", BOOL),
-        "keyBitSize": ("key_bit_size", INT),
-        "keyId": ("key_id", TEXT),
-        "private": ("private", BOOL),
-        "public": ("public", BOOL),
-        "symmetric": ("symmetric", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "asymmetric": ("asymmetric", BOOL),
+            "empty": ("empty", BOOL),
+            "keyBitSize": ("key_bit_size", INT),
+            "keyId": ("key_id", TEXT),
+            "private": ("private", BOOL),
+            "public": ("public", BOOL),
+            "symmetric": ("symmetric", BOOL),
+        }
+    )

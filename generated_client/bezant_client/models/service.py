@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class ServiceAction(OpenStrEnum):
@@ -19,4 +28,4 @@ class Service(OpenModel):
     action: ServiceAction | Unset = UNSET
     value: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"action": ("action", Enumerated("ServiceAction")), "value": ("value", INT)}
+    WIRE = Wire({"action": ("action", Enumerated("ServiceAction")), "value": ("value", INT)})

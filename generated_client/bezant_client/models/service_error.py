@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class ServiceError(OpenModel):
     error: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"status": ("status", INT), "error": ("error", TEXT), "message": ("message", TEXT)}
+    WIRE = Wire({"status": ("status", INT), "error": ("error", TEXT), "message": ("message", TEXT)})

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, NULL, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ServerInfo
@@ -25,17 +37,19 @@ class SessionStatus(OpenModel):
     wait: bool | None | Unset = UNSET
     challenge: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MAC": ("mac", OneOf(TEXT, NULL)),
-        "authenticated": ("authenticated", BOOL),
-        "competing": ("competing", BOOL),
-        "connected": ("connected", BOOL),
-        "established": ("established", OneOf(BOOL, NULL)),
-        "fail": ("fail", OneOf(TEXT, NULL)),
-        "hardware_info": ("hardware_info", OneOf(TEXT, NULL)),
-        "message": ("message", OneOf(TEXT, NULL)),
-        "serverInfo": ("server_info", OneOf(Object("ServerInfo"), NULL)),
-        "passed": ("passed", BOOL),
-        "wait": ("wait", BOOL),
-        "challenge": ("challenge", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "MAC": ("mac", OneOf(TEXT, NULL)),
+            "authenticated": ("authenticated", BOOL),
+            "competing": ("competing", BOOL),
+            "connected": ("connected", BOOL),
+            "established": ("established", OneOf(BOOL, NULL)),
+            "fail": ("fail", OneOf(TEXT, NULL)),
+            "hardware_info": ("hardware_info", OneOf(TEXT, NULL)),
+            "message": ("message", OneOf(TEXT, NULL)),
+            "serverInfo": ("server_info", OneOf(Object("ServerInfo"), NULL)),
+            "passed": ("passed", BOOL),
+            "wait": ("wait", BOOL),
+            "challenge": ("challenge", TEXT),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class SourceOfIncomeTypeSourceType(OpenStrEnum):
@@ -30,8 +40,10 @@ class SourceOfIncomeType(OpenModel):
     percentage: int | Unset = UNSET
     source_type: SourceOfIncomeTypeSourceType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "percentage": ("percentage", INT),
-        "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "percentage": ("percentage", INT),
+            "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
+        }
+    )

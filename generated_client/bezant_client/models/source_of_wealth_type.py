@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class SourceOfWealthTypeSourceType(OpenStrEnum):
@@ -34,9 +45,11 @@ class SourceOfWealthType(OpenModel):
     source_type: SourceOfWealthTypeSourceType | Unset = UNSET
     used_for_funds: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "percentage": ("percentage", INT),
-        "sourceType": ("source_type", Enumerated("SourceOfWealthTypeSourceType")),
-        "usedForFunds": ("used_for_funds", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "percentage": ("percentage", INT),
+            "sourceType": ("source_type", Enumerated("SourceOfWealthTypeSourceType")),
+            "usedForFunds": ("used_for_funds", BOOL),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -17,12 +17,14 @@ class SsoFeatures(OpenModel):
     wlms: bool | None | Unset = UNSET
     env: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bond": ("bond", BOOL),
-        "calendar": ("calendar", BOOL),
-        "newMf": ("new_mf", BOOL),
-        "optionChains": ("option_chains", BOOL),
-        "realtime": ("realtime", BOOL),
-        "wlms": ("wlms", BOOL),
-        "env": ("env", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bond": ("bond", BOOL),
+            "calendar": ("calendar", BOOL),
+            "newMf": ("new_mf", BOOL),
+            "optionChains": ("option_chains", BOOL),
+            "realtime": ("realtime", BOOL),
+            "wlms": ("wlms", BOOL),
+            "env": ("env", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class StartValue(OpenModel):
     date: str | None | Unset = UNSET
     val: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"date": ("date", TEXT), "val": ("val", FLOAT)}
+    WIRE = Wire({"date": ("date", TEXT), "val": ("val", FLOAT)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import FileData
@@ -16,8 +26,10 @@ class StatusResponse(OpenModel):
     file_data: FileData | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dateSubmitted": ("date_submitted", TEXT),
-        "fileData": ("file_data", Object("FileData")),
-        "requestId": ("request_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "dateSubmitted": ("date_submitted", TEXT),
+            "fileData": ("file_data", Object("FileData")),
+            "requestId": ("request_id", INT),
+        }
+    )

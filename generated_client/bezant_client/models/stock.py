@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import StockListing
@@ -17,9 +29,11 @@ class Stock(OpenModel):
     contracts: list[StockListing] | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", TEXT),
-        "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
-        "contracts": ("contracts", ListOf(Object("StockListing"))),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", TEXT),
+            "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
+            "contracts": ("contracts", ListOf(Object("StockListing"))),
+            "name": ("name", TEXT),
+        }
+    )

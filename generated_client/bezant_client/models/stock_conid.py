@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class StockConid(OpenModel):
     exchange: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "exchange": ("exchange", TEXT), "ticker": ("ticker", TEXT)}
+    WIRE = Wire({"conid": ("conid", INT), "exchange": ("exchange", TEXT), "ticker": ("ticker", TEXT)})

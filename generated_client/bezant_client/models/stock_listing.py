@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class StockListing(OpenModel):
     exchange: str | None | Unset = UNSET
     is_us: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"conid": ("conid", INT), "exchange": ("exchange", TEXT), "isUS": ("is_us", BOOL)}
+    WIRE = Wire({"conid": ("conid", INT), "exchange": ("exchange", TEXT), "isUS": ("is_us", BOOL)})

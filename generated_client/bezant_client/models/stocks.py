@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ClassVar, ListOf, MapModel, Object, Shape, define, field
+from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
 
 if TYPE_CHECKING:
     from . import Stock
@@ -14,4 +14,4 @@ class Stocks(MapModel["list[Stock] | None"]):
 
     additional_properties: dict[str, list[Stock] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(Object("Stock"))
+    EXTRA = ListOf(Object("Stock"))

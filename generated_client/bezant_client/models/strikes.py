@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import FLOAT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class Strikes(OpenModel):
     call: list[float] | None | Unset = UNSET
     put: list[float] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"call": ("call", ListOf(FLOAT)), "put": ("put", ListOf(FLOAT))}
+    WIRE = Wire({"call": ("call", ListOf(FLOAT)), "put": ("put", ListOf(FLOAT))})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Account, SubaccountPageInfo
@@ -15,7 +24,9 @@ class SubaccountPage(OpenModel):
     metadata: SubaccountPageInfo | None | Unset = UNSET
     subaccounts: list[Account] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "metadata": ("metadata", Object("SubaccountPageInfo")),
-        "subaccounts": ("subaccounts", ListOf(Object("Account"))),
-    }
+    WIRE = Wire(
+        {
+            "metadata": ("metadata", Object("SubaccountPageInfo")),
+            "subaccounts": ("subaccounts", ListOf(Object("Account"))),
+        }
+    )

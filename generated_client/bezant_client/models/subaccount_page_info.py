@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class SubaccountPageInfo(OpenModel):
     page_size: int | None | Unset = UNSET
     page_num: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"total": ("total", INT), "pageSize": ("page_size", INT), "pageNum": ("page_num", INT)}
+    WIRE = Wire({"total": ("total", INT), "pageSize": ("page_size", INT), "pageNum": ("page_num", INT)})

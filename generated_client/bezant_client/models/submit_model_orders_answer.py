@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class SubmitModelOrdersAnswer(OpenModel):
     req_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"reqID": ("req_id", INT), "success": ("success", BOOL)}
+    WIRE = Wire({"reqID": ("req_id", INT), "success": ("success", BOOL)})

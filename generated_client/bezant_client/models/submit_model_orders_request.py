@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class SubmitModelOrdersRequest(OpenModel):
     fp_order_id: int | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"fpOrderId": ("fp_order_id", INT), "reqID": ("req_id", INT)}
+    WIRE = Wire({"fpOrderId": ("fp_order_id", INT), "reqID": ("req_id", INT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import UNSET, ClassVar, Enumerated, ListOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    UNSET,
+    Enumerated,
+    ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class SuppressQuestionsRequestMessageIds(OpenStrEnum):
@@ -41,4 +50,4 @@ class SuppressQuestionsRequest(OpenModel):
 
     message_ids: list[SuppressQuestionsRequestMessageIds] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds")))}
+    WIRE = Wire({"messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds")))})

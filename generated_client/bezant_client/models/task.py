@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class Task(OpenModel):
     form_number: int | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"formNumber": ("form_number", INT), "status": ("status", BOOL)}
+    WIRE = Wire({"formNumber": ("form_number", INT), "status": ("status", BOOL)})

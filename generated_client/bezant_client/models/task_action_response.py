@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,11 @@ class TaskActionResponse(OpenModel):
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "formNumber": ("form_number", INT),
-        "status": ("status", TEXT),
-        "message": ("message", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "formNumber": ("form_number", INT),
+            "status": ("status", TEXT),
+            "message": ("message", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class TaxFormRequest(OpenModel):
     year: int
     gzip: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "format": ("format_", TEXT),
-        "type": ("type_", TEXT),
-        "year": ("year", INT),
-        "gzip": ("gzip", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "format": ("format_", TEXT),
+            "type": ("type_", TEXT),
+            "year": ("year", INT),
+            "gzip": ("gzip", BOOL),
+        }
+    )

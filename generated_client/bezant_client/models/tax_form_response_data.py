@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -16,11 +16,13 @@ class TaxFormResponseData(OpenModel):
     mime_type: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accept": ("accept", TEXT),
-        "dataType": ("data_type", TEXT),
-        "encoding": ("encoding", TEXT),
-        "gzip": ("gzip", BOOL),
-        "mimeType": ("mime_type", TEXT),
-        "value": ("value", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accept": ("accept", TEXT),
+            "dataType": ("data_type", TEXT),
+            "encoding": ("encoding", TEXT),
+            "gzip": ("gzip", BOOL),
+            "mimeType": ("mime_type", TEXT),
+            "value": ("value", TEXT),
+        }
+    )

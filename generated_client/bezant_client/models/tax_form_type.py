@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class TaxFormType(OpenModel):
     is_form: bool | None | Unset = UNSET
     tax_form_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "formats": ("formats", ListOf(TEXT)),
-        "isForm": ("is_form", BOOL),
-        "taxFormName": ("tax_form_name", TEXT),
-    }
+    WIRE = Wire(
+        {"formats": ("formats", ListOf(TEXT)), "isForm": ("is_form", BOOL), "taxFormName": ("tax_form_name", TEXT)}
+    )

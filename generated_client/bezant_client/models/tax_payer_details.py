@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import FormW8BEN
@@ -15,4 +15,4 @@ class TaxPayerDetails(OpenModel):
     user_name: str | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"userName": ("user_name", TEXT), "w8Ben": ("w_8_ben", Object("FormW8BEN"))}
+    WIRE = Wire({"userName": ("user_name", TEXT), "w8Ben": ("w_8_ben", Object("FormW8BEN"))})

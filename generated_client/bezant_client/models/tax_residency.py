@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class TaxResidencyTinType(OpenStrEnum):
@@ -21,8 +30,6 @@ class TaxResidency(OpenModel):
     tin: str | Unset = UNSET
     tin_type: TaxResidencyTinType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "tin": ("tin", TEXT),
-        "tinType": ("tin_type", Enumerated("TaxResidencyTinType")),
-    }
+    WIRE = Wire(
+        {"country": ("country", TEXT), "tin": ("tin", TEXT), "tinType": ("tin_type", Enumerated("TaxResidencyTinType"))}
+    )

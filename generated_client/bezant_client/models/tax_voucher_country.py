@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class TaxVoucherCountry(OpenModel):
     currency: str | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "fee": ("fee", FLOAT),
-        "currency": ("currency", TEXT),
-        "disabled": ("disabled", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "country": ("country", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "fee": ("fee", FLOAT),
+            "currency": ("currency", TEXT),
+            "disabled": ("disabled", BOOL),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import NULL, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    NULL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TaxVoucher
@@ -22,14 +33,16 @@ class TaxVoucherDividend(OpenModel):
     pay_date: str | None | Unset = UNSET
     voucher: TaxVoucher | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "corpactionId": ("corpaction_id", TEXT),
-        "symbol": ("symbol", TEXT),
-        "isin": ("isin", TEXT),
-        "securityDesc": ("security_desc", TEXT),
-        "country": ("country", TEXT),
-        "currency": ("currency", TEXT),
-        "exDate": ("ex_date", TEXT),
-        "payDate": ("pay_date", TEXT),
-        "voucher": ("voucher", OneOf(Object("TaxVoucher"), NULL)),
-    }
+    WIRE = Wire(
+        {
+            "corpactionId": ("corpaction_id", TEXT),
+            "symbol": ("symbol", TEXT),
+            "isin": ("isin", TEXT),
+            "securityDesc": ("security_desc", TEXT),
+            "country": ("country", TEXT),
+            "currency": ("currency", TEXT),
+            "exDate": ("ex_date", TEXT),
+            "payDate": ("pay_date", TEXT),
+            "voucher": ("voucher", OneOf(Object("TaxVoucher"), NULL)),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TickleHistoryServer, TickleTradingServer
@@ -19,11 +30,13 @@ class Tickle(OpenModel):
     sso_expires: int | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "collission": ("collission", BOOL),
-        "hmds": ("hmds", Object("TickleHistoryServer")),
-        "iserver": ("iserver", Object("TickleTradingServer")),
-        "session": ("session", TEXT),
-        "ssoExpires": ("sso_expires", INT),
-        "userId": ("user_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "collission": ("collission", BOOL),
+            "hmds": ("hmds", Object("TickleHistoryServer")),
+            "iserver": ("iserver", Object("TickleTradingServer")),
+            "session": ("session", TEXT),
+            "ssoExpires": ("sso_expires", INT),
+            "userId": ("user_id", INT),
+        }
+    )

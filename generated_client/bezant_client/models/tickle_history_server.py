@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import SessionStatus
@@ -15,4 +15,4 @@ class TickleHistoryServer(OpenModel):
     auth_status: SessionStatus | None | Unset = UNSET
     error: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"authStatus": ("auth_status", Object("SessionStatus")), "error": ("error", TEXT)}
+    WIRE = Wire({"authStatus": ("auth_status", Object("SessionStatus")), "error": ("error", TEXT)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -14,9 +14,11 @@ class TimeInForceDefaults(OpenModel):
     size: str | None | Unset = UNSET
     tif: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "DEFAULT_ACCT": ("default_acct", TEXT),
-        "PMALGO": ("pmalgo", BOOL),
-        "SIZE": ("size", TEXT),
-        "TIF": ("tif", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "DEFAULT_ACCT": ("default_acct", TEXT),
+            "PMALGO": ("pmalgo", BOOL),
+            "SIZE": ("size", TEXT),
+            "TIF": ("tif", TEXT),
+        }
+    )

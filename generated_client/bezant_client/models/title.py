@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class TitleCode(OpenStrEnum):
@@ -48,4 +57,4 @@ class Title(OpenModel):
     code: TitleCode | Unset = UNSET
     value: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"code": ("code", Enumerated("TitleCode")), "value": ("value", TEXT)}
+    WIRE = Wire({"code": ("code", Enumerated("TitleCode")), "value": ("value", TEXT)})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class TokenRequestClientAuthenticationMethod(OpenStrEnum):
@@ -23,13 +32,15 @@ class TokenRequest(OpenModel):
     client_id: str | Unset = UNSET
     client_secret: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientAssertion": ("client_assertion", TEXT),
-        "clientAssertionType": ("client_assertion_type", TEXT),
-        "clientAuthenticationMethod": (
-            "client_authentication_method",
-            Enumerated("TokenRequestClientAuthenticationMethod"),
-        ),
-        "clientId": ("client_id", TEXT),
-        "clientSecret": ("client_secret", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientAssertion": ("client_assertion", TEXT),
+            "clientAssertionType": ("client_assertion_type", TEXT),
+            "clientAuthenticationMethod": (
+                "client_authentication_method",
+                Enumerated("TokenRequestClientAuthenticationMethod"),
+            ),
+            "clientId": ("client_id", TEXT),
+            "clientSecret": ("client_secret", TEXT),
+        }
+    )

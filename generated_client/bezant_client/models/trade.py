@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, INT, TEXT, UNSET, ClassVar, Enumerated, OneOf, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class TradeIsEventTrading(OpenStrEnum):
@@ -73,33 +85,35 @@ class Trade(OpenModel):
     trade_time: str | None | Unset = UNSET
     trade_time_r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "accountCode": ("account_code", TEXT),
-        "account_allocation_name": ("account_allocation_name", TEXT),
-        "clearing_id": ("clearing_id", TEXT),
-        "clearing_name": ("clearing_name", TEXT),
-        "commission": ("commission", TEXT),
-        "company_name": ("company_name", TEXT),
-        "conid": ("conid", INT),
-        "conidEx": ("conid_ex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-        "exchange": ("exchange", TEXT),
-        "execution_id": ("execution_id", TEXT),
-        "is_event_trading": ("is_event_trading", Enumerated("TradeIsEventTrading")),
-        "liquidation_trade": ("liquidation_trade", Enumerated("TradeLiquidationTrade")),
-        "listing_exchange": ("listing_exchange", TEXT),
-        "net_amount": ("net_amount", FLOAT),
-        "order_description": ("order_description", TEXT),
-        "order_id": ("order_id", INT),
-        "order_ref": ("order_ref", TEXT),
-        "price": ("price", OneOf(TEXT, FLOAT)),
-        "sec_type": ("sec_type", Enumerated("TradeSecType")),
-        "side": ("side", TEXT),
-        "size": ("size", FLOAT),
-        "submitter": ("submitter", TEXT),
-        "supports_tax_opt": ("supports_tax_opt", Enumerated("TradeSupportsTaxOpt")),
-        "symbol": ("symbol", TEXT),
-        "trade_time": ("trade_time", TEXT),
-        "trade_time_r": ("trade_time_r", INT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "accountCode": ("account_code", TEXT),
+            "account_allocation_name": ("account_allocation_name", TEXT),
+            "clearing_id": ("clearing_id", TEXT),
+            "clearing_name": ("clearing_name", TEXT),
+            "commission": ("commission", TEXT),
+            "company_name": ("company_name", TEXT),
+            "conid": ("conid", INT),
+            "conidEx": ("conid_ex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+            "exchange": ("exchange", TEXT),
+            "execution_id": ("execution_id", TEXT),
+            "is_event_trading": ("is_event_trading", Enumerated("TradeIsEventTrading")),
+            "liquidation_trade": ("liquidation_trade", Enumerated("TradeLiquidationTrade")),
+            "listing_exchange": ("listing_exchange", TEXT),
+            "net_amount": ("net_amount", FLOAT),
+            "order_description": ("order_description", TEXT),
+            "order_id": ("order_id", INT),
+            "order_ref": ("order_ref", TEXT),
+            "price": ("price", OneOf(TEXT, FLOAT)),
+            "sec_type": ("sec_type", Enumerated("TradeSecType")),
+            "side": ("side", TEXT),
+            "size": ("size", FLOAT),
+            "submitter": ("submitter", TEXT),
+            "supports_tax_opt": ("supports_tax_opt", Enumerated("TradeSupportsTaxOpt")),
+            "symbol": ("symbol", TEXT),
+            "trade_time": ("trade_time", TEXT),
+            "trade_time_r": ("trade_time_r", INT),
+        }
+    )

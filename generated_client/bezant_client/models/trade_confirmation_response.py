@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import TradeConfirmationResponseData
@@ -14,4 +14,4 @@ class TradeConfirmationResponse(OpenModel):
 
     data: TradeConfirmationResponseData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"data": ("data", Object("TradeConfirmationResponseData"))}
+    WIRE = Wire({"data": ("data", Object("TradeConfirmationResponseData"))})

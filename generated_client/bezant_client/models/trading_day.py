@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TradingHours
@@ -15,7 +24,9 @@ class TradingDay(OpenModel):
     extended_hours: list[TradingHours] | None | Unset = UNSET
     liquid_hours: list[TradingHours] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "extended_hours": ("extended_hours", ListOf(Object("TradingHours"))),
-        "liquid_hours": ("liquid_hours", ListOf(Object("TradingHours"))),
-    }
+    WIRE = Wire(
+        {
+            "extended_hours": ("extended_hours", ListOf(Object("TradingHours"))),
+            "liquid_hours": ("liquid_hours", ListOf(Object("TradingHours"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,6 @@ class TradingHours(OpenModel):
     closing: int | None | Unset = UNSET
     cancel_daily_orders: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "opening": ("opening", INT),
-        "closing": ("closing", INT),
-        "cancel_daily_orders": ("cancel_daily_orders", BOOL),
-    }
+    WIRE = Wire(
+        {"opening": ("opening", INT), "closing": ("closing", INT), "cancel_daily_orders": ("cancel_daily_orders", BOOL)}
+    )

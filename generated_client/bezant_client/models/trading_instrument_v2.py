@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    FLOAT,
+    TYPE_CHECKING,
+    UNSET,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import InstrumentDescriptionV2
@@ -16,8 +25,10 @@ class TradingInstrumentV2(OpenModel):
     conid: float | Unset = UNSET
     trading_instrument_description: InstrumentDescriptionV2 | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "quantity": ("quantity", FLOAT),
-        "conid": ("conid", FLOAT),
-        "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescriptionV2")),
-    }
+    WIRE = Wire(
+        {
+            "quantity": ("quantity", FLOAT),
+            "conid": ("conid", FLOAT),
+            "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescriptionV2")),
+        }
+    )

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import DayQuantityLimit, EFPQuantityLimits, OrderQuantityLimit, OrderValueLimits
+    from . import (
+        DayQuantityLimit,
+        EFPQuantityLimits,
+        OrderQuantityLimit,
+        OrderValueLimits,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -17,9 +31,11 @@ class TradingLimits(OpenModel):
     order_quantity_limits: list[OrderQuantityLimit] | Unset = UNSET
     order_value_limits: OrderValueLimits | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dayQuantityLimits": ("day_quantity_limits", ListOf(Object("DayQuantityLimit"))),
-        "efpQuantityLimits": ("efp_quantity_limits", Object("EFPQuantityLimits")),
-        "orderQuantityLimits": ("order_quantity_limits", ListOf(Object("OrderQuantityLimit"))),
-        "orderValueLimits": ("order_value_limits", Object("OrderValueLimits")),
-    }
+    WIRE = Wire(
+        {
+            "dayQuantityLimits": ("day_quantity_limits", ListOf(Object("DayQuantityLimit"))),
+            "efpQuantityLimits": ("efp_quantity_limits", Object("EFPQuantityLimits")),
+            "orderQuantityLimits": ("order_quantity_limits", ListOf(Object("OrderQuantityLimit"))),
+            "orderValueLimits": ("order_value_limits", Object("OrderValueLimits")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class TradingPermissionAssetClass(OpenStrEnum):
@@ -74,9 +83,11 @@ class TradingPermission(OpenModel):
     exchange_group: str | Unset = UNSET
     product: TradingPermissionProduct | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("TradingPermissionAssetClass")),
-        "country": ("country", Enumerated("TradingPermissionCountry")),
-        "exchangeGroup": ("exchange_group", TEXT),
-        "product": ("product", Enumerated("TradingPermissionProduct")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("TradingPermissionAssetClass")),
+            "country": ("country", Enumerated("TradingPermissionCountry")),
+            "exchangeGroup": ("exchange_group", TEXT),
+            "product": ("product", Enumerated("TradingPermissionProduct")),
+        }
+    )

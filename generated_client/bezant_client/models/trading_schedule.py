@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import TradingDays
@@ -15,7 +15,4 @@ class TradingSchedule(OpenModel):
     exchange_time_zone: str | None | Unset = UNSET
     schedules: TradingDays | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchange_time_zone": ("exchange_time_zone", TEXT),
-        "schedules": ("schedules", Object("TradingDays")),
-    }
+    WIRE = Wire({"exchange_time_zone": ("exchange_time_zone", TEXT), "schedules": ("schedules", Object("TradingDays"))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import VenueSchedule
@@ -19,11 +29,13 @@ class TradingVenue(OpenModel):
     timezone: str | None | Unset = UNSET
     trade_venue_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "exchange": ("exchange", TEXT),
-        "id": ("id", TEXT),
-        "schedules": ("schedules", ListOf(Object("VenueSchedule"))),
-        "timezone": ("timezone", TEXT),
-        "tradeVenueId": ("trade_venue_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "exchange": ("exchange", TEXT),
+            "id": ("id", TEXT),
+            "schedules": ("schedules", ListOf(Object("VenueSchedule"))),
+            "timezone": ("timezone", TEXT),
+            "tradeVenueId": ("trade_venue_id", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class TraditionalBankInstructionVerificationBankInstructionCode(OpenStrEnum):
@@ -26,15 +26,17 @@ class TraditionalBankInstructionVerification(OpenModel):
     credit_amount_2: float
     pending_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionCode": (
-            "bank_instruction_code",
-            Enumerated("TraditionalBankInstructionVerificationBankInstructionCode"),
-        ),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "creditAmount1": ("credit_amount_1", FLOAT),
-        "creditAmount2": ("credit_amount_2", FLOAT),
-        "pendingInstructionId": ("pending_instruction_id", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionCode": (
+                "bank_instruction_code",
+                Enumerated("TraditionalBankInstructionVerificationBankInstructionCode"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "creditAmount1": ("credit_amount_1", FLOAT),
+            "creditAmount2": ("credit_amount_2", FLOAT),
+            "pendingInstructionId": ("pending_instruction_id", FLOAT),
+        }
+    )

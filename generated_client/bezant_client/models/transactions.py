@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RealizedPnl, Transaction
@@ -22,14 +34,16 @@ class Transactions(OpenModel):
     to: int | None | Unset = UNSET
     transactions: list[Transaction] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "from": ("from_", INT),
-        "id": ("id", TEXT),
-        "includesRealTime": ("includes_real_time", BOOL),
-        "nd": ("nd", INT),
-        "rc": ("rc", INT),
-        "rpnl": ("rpnl", Object("RealizedPnl")),
-        "to": ("to", INT),
-        "transactions": ("transactions", ListOf(Object("Transaction"))),
-    }
+    WIRE = Wire(
+        {
+            "currency": ("currency", TEXT),
+            "from": ("from_", INT),
+            "id": ("id", TEXT),
+            "includesRealTime": ("includes_real_time", BOOL),
+            "nd": ("nd", INT),
+            "rc": ("rc", INT),
+            "rpnl": ("rpnl", Object("RealizedPnl")),
+            "to": ("to", INT),
+            "transactions": ("transactions", ListOf(Object("Transaction"))),
+        }
+    )

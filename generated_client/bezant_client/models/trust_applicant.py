@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -61,19 +60,24 @@ class TrustApplicant(OpenModel):
     w_8imy: FormW8IMY | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "beneficiaries": ("beneficiaries", Object("AssociationTypeEntities")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "grantors": ("grantors", Object("AssociationTypeEntities")),
-        "identification": ("identification", ListOf(Object("TrustIdentification"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "thirdPartyManagement": ("third_party_management", BOOL),
-        "trustType": ("trust_type", Enumerated("TrustApplicantTrustType")),
-        "trustees": ("trustees", Object("TrusteesType")),
-        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
-        "w8IMY": ("w_8imy", Object("FormW8IMY")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "beneficiaries": ("beneficiaries", Object("AssociationTypeEntities")),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "grantors": ("grantors", Object("AssociationTypeEntities")),
+            "identification": ("identification", ListOf(Object("TrustIdentification"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "thirdPartyManagement": ("third_party_management", BOOL),
+            "trustType": ("trust_type", Enumerated("TrustApplicantTrustType")),
+            "trustees": ("trustees", Object("TrusteesType")),
+            "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+            "w8IMY": ("w_8imy", Object("FormW8IMY")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

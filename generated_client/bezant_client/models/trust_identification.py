@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -62,20 +61,22 @@ class TrustIdentification(OpenModel):
     translated: bool | Unset = UNSET
     type_of_trust: TrustIdentificationTypeOfTrust | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "dateFormed": ("date_formed", TEXT),
-        "description": ("description", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationState": ("formation_state", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "purposeOfTrust": ("purpose_of_trust", TEXT),
-        "registrationCountry": ("registration_country", TEXT),
-        "registrationNumber": ("registration_number", TEXT),
-        "registrationType": ("registration_type", Enumerated("TrustIdentificationRegistrationType")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-        "translated": ("translated", BOOL),
-        "typeOfTrust": ("type_of_trust", Enumerated("TrustIdentificationTypeOfTrust")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "dateFormed": ("date_formed", TEXT),
+            "description": ("description", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationState": ("formation_state", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "purposeOfTrust": ("purpose_of_trust", TEXT),
+            "registrationCountry": ("registration_country", TEXT),
+            "registrationNumber": ("registration_number", TEXT),
+            "registrationType": ("registration_type", Enumerated("TrustIdentificationRegistrationType")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+            "translated": ("translated", BOOL),
+            "typeOfTrust": ("type_of_trust", Enumerated("TrustIdentificationTypeOfTrust")),
+        }
+    )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import Individual, LegalEntity
@@ -15,7 +24,9 @@ class TrusteeEntityType(OpenModel):
     employees: list[Individual] | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "employees": ("employees", ListOf(Object("Individual"))),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "employees": ("employees", ListOf(Object("Individual"))),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

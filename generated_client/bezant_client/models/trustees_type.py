@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import TrusteeEntityType, TrusteeIndividual
@@ -15,7 +24,9 @@ class TrusteesType(OpenModel):
     entities: list[TrusteeEntityType] | Unset = UNSET
     individuals: list[TrusteeIndividual] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entities": ("entities", ListOf(Object("TrusteeEntityType"))),
-        "individuals": ("individuals", ListOf(Object("TrusteeIndividual"))),
-    }
+    WIRE = Wire(
+        {
+            "entities": ("entities", ListOf(Object("TrusteeEntityType"))),
+            "individuals": ("individuals", ListOf(Object("TrusteeIndividual"))),
+        }
+    )

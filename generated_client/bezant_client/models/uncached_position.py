@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, INT, NULL, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
+    NULL,
+    TEXT,
+    UNSET,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 
 @define(kw_only=True, repr=False)
@@ -27,22 +39,24 @@ class UncachedPosition(OpenModel):
     group: str | None | Unset = UNSET
     model: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "position": ("position", FLOAT),
-        "conid": ("conid", TEXT),
-        "avgCost": ("avg_cost", FLOAT),
-        "avgPrice": ("avg_price", FLOAT),
-        "currency": ("currency", TEXT),
-        "description": ("description", TEXT),
-        "isLastToLoq": ("is_last_to_loq", BOOL),
-        "marketPrice": ("market_price", FLOAT),
-        "marketValue": ("market_value", FLOAT),
-        "realizedPnl": ("realized_pnl", FLOAT),
-        "unrealizedPnl": ("unrealized_pnl", FLOAT),
-        "secType": ("sec_type", TEXT),
-        "timestamp": ("timestamp", INT),
-        "assetClass": ("asset_class", TEXT),
-        "sector": ("sector", OneOf(TEXT, NULL)),
-        "group": ("group", OneOf(TEXT, NULL)),
-        "model": ("model", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "position": ("position", FLOAT),
+            "conid": ("conid", TEXT),
+            "avgCost": ("avg_cost", FLOAT),
+            "avgPrice": ("avg_price", FLOAT),
+            "currency": ("currency", TEXT),
+            "description": ("description", TEXT),
+            "isLastToLoq": ("is_last_to_loq", BOOL),
+            "marketPrice": ("market_price", FLOAT),
+            "marketValue": ("market_value", FLOAT),
+            "realizedPnl": ("realized_pnl", FLOAT),
+            "unrealizedPnl": ("unrealized_pnl", FLOAT),
+            "secType": ("sec_type", TEXT),
+            "timestamp": ("timestamp", INT),
+            "assetClass": ("asset_class", TEXT),
+            "sector": ("sector", OneOf(TEXT, NULL)),
+            "group": ("group", OneOf(TEXT, NULL)),
+            "model": ("model", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -11,4 +11,4 @@ class UnreadCount(OpenModel):
 
     bn: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"BN": ("bn", INT)}
+    WIRE = Wire({"BN": ("bn", INT)})

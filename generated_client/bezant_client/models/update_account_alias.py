@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class UpdateAccountAlias(OpenModel):
     account_alias: str | Unset = UNSET
     account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountAlias": ("account_alias", TEXT), "accountId": ("account_id", TEXT)}
+    WIRE = Wire({"accountAlias": ("account_alias", TEXT), "accountId": ("account_id", TEXT)})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import RepresentativeDetail
@@ -15,7 +25,9 @@ class UpdateAccountRepresentatives(OpenModel):
     account_id: str | Unset = UNSET
     representative_details: list[RepresentativeDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "representativeDetails": ("representative_details", ListOf(Object("RepresentativeDetail"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "representativeDetails": ("representative_details", ListOf(Object("RepresentativeDetail"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,4 +13,4 @@ class UpdateBCAN(OpenModel):
     bcan: str | Unset = UNSET
     ce_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "bcan": ("bcan", TEXT), "ceNumber": ("ce_number", TEXT)}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "bcan": ("bcan", TEXT), "ceNumber": ("ce_number", TEXT)})

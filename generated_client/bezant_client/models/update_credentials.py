@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import UpdateEmail, UpdatePassword
@@ -17,9 +17,11 @@ class UpdateCredentials(OpenModel):
     update_email: UpdateEmail | Unset = UNSET
     update_password: UpdatePassword | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "referenceUserName": ("reference_user_name", TEXT),
-        "updateEmail": ("update_email", Object("UpdateEmail")),
-        "updatePassword": ("update_password", Object("UpdatePassword")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "referenceUserName": ("reference_user_name", TEXT),
+            "updateEmail": ("update_email", Object("UpdateEmail")),
+            "updatePassword": ("update_password", Object("UpdatePassword")),
+        }
+    )

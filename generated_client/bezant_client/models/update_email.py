@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class UpdateEmail(OpenModel):
     external_id: str | Unset = UNSET
     token: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "access": ("access", BOOL),
-        "email": ("email", TEXT),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "token": ("token", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "access": ("access", BOOL),
+            "email": ("email", TEXT),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "token": ("token", TEXT),
+        }
+    )

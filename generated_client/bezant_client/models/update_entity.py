@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
-    from . import AddRelationship, DeleteRelationship, Document, Individual, LegalEntity, Organization, Trust
+    from . import (
+        AddRelationship,
+        DeleteRelationship,
+        Document,
+        Individual,
+        LegalEntity,
+        Organization,
+        Trust,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -21,13 +39,15 @@ class UpdateEntity(OpenModel):
     organization: Organization | Unset = UNSET
     trust: Trust | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
-        "deleteRelationships": ("delete_relationships", ListOf(Object("DeleteRelationship"))),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "ibEntityId": ("ib_entity_id", INT),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-        "organization": ("organization", Object("Organization")),
-        "trust": ("trust", Object("Trust")),
-    }
+    WIRE = Wire(
+        {
+            "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
+            "deleteRelationships": ("delete_relationships", ListOf(Object("DeleteRelationship"))),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "ibEntityId": ("ib_entity_id", INT),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+            "organization": ("organization", Object("Organization")),
+            "trust": ("trust", Object("Trust")),
+        }
+    )

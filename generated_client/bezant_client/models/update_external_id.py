@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class UpdateExternalId(OpenModel):
     account_id: str | Unset = UNSET
     new_external_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"accountId": ("account_id", TEXT), "newExternalId": ("new_external_id", TEXT)}
+    WIRE = Wire({"accountId": ("account_id", TEXT), "newExternalId": ("new_external_id", TEXT)})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Enumerated, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Enumerated,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import AllocationGroupAccount, AllocationMethod
@@ -17,9 +28,11 @@ class UpdateGroupRequest(OpenModel):
     name: str
     prev_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
-        "default_method": ("default_method", Enumerated("AllocationMethod")),
-        "name": ("name", TEXT),
-        "prev_name": ("prev_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+            "default_method": ("default_method", Enumerated("AllocationMethod")),
+            "name": ("name", TEXT),
+            "prev_name": ("prev_name", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,10 @@ class UpdatePassword(OpenModel):
     encrypted_password: str | Unset = UNSET
     token: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "encryptedKeyName": ("encrypted_key_name", TEXT),
-        "encryptedPassword": ("encrypted_password", TEXT),
-        "token": ("token", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "encryptedKeyName": ("encrypted_key_name", TEXT),
+            "encryptedPassword": ("encrypted_password", TEXT),
+            "token": ("token", TEXT),
+        }
+    )

@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -54,15 +53,17 @@ class UpdateTaxForm(OpenModel):
     w_8_ben_e: FormW8BENE | Unset = UNSET
     w9: FormW9 | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("UpdateTaxFormInputLanguage")),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "translation": ("translation", BOOL),
-        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
-        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
-        "w9": ("w9", Object("FormW9")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("UpdateTaxFormInputLanguage")),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "translation": ("translation", BOOL),
+            "w8Ben": ("w_8_ben", Object("FormW8BEN")),
+            "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+            "w9": ("w9", Object("FormW9")),
+        }
+    )

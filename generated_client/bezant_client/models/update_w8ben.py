@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     ListOf,
     Object,
@@ -49,10 +48,12 @@ class UpdateW8BEN(OpenModel):
     tax_payer_details: TaxPayerDetails | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("UpdateW8BENInputLanguage")),
-        "taxPayerDetails": ("tax_payer_details", Object("TaxPayerDetails")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("UpdateW8BENInputLanguage")),
+            "taxPayerDetails": ("tax_payer_details", Object("TaxPayerDetails")),
+            "translation": ("translation", BOOL),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class UpdateWithholdingStatementFatcaCompliantType(OpenStrEnum):
@@ -24,11 +34,13 @@ class UpdateWithholdingStatement(OpenModel):
     treaty_country: str | Unset = UNSET
     us_income_tax: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "certW8Imy": ("cert_w8_imy", BOOL),
-        "effectiveDate": ("effective_date", TEXT),
-        "fatcaCompliantType": ("fatca_compliant_type", Enumerated("UpdateWithholdingStatementFatcaCompliantType")),
-        "treatyCountry": ("treaty_country", TEXT),
-        "usIncomeTax": ("us_income_tax", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "certW8Imy": ("cert_w8_imy", BOOL),
+            "effectiveDate": ("effective_date", TEXT),
+            "fatcaCompliantType": ("fatca_compliant_type", Enumerated("UpdateWithholdingStatementFatcaCompliantType")),
+            "treatyCountry": ("treaty_country", TEXT),
+            "usIncomeTax": ("us_income_tax", BOOL),
+        }
+    )

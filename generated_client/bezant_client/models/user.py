@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import UserPrivilege
@@ -21,13 +32,15 @@ class User(OpenModel):
     prefix: str | Unset = UNSET
     user_privileges: list[UserPrivilege] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "encryptedKeyName": ("encrypted_key_name", TEXT),
-        "encryptedPassword": ("encrypted_password", TEXT),
-        "externalIndividualId": ("external_individual_id", TEXT),
-        "externalUserId": ("external_user_id", TEXT),
-        "id": ("id", TEXT),
-        "mdServices": ("md_services", ListOf(INT)),
-        "prefix": ("prefix", TEXT),
-        "userPrivileges": ("user_privileges", ListOf(Object("UserPrivilege"))),
-    }
+    WIRE = Wire(
+        {
+            "encryptedKeyName": ("encrypted_key_name", TEXT),
+            "encryptedPassword": ("encrypted_password", TEXT),
+            "externalIndividualId": ("external_individual_id", TEXT),
+            "externalUserId": ("external_user_id", TEXT),
+            "id": ("id", TEXT),
+            "mdServices": ("md_services", ListOf(INT)),
+            "prefix": ("prefix", TEXT),
+            "userPrivileges": ("user_privileges", ListOf(Object("UserPrivilege"))),
+        }
+    )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import ErrorResponse
@@ -19,11 +30,13 @@ class UserNameAvailableResponse(OpenModel):
     is_valid: bool | None | Unset = UNSET
     suggested_user_name: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "isAvailable": ("is_available", BOOL),
-        "isValid": ("is_valid", BOOL),
-        "suggestedUserName": ("suggested_user_name", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "isAvailable": ("is_available", BOOL),
+            "isValid": ("is_valid", BOOL),
+            "suggestedUserName": ("suggested_user_name", ListOf(TEXT)),
+        }
+    )

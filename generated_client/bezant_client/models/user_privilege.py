@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class UserPrivilegePrivilege(OpenStrEnum):
@@ -21,7 +30,9 @@ class UserPrivilege(OpenModel):
     external_account_id: str | Unset = UNSET
     privilege: UserPrivilegePrivilege | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "externalAccountId": ("external_account_id", TEXT),
-        "privilege": ("privilege", Enumerated("UserPrivilegePrivilege")),
-    }
+    WIRE = Wire(
+        {
+            "externalAccountId": ("external_account_id", TEXT),
+            "privilege": ("privilege", Enumerated("UserPrivilegePrivilege")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import VenueSession, VenueTradingTime
@@ -18,10 +28,12 @@ class VenueSchedule(OpenModel):
     tradingtimes: list[VenueTradingTime] | None | Unset = UNSET
     trading_times: list[VenueTradingTime] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),
-        "tradingScheduleDate": ("trading_schedule_date", TEXT),
-        "sessions": ("sessions", ListOf(Object("VenueSession"))),
-        "tradingtimes": ("tradingtimes", ListOf(Object("VenueTradingTime"))),
-        "tradingTimes": ("trading_times", ListOf(Object("VenueTradingTime"))),
-    }
+    WIRE = Wire(
+        {
+            "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),
+            "tradingScheduleDate": ("trading_schedule_date", TEXT),
+            "sessions": ("sessions", ListOf(Object("VenueSession"))),
+            "tradingtimes": ("tradingtimes", ListOf(Object("VenueTradingTime"))),
+            "tradingTimes": ("trading_times", ListOf(Object("VenueTradingTime"))),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, UNSET, ClassVar, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class VenueSession(OpenModel):
     closing_time: str | None | Unset = UNSET
     prop: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "openingTime": ("opening_time", TEXT),
-        "closingTime": ("closing_time", TEXT),
-        "prop": ("prop", TEXT),
-    }
+    WIRE = Wire({"openingTime": ("opening_time", TEXT), "closingTime": ("closing_time", TEXT), "prop": ("prop", TEXT)})

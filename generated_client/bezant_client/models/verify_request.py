@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, ClassVar, OpenModel, Wire, define
+from ..declare import INT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -13,8 +13,4 @@ class VerifyRequest(OpenModel):
     request_id: int
     user_name: str
 
-    WIRE: ClassVar[Wire] = {
-        "payload": ("payload", TEXT),
-        "requestId": ("request_id", INT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire({"payload": ("payload", TEXT), "requestId": ("request_id", INT), "userName": ("user_name", TEXT)})

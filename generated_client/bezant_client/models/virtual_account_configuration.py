@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import VirtualAccountIdMapping
@@ -17,9 +28,11 @@ class VirtualAccountConfiguration(OpenModel):
     client_supports_virtual_accounts: bool | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),
-        "client_id": ("client_id", TEXT),
-        "client_supports_virtual_accounts": ("client_supports_virtual_accounts", BOOL),
-        "user_id": ("user_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),
+            "client_id": ("client_id", TEXT),
+            "client_supports_virtual_accounts": ("client_supports_virtual_accounts", BOOL),
+            "user_id": ("user_id", TEXT),
+        }
+    )

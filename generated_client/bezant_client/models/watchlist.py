@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import WatchlistEntry
@@ -18,10 +29,12 @@ class Watchlist(OpenModel):
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hash": ("hash_", TEXT),
-        "id": ("id", TEXT),
-        "instruments": ("instruments", ListOf(Object("WatchlistEntry"))),
-        "name": ("name", TEXT),
-        "readOnly": ("read_only", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "hash": ("hash_", TEXT),
+            "id": ("id", TEXT),
+            "instruments": ("instruments", ListOf(Object("WatchlistEntry"))),
+            "name": ("name", TEXT),
+            "readOnly": ("read_only", BOOL),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TEXT, UNSET, ClassVar, ListOf, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -15,10 +15,12 @@ class WatchlistCreated(OpenModel):
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hash": ("hash_", TEXT),
-        "id": ("id", TEXT),
-        "instruments": ("instruments", ListOf(TEXT)),
-        "name": ("name", TEXT),
-        "readOnly": ("read_only", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "hash": ("hash_", TEXT),
+            "id": ("id", TEXT),
+            "instruments": ("instruments", ListOf(TEXT)),
+            "name": ("name", TEXT),
+            "readOnly": ("read_only", BOOL),
+        }
+    )

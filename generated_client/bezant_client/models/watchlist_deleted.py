@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, ClassVar, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
     from . import WatchlistDeletedData
@@ -16,8 +16,4 @@ class WatchlistDeleted(OpenModel):
     action: str | None | Unset = UNSET
     data: WatchlistDeletedData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MID": ("mid", TEXT),
-        "action": ("action", TEXT),
-        "data": ("data", Object("WatchlistDeletedData")),
-    }
+    WIRE = Wire({"MID": ("mid", TEXT), "action": ("action", TEXT), "data": ("data", Object("WatchlistDeletedData"))})

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class WatchlistEntryAssetClass(OpenStrEnum):
@@ -44,13 +54,15 @@ class WatchlistEntry(OpenModel):
     name: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "C": ("c", TEXT),
-        "ST": ("st", Enumerated("WatchlistEntryST")),
-        "assetClass": ("asset_class", Enumerated("WatchlistEntryAssetClass")),
-        "chineseName": ("chinese_name", TEXT),
-        "conid": ("conid", INT),
-        "fullName": ("full_name", TEXT),
-        "name": ("name", TEXT),
-        "ticker": ("ticker", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "C": ("c", TEXT),
+            "ST": ("st", Enumerated("WatchlistEntryST")),
+            "assetClass": ("asset_class", Enumerated("WatchlistEntryAssetClass")),
+            "chineseName": ("chinese_name", TEXT),
+            "conid": ("conid", INT),
+            "fullName": ("full_name", TEXT),
+            "name": ("name", TEXT),
+            "ticker": ("ticker", TEXT),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, ClassVar, ListOf, Object, OpenModel, Wire, define
+from ..declare import TEXT, TYPE_CHECKING, ListOf, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
     from . import WatchlistRow
@@ -16,8 +16,4 @@ class WatchlistRequest(OpenModel):
     name: str
     rows: list[WatchlistRow]
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "rows": ("rows", ListOf(Object("WatchlistRow"))),
-    }
+    WIRE = Wire({"id": ("id", TEXT), "name": ("name", TEXT), "rows": ("rows", ListOf(Object("WatchlistRow")))})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TEXT, UNSET, ClassVar, OneOf, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -12,4 +12,4 @@ class WatchlistRow(OpenModel):
     c: int | str | Unset = UNSET
     h: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {"C": ("c", OneOf(INT, TEXT)), "H": ("h", TEXT)}
+    WIRE = Wire({"C": ("c", OneOf(INT, TEXT)), "H": ("h", TEXT)})

@@ -6,7 +6,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -34,8 +33,10 @@ class Watchlists(OpenModel):
     action: WatchlistsAction | None | Unset = UNSET
     data: WatchlistsData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MID": ("mid", TEXT),
-        "action": ("action", Enumerated("WatchlistsAction")),
-        "data": ("data", Object("WatchlistsData")),
-    }
+    WIRE = Wire(
+        {
+            "MID": ("mid", TEXT),
+            "action": ("action", Enumerated("WatchlistsAction")),
+            "data": ("data", Object("WatchlistsData")),
+        }
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, TYPE_CHECKING, UNSET, ClassVar, ListOf, Object, OpenModel, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    TYPE_CHECKING,
+    UNSET,
+    ListOf,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
 if TYPE_CHECKING:
     from . import WatchlistInfo
@@ -18,10 +28,12 @@ class WatchlistsData(OpenModel):
     user_lists: list[WatchlistInfo] | None | Unset = UNSET
     system_lists: list[WatchlistInfo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bulk_delete": ("bulk_delete", BOOL),
-        "scanners_only": ("scanners_only", BOOL),
-        "show_scanners": ("show_scanners", BOOL),
-        "user_lists": ("user_lists", ListOf(Object("WatchlistInfo"))),
-        "system_lists": ("system_lists", ListOf(Object("WatchlistInfo"))),
-    }
+    WIRE = Wire(
+        {
+            "bulk_delete": ("bulk_delete", BOOL),
+            "scanners_only": ("scanners_only", BOOL),
+            "show_scanners": ("show_scanners", BOOL),
+            "user_lists": ("user_lists", ListOf(Object("WatchlistInfo"))),
+            "system_lists": ("system_lists", ListOf(Object("WatchlistInfo"))),
+        }
+    )

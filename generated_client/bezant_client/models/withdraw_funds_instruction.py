@@ -7,7 +7,6 @@ from ..declare import (
     TEXT,
     TYPE_CHECKING,
     UNSET,
-    ClassVar,
     Enumerated,
     Object,
     OpenModel,
@@ -18,7 +17,10 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import RecurringInstructionDetail, WithdrawFundsInstructionIraWithdrawalDetail
+    from . import (
+        RecurringInstructionDetail,
+        WithdrawFundsInstructionIraWithdrawalDetail,
+    )
 
 
 class WithdrawFundsInstructionBankInstructionMethod(OpenStrEnum):
@@ -43,17 +45,19 @@ class WithdrawFundsInstruction(OpenModel):
     ira_withdrawal_detail: WithdrawFundsInstructionIraWithdrawalDetail | Unset = UNSET
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "amount": ("amount", FLOAT),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("WithdrawFundsInstructionBankInstructionMethod"),
-        ),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "dateTimeToOccur": ("date_time_to_occur", TEXT),
-        "iraWithdrawalDetail": ("ira_withdrawal_detail", Object("WithdrawFundsInstructionIraWithdrawalDetail")),
-        "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "amount": ("amount", FLOAT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("WithdrawFundsInstructionBankInstructionMethod"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "dateTimeToOccur": ("date_time_to_occur", TEXT),
+            "iraWithdrawalDetail": ("ira_withdrawal_detail", Object("WithdrawFundsInstructionIraWithdrawalDetail")),
+            "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
+        }
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..declare import FLOAT, TEXT, ClassVar, Enumerated, OpenModel, OpenStrEnum, Wire, define
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
 
 class IraWithholdType(OpenStrEnum):
@@ -27,9 +27,11 @@ class WithdrawFundsInstructionIraWithdrawalDetail(OpenModel):
     state_cd: str
     state_income_tax_percentage: float
 
-    WIRE: ClassVar[Wire] = {
-        "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),
-        "iraWithholdType": ("ira_withhold_type", Enumerated("IraWithholdType")),
-        "stateCd": ("state_cd", TEXT),
-        "stateIncomeTaxPercentage": ("state_income_tax_percentage", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),
+            "iraWithholdType": ("ira_withhold_type", Enumerated("IraWithholdType")),
+            "stateCd": ("state_cd", TEXT),
+            "stateIncomeTaxPercentage": ("state_income_tax_percentage", FLOAT),
+        }
+    )

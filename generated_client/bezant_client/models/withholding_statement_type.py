@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import BOOL, FLOAT, TEXT, UNSET, ClassVar, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
+from ..declare import (
+    BOOL,
+    FLOAT,
+    TEXT,
+    UNSET,
+    Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
+)
 
 
 class WithholdingStatementTypeFatcaCompliantType(OpenStrEnum):
@@ -29,16 +40,18 @@ class WithholdingStatementType(OpenModel):
     us_backup_withholding: bool | Unset = UNSET
     us_other_rate: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "corporation": ("corporation", BOOL),
-        "dividendRate": ("dividend_rate", FLOAT),
-        "eciRate": ("eci_rate", FLOAT),
-        "effectiveDate": ("effective_date", TEXT),
-        "fatcaCompliantType": ("fatca_compliant_type", Enumerated("WithholdingStatementTypeFatcaCompliantType")),
-        "flowThrough": ("flow_through", BOOL),
-        "interestRate": ("interest_rate", FLOAT),
-        "treatyCountry": ("treaty_country", TEXT),
-        "usBackupWithholding": ("us_backup_withholding", BOOL),
-        "usOtherRate": ("us_other_rate", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "corporation": ("corporation", BOOL),
+            "dividendRate": ("dividend_rate", FLOAT),
+            "eciRate": ("eci_rate", FLOAT),
+            "effectiveDate": ("effective_date", TEXT),
+            "fatcaCompliantType": ("fatca_compliant_type", Enumerated("WithholdingStatementTypeFatcaCompliantType")),
+            "flowThrough": ("flow_through", BOOL),
+            "interestRate": ("interest_rate", FLOAT),
+            "treatyCountry": ("treaty_country", TEXT),
+            "usBackupWithholding": ("us_backup_withholding", BOOL),
+            "usOtherRate": ("us_other_rate", FLOAT),
+        }
+    )

@@ -32,17 +32,16 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(search_pattern: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/search/{search_pattern}".format(
             search_pattern=arguments.path_segment("search_pattern", search_pattern)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

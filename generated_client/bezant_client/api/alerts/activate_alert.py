@@ -23,7 +23,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AlertActivationRequest, AlertActivationResult, ErrorText, ProblemDetail
+    from ...models import (
+        AlertActivationRequest,
+        AlertActivationResult,
+        ErrorText,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert/activate"
 
@@ -33,7 +38,7 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str, *, body: AlertActivationRequest) -> dict[str, Any]:

@@ -34,7 +34,7 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str, alert_id: str, *, body: JsonObject) -> dict[str, Any]:

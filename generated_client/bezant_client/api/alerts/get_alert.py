@@ -23,7 +23,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AlertDetails, ErrorText, ErrorWithStatus, GetAlertType, ProblemDetail
+    from ...models import (
+        AlertDetails,
+        ErrorText,
+        ErrorWithStatus,
+        GetAlertType,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/account/alert/{alertId}"
 
@@ -35,16 +41,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(alert_id: int, *, type_: GetAlertType) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/alert/{alert_id}".format(alert_id=arguments.path_segment("alert_id", alert_id)),
         "params": arguments.query({"type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(

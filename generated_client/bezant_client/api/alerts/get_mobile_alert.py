@@ -26,12 +26,11 @@ _OPERATION = "GET /v1/api/iserver/account/mta"
 
 _PROMISES = (Promise(200, 200, OneOf(Object("AlertDetails"), ListOf(Object("Alert")))),)
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/iserver/account/mta"}
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/account/mta"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[AlertDetails | list[Alert]]:

@@ -23,7 +23,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AlertRequest, AlertSaved, ErrorText, ErrorWithStatus, ProblemDetail
+    from ...models import (
+        AlertRequest,
+        AlertSaved,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert"
 
@@ -35,7 +41,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str, *, body: AlertRequest) -> dict[str, Any]:

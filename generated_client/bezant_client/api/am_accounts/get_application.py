@@ -23,7 +23,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error415Body, FileDetailsResponse, ProblemDetailResponse, ResponseFileResponse
+    from ...models import (
+        Error415Body,
+        FileDetailsResponse,
+        ProblemDetailResponse,
+        ResponseFileResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts"
 
@@ -36,16 +41,15 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts",
         "params": arguments.query({"accountId": account_id, "externalId": external_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

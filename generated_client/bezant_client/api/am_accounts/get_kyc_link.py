@@ -35,17 +35,16 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/kyc".format(
             account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AccountStatusBulkResponse, AccountStatusRequest, Error415Body, ProblemDetailResponse
+    from ...models import (
+        AccountStatusBulkResponse,
+        AccountStatusRequest,
+        Error415Body,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/status"
 
@@ -35,18 +40,17 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, account_status_request: AccountStatusRequest) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/accounts/status",
             {"accountStatusRequest": arguments.Sent(account_status_request, explode=False)},
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error415Body, LoginMessageRequest, LoginMessageResponse, ProblemDetailResponse
+    from ...models import (
+        Error415Body,
+        LoginMessageRequest,
+        LoginMessageResponse,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/login-messages"
 
@@ -35,18 +40,17 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, login_message_request: LoginMessageRequest) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/accounts/login-messages",
             {"loginMessageRequest": arguments.Sent(login_message_request, explode=False)},
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,7 +34,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:

@@ -21,7 +21,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error415Body, ProblemDetailResponse, RequestInfoResponse, StatusResponse
+    from ...models import (
+        Error415Body,
+        ProblemDetailResponse,
+        RequestInfoResponse,
+        StatusResponse,
+    )
 
 _OPERATION = "PATCH /gw/api/v1/accounts"
 
@@ -35,7 +40,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:

@@ -35,7 +35,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str, *, body: str | bytes) -> dict[str, Any]:

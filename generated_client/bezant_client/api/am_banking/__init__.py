@@ -68,14 +68,24 @@ if TYPE_CHECKING:
     from . import create_bank_instructions_bulk as create_bank_instructions_bulk
     from . import create_external_asset_transfer as create_external_asset_transfer
     from . import create_external_asset_transfer_v2 as create_external_asset_transfer_v2
-    from . import create_external_asset_transfers_bulk as create_external_asset_transfers_bulk
-    from . import create_external_asset_transfers_bulk_v2 as create_external_asset_transfers_bulk_v2
+    from . import (
+        create_external_asset_transfers_bulk as create_external_asset_transfers_bulk,
+    )
+    from . import (
+        create_external_asset_transfers_bulk_v2 as create_external_asset_transfers_bulk_v2,
+    )
     from . import create_external_cash_transfer as create_external_cash_transfer
-    from . import create_external_cash_transfers_bulk as create_external_cash_transfers_bulk
+    from . import (
+        create_external_cash_transfers_bulk as create_external_cash_transfers_bulk,
+    )
     from . import create_internal_asset_transfer as create_internal_asset_transfer
-    from . import create_internal_asset_transfers_bulk as create_internal_asset_transfers_bulk
+    from . import (
+        create_internal_asset_transfers_bulk as create_internal_asset_transfers_bulk,
+    )
     from . import create_internal_cash_transfer as create_internal_cash_transfer
-    from . import create_internal_cash_transfers_bulk as create_internal_cash_transfers_bulk
+    from . import (
+        create_internal_cash_transfers_bulk as create_internal_cash_transfers_bulk,
+    )
     from . import get_client_instruction as get_client_instruction
     from . import get_instruction as get_instruction
     from . import get_instruction_set as get_instruction_set

@@ -40,7 +40,7 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: ExternalAssetTransfersV2, client_id: str | Unset = UNSET) -> dict[str, Any]:

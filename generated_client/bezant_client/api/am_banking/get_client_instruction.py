@@ -52,18 +52,17 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(client_instruction_id: int, *, client_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/client-instructions/{client_instruction_id}".format(
             client_instruction_id=arguments.path_segment("client_instruction_id", client_instruction_id)
         ),
         "params": arguments.query({"client-id": client_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -52,18 +52,17 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(instruction_id: int, *, client_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/instructions/{instruction_id}".format(
             instruction_id=arguments.path_segment("instruction_id", instruction_id)
         ),
         "params": arguments.query({"client-id": client_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

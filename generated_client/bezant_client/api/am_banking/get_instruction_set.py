@@ -23,7 +23,11 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import BulkMultiStatusResponse, InternalServerErrorResponse, NoSuchInstructionSetResponse
+    from ...models import (
+        BulkMultiStatusResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionSetResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/instruction-sets/{instructionSetId}"
 
@@ -33,18 +37,17 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(instruction_set_id: int, *, client_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/instruction-sets/{instruction_set_id}".format(
             instruction_set_id=arguments.path_segment("instruction_set_id", instruction_set_id)
         ),
         "params": arguments.query({"client-id": client_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -49,7 +49,7 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from . import create_trade_confirmation as create_trade_confirmation
     from . import list_available_statements as list_available_statements
     from . import list_available_tax_documents as list_available_tax_documents
-    from . import list_available_trade_confirmations as list_available_trade_confirmations
+    from . import (
+        list_available_trade_confirmations as list_available_trade_confirmations,
+    )
 
 _OPERATIONS = (
     "create_statement",

@@ -43,16 +43,15 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, account_id: str, year: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-documents/available",
         "params": arguments.query({"accountId": account_id, "year": year}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -35,17 +35,16 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(username: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/validations/usernames/{username}".format(
             username=arguments.path_segment("username", username)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -42,18 +42,17 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(request_id: int, *, type_: GetRequestStatusType) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/requests/{request_id}/status".format(
             request_id=arguments.path_segment("request_id", request_id)
         ),
         "params": arguments.query({"type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(

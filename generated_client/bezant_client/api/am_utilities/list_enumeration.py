@@ -48,7 +48,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -62,7 +62,7 @@ def _get_kwargs(
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/enumerations/{enumeration_type}".format(
             enumeration_type=arguments.path_segment("enumeration_type", enumeration_type)
@@ -79,7 +79,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

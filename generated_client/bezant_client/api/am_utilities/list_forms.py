@@ -27,7 +27,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error415Body, FormFileResponse, ListFormsProjection, ProblemDetailResponse
+    from ...models import (
+        Error415Body,
+        FormFileResponse,
+        ListFormsProjection,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/forms"
 
@@ -40,7 +45,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -52,7 +57,7 @@ def _get_kwargs(
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/forms",
@@ -66,7 +71,6 @@ def _get_kwargs(
             },
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -23,7 +23,11 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import GetParticipatingListResponse, InternalServerErrorResponse, NoSuchInstructionResponse
+    from ...models import (
+        GetParticipatingListResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/participating-banks"
 
@@ -33,16 +37,15 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, type_: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/participating-banks",
         "params": arguments.query({"client-id": client_id, "type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error415Body, ProblemDetailResponse, RequestDetailsRequest, RequestDetailsResponse
+    from ...models import (
+        Error415Body,
+        ProblemDetailResponse,
+        RequestDetailsRequest,
+        RequestDetailsResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/requests"
 
@@ -35,17 +40,16 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, request_details: RequestDetailsRequest) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/requests", {"requestDetails": arguments.Sent(request_details, explode=False)}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

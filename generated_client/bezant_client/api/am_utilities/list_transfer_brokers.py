@@ -23,7 +23,11 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import GetBrokerListResponse, InternalServerErrorResponse, NoSuchInstructionResponse
+    from ...models import (
+        GetBrokerListResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/enumerations/complex-asset-transfer"
 
@@ -33,16 +37,15 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, instruction_type: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/enumerations/complex-asset-transfer",
         "params": arguments.query({"client-id": client_id, "instructionType": instruction_type}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -42,7 +42,7 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: QueryBalancesRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:

@@ -35,16 +35,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, target: str, source: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/exchangerate",
         "params": arguments.query({"target": target, "source": source}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -23,7 +23,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ContractInfoAndRules, ErrorText, ErrorWithStatus, ProblemDetail
+    from ...models import (
+        ContractInfoAndRules,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/info-and-rules"
 
@@ -34,16 +39,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(conid: str | int, *, is_buy: bool | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/contract/{conid}/info-and-rules".format(conid=arguments.path_segment("conid", conid)),
         "params": arguments.query({"isBuy": is_buy}),
     }
-    return _kwargs
 
 
 def sync_detailed(

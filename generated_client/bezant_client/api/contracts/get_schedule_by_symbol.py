@@ -26,7 +26,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, GetScheduleBySymbolAssetClass, ProblemDetail, TradingVenue
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        GetScheduleBySymbolAssetClass,
+        ProblemDetail,
+        TradingVenue,
+    )
 
 _OPERATION = "GET /v1/api/trsrv/secdef/schedule"
 
@@ -38,7 +44,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -49,7 +55,7 @@ def _get_kwargs(
     exchange_filter: str | Unset = UNSET,
     conid: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/secdef/schedule",
         "params": arguments.query(
@@ -62,7 +68,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,16 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, conid: str | int, exchange: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/contract/trading-schedule",
         "params": arguments.query({"conid": conid, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -25,7 +25,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Algos, ErrorText, ErrorWithStatus, ListAlgosAddDescription, ListAlgosAddParams, ProblemDetail
+    from ...models import (
+        Algos,
+        ErrorText,
+        ErrorWithStatus,
+        ListAlgosAddDescription,
+        ListAlgosAddParams,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/algos"
 
@@ -36,7 +43,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -46,12 +53,11 @@ def _get_kwargs(
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/contract/{conid}/algos".format(conid=arguments.path_segment("conid", conid)),
         "params": arguments.query({"algos": algos, "addDescription": add_description, "addParams": add_params}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,16 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, symbol: str, issuer_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/bond-filters",
         "params": arguments.query({"symbol": symbol, "issuerId": issuer_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,16 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, exchange: str, asset_class: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/all-conids",
         "params": arguments.query({"exchange": exchange, "assetClass": asset_class}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,16 +34,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, currency: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/currency/pairs",
-        "params": arguments.query({"currency": currency}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/currency/pairs", "params": arguments.query({"currency": currency})}
 
 
 def sync_detailed(

@@ -35,16 +35,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, conids: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/trsrv/secdef",
-        "params": arguments.query({"conids": conids}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/trsrv/secdef", "params": arguments.query({"conids": conids})}
 
 
 def sync_detailed(

@@ -34,16 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, symbols: str, exchange: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/futures",
         "params": arguments.query({"symbols": symbols, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(

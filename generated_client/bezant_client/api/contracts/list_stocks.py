@@ -34,16 +34,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, symbols: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/trsrv/stocks",
-        "params": arguments.query({"symbols": symbols}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/trsrv/stocks", "params": arguments.query({"symbols": symbols})}
 
 
 def sync_detailed(

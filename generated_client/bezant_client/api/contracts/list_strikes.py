@@ -25,7 +25,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ListStrikesSectype, ProblemDetail, Strikes
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ListStrikesSectype,
+        ProblemDetail,
+        Strikes,
+    )
 
 _OPERATION = "GET /v1/api/iserver/secdef/strikes"
 
@@ -37,18 +43,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
     *, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/strikes",
         "params": arguments.query({"conid": conid, "sectype": sectype, "month": month, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(

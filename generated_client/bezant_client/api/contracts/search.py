@@ -29,7 +29,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ContractMatch, ErrorText, ErrorWithStatus, ProblemDetail, SearchSecType
+    from ...models import (
+        ContractMatch,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SearchSecType,
+    )
 
 _OPERATION = "GET /v1/api/iserver/secdef/search"
 
@@ -41,7 +47,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(
@@ -55,7 +61,7 @@ def _get_kwargs(
     pattern: bool | Unset = UNSET,
     referrer: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/search",
         "params": arguments.query(
@@ -71,7 +77,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

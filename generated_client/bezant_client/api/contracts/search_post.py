@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ContractMatch, ContractSearchRequest, ErrorText, ErrorWithStatus, ProblemDetail
+    from ...models import (
+        ContractMatch,
+        ContractSearchRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/secdef/search"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(*, body: ContractSearchRequest) -> dict[str, Any]:

@@ -36,12 +36,11 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/gw/api/v1/echo/https"}
-    return _kwargs
+    return {"method": "get", "url": "/gw/api/v1/echo/https"}
 
 
 def sync_detailed(

@@ -37,7 +37,7 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:

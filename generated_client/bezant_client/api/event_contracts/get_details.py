@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, EventContractDetails, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        EventContractDetails,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/forecast/contract/details"
 
@@ -33,16 +38,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, conid: str | int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/forecast/contract/details",
-        "params": arguments.query({"conid": conid}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/forecast/contract/details", "params": arguments.query({"conid": conid})}
 
 
 def sync_detailed(

@@ -33,16 +33,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, conid: str | int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/forecast/contract/schedules",
-        "params": arguments.query({"conid": conid}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/forecast/contract/schedules", "params": arguments.query({"conid": conid})}
 
 
 def sync_detailed(

@@ -23,7 +23,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, EventMarketContracts, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        EventMarketContracts,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/forecast/contract/market"
 
@@ -34,16 +39,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, underlying_conid: str | int, exchange: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/forecast/contract/market",
         "params": arguments.query({"underlyingConid": underlying_conid, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, GetModelPresetsRequest, ModelPresets, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        GetModelPresetsRequest,
+        ModelPresets,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/fa/fa-preset/get"
 
@@ -33,7 +39,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: GetModelPresetsRequest) -> dict[str, Any]:

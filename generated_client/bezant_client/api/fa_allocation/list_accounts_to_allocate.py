@@ -31,12 +31,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/iserver/account/allocation/accounts"}
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/account/allocation/accounts"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[AllocatableAccounts | ProblemDetail | ErrorText | ErrorWithStatus]:

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ListModelPositionsRequest, ModelPositions, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ListModelPositionsRequest,
+        ModelPositions,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/fa/model/positions"
 
@@ -33,7 +39,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: ListModelPositionsRequest) -> dict[str, Any]:

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AllocationPresets, ErrorText, ErrorWithStatus, ProblemDetail, SetPresetsAnswer
+    from ...models import (
+        AllocationPresets,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SetPresetsAnswer,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/allocation/presets"
 
@@ -33,7 +39,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: AllocationPresets) -> dict[str, Any]:

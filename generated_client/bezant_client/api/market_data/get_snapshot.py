@@ -35,16 +35,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, conids: str, fields: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/marketdata/snapshot",
         "params": arguments.query({"conids": conids, "fields": fields}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, NotificationAcknowledgement, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+    )
 
 _OPERATION = "PUT /v1/api/fyi/disclaimer/{typecode}"
 
@@ -34,15 +39,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(typecode: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
         "url": "/v1/api/fyi/disclaimer/{typecode}".format(typecode=arguments.path_segment("typecode", typecode)),
     }
-    return _kwargs
 
 
 def sync_detailed(

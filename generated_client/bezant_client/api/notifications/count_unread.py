@@ -20,7 +20,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Error423Body, ErrorText, ErrorWithStatus, ProblemDetail, UnreadCount
+    from ...models import (
+        Error423Body,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        UnreadCount,
+    )
 
 _OPERATION = "GET /v1/api/fyi/unreadnumber"
 
@@ -32,12 +38,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/fyi/unreadnumber"}
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/fyi/unreadnumber"}
 
 
 def sync_detailed(

@@ -27,17 +27,16 @@ _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
 _PROMISES = (Promise(200, 200),)
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(device_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
         "url": "/v1/api/fyi/deliveryoptions/{device_id}".format(
             device_id=arguments.path_segment("device_id", device_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(device_id: str, *, client: BaseClient) -> Response[None]:

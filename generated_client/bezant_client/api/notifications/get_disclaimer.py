@@ -33,15 +33,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(typecode: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/fyi/disclaimer/{typecode}".format(typecode=arguments.path_segment("typecode", typecode)),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -33,16 +33,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, id: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/fyi/notifications/more",
-        "params": arguments.query({"id": id}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/fyi/notifications/more", "params": arguments.query({"id": id})}
 
 
 def sync_detailed(

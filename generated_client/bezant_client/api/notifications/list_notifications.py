@@ -37,18 +37,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
     *, max_: int, include: str | Unset = UNSET, exclude: str | Unset = UNSET, id: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/fyi/notifications",
         "params": arguments.query({"max": max_, "include": include, "exclude": exclude, "id": id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -34,17 +34,16 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(notification_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
         "url": "/v1/api/fyi/notifications/{notification_id}".format(
             notification_id=arguments.path_segment("notification_id", notification_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

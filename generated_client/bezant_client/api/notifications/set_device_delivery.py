@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import DeviceDelivery, ErrorText, ErrorWithStatus, NotificationAcknowledgement, ProblemDetail
+    from ...models import (
+        DeviceDelivery,
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/fyi/deliveryoptions/device"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: DeviceDelivery) -> dict[str, Any]:

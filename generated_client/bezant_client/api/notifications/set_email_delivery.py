@@ -22,7 +22,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, NotificationAcknowledgement, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+    )
 
 _OPERATION = "PUT /v1/api/fyi/deliveryoptions/email"
 
@@ -33,16 +38,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, enabled: bool) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
         "url": "/v1/api/fyi/deliveryoptions/email",
         "params": arguments.query({"enabled": enabled}),
     }
-    return _kwargs
 
 
 def sync_detailed(

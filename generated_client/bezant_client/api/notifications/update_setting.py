@@ -23,7 +23,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, NotificationAcknowledgement, ProblemDetail, UpdateSettingRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+        UpdateSettingRequest,
+    )
 
 _OPERATION = "POST /v1/api/fyi/settings/{typecode}"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(typecode: str, *, body: UpdateSettingRequest) -> dict[str, Any]:

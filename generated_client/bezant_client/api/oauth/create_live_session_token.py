@@ -30,12 +30,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/oauth/live_session_token"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/oauth/live_session_token"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[CreateLiveSessionTokenAnswer | ProblemDetail | ErrorWithStatus]:

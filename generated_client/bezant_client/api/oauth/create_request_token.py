@@ -30,12 +30,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/oauth/request_token"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/oauth/request_token"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[CreateRequestTokenAnswer | ProblemDetail | ErrorWithStatus]:

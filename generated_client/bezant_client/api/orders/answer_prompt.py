@@ -28,7 +28,7 @@ _OPERATION = "POST /v1/api/iserver/notification"
 
 _PROMISES = (Promise(200, 200, TEXT),)
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: AnswerPromptRequest) -> dict[str, Any]:

@@ -26,7 +26,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, OrderCancellation, OrderError, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        OrderCancellation,
+        OrderError,
+        ProblemDetail,
+    )
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/order/{orderId}"
 
@@ -46,7 +52,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
 def _get_kwargs(
@@ -57,7 +63,7 @@ def _get_kwargs(
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
         "url": "/v1/api/iserver/account/{account_id}/order/{order_id}".format(
             account_id=arguments.path_segment("account_id", account_id),
@@ -67,7 +73,6 @@ def _get_kwargs(
             {"extOperator": ext_operator, "manualIndicator": manual_indicator, "manualCancelTime": manual_cancel_time}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

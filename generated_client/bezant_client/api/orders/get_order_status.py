@@ -34,17 +34,16 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(order_id: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/order/status/{order_id}".format(
             order_id=arguments.path_segment("order_id", order_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

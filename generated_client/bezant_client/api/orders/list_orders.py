@@ -36,18 +36,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
     *, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/orders",
         "params": arguments.query({"filters": filters, "force": force, "accountId": account_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(

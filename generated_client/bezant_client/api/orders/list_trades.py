@@ -33,16 +33,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, days: int | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/trades",
-        "params": arguments.query({"days": days}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/account/trades", "params": arguments.query({"days": days})}
 
 
 def sync_detailed(

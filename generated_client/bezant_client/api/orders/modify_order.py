@@ -55,7 +55,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
 def _get_kwargs(account_id: str, order_id: int, *, body: OrderRequest) -> dict[str, Any]:

@@ -53,7 +53,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
 def _get_kwargs(account_id: str, *, body: OrdersRequest) -> dict[str, Any]:

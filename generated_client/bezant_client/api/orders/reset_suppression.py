@@ -20,7 +20,12 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, ResetSuppressionAnswer
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        ResetSuppressionAnswer,
+    )
 
 _OPERATION = "POST /v1/api/iserver/questions/suppress/reset"
 
@@ -31,12 +36,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/questions/suppress/reset"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/iserver/questions/suppress/reset"}
 
 
 def sync_detailed(

@@ -23,7 +23,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import AllPeriodsPerformance, AllPeriodsRequest, ErrorText, ErrorWithStatus, ProblemDetail
+    from ...models import (
+        AllPeriodsPerformance,
+        AllPeriodsRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/pa/allperiods"
 
@@ -35,7 +41,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: AllPeriodsRequest, param: str | Unset = UNSET) -> dict[str, Any]:

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, Performance, PerformanceRequest, ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        Performance,
+        PerformanceRequest,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/pa/performance"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: PerformanceRequest) -> dict[str, Any]:

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Transactions, TransactionsRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        Transactions,
+        TransactionsRequest,
+    )
 
 _OPERATION = "POST /v1/api/pa/transactions"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: TransactionsRequest) -> dict[str, Any]:

@@ -35,17 +35,16 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str, conid: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/position/{conid}".format(
             account_id=arguments.path_segment("account_id", account_id), conid=arguments.path_segment("conid", conid)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

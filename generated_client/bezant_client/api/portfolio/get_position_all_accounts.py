@@ -34,15 +34,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(conid: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/positions/{conid}".format(conid=arguments.path_segment("conid", conid)),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -33,17 +33,16 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(account_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/summary".format(
             account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -41,7 +41,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -54,7 +54,7 @@ def _get_kwargs(
     wait_for_sec_def: bool | Unset = UNSET,
     period: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/positions/{page_id}".format(
             account_id=arguments.path_segment("account_id", account_id),
@@ -64,7 +64,6 @@ def _get_kwargs(
             {"model": model, "sort": sort, "direction": direction, "waitForSecDef": wait_for_sec_def, "period": period}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -36,20 +36,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
     account_id: str, *, model: str | Unset = UNSET, direction: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio2/{account_id}/positions".format(
             account_id=arguments.path_segment("account_id", account_id)
         ),
         "params": arguments.query({"model": model, "direction": direction, "sort": sort}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -23,7 +23,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import Account, ErrorText, ErrorWithStatus, ProblemDetail, SubaccountPage
+    from ...models import (
+        Account,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SubaccountPage,
+    )
 
 _OPERATION = "GET /v1/api/portfolio/subaccounts2"
 
@@ -34,16 +40,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, page: int | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/portfolio/subaccounts2",
-        "params": arguments.query({"page": page}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/portfolio/subaccounts2", "params": arguments.query({"page": page})}
 
 
 def sync_detailed(

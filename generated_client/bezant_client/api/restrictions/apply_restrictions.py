@@ -33,7 +33,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:

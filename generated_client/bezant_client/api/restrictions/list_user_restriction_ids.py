@@ -36,18 +36,17 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, master_user_name: str, user_name: str, is_emp_track: str | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/restrictions/user",
         "params": arguments.query(
             {"masterUserName": master_user_name, "userName": user_name, "isEmpTrack": is_emp_track}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -23,7 +23,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, ScannerRequest, ScannerResult
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        ScannerRequest,
+        ScannerResult,
+    )
 
 _OPERATION = "POST /v1/api/iserver/scanner/run"
 
@@ -35,7 +41,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: ScannerRequest) -> dict[str, Any]:

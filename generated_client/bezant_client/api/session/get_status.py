@@ -26,12 +26,11 @@ _OPERATION = "POST /v1/api/iserver/auth/status"
 
 _PROMISES = (Promise(200, 200, Object("SessionStatus")), Promise(401, 401, Object("ProblemDetail")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/auth/status"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/iserver/auth/status"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[SessionStatus | ProblemDetail]:

@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import BrokerageSessionRequest, ErrorText, ErrorWithStatus, ProblemDetail, SessionStatus
+    from ...models import (
+        BrokerageSessionRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SessionStatus,
+    )
 
 _OPERATION = "POST /v1/api/iserver/auth/ssodh/init"
 
@@ -33,7 +39,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(*, body: BrokerageSessionRequest) -> dict[str, Any]:

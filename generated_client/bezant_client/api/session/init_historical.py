@@ -31,12 +31,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/hmds/auth/init"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/hmds/auth/init"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:

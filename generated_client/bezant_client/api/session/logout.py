@@ -26,12 +26,11 @@ _OPERATION = "POST /v1/api/logout"
 
 _PROMISES = (Promise(200, 200, Object("Logout")), Promise(401, 401, Object("ProblemDetail")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/logout"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/logout"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[Logout | ProblemDetail]:

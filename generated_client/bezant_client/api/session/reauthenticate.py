@@ -33,16 +33,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, force: bool | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/reauthenticate",
-        "params": arguments.query({"force": force}),
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/iserver/reauthenticate", "params": arguments.query({"force": force})}
 
 
 def sync_detailed(

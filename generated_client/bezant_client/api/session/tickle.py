@@ -29,12 +29,11 @@ _PROMISES = (
     Promise(401, 401, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ("TickleFailure",)
+_ERRORS = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/tickle"}
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/tickle"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[Tickle | TickleFailure | ProblemDetail]:

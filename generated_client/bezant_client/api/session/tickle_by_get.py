@@ -20,7 +20,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Tickle, TickleFailure
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        Tickle,
+        TickleFailure,
+    )
 
 _OPERATION = "GET /v1/api/tickle"
 
@@ -31,12 +37,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("TickleFailure",)
+_ERRORS = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/tickle"}
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/tickle"}
 
 
 def sync_detailed(

@@ -26,12 +26,11 @@ _OPERATION = "GET /v1/api/sso/validate"
 
 _PROMISES = (Promise(200, 200, Object("SsoSession")), Promise(401, 401, Object("ProblemDetail")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/v1/api/sso/validate"}
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/sso/validate"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[SsoSession | ProblemDetail]:

@@ -32,7 +32,7 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:

@@ -33,17 +33,16 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(request_id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-vouchers/{request_id}/state".format(
             request_id=arguments.path_segment("request_id", request_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(request_id: str, *, client: BaseClient) -> Response[TaxVoucher | ServiceError]:

@@ -26,12 +26,11 @@ _OPERATION = "GET /gw/api/v1/tax-vouchers/active-countries"
 
 _PROMISES = (Promise(200, 200, ListOf(Object("TaxVoucherCountry"))), Promise(500, 500, Object("ServiceError")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/gw/api/v1/tax-vouchers/active-countries"}
-    return _kwargs
+    return {"method": "get", "url": "/gw/api/v1/tax-vouchers/active-countries"}
 
 
 def sync_detailed(*, client: BaseClient) -> Response[list[TaxVoucherCountry] | ServiceError]:

@@ -35,16 +35,15 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, cust_acct_id: str, year: str, country_code: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-vouchers/dividends",
         "params": arguments.query({"custAcctId": cust_acct_id, "year": year, "countryCode": country_code}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -15,7 +15,14 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models import ListWatchlistsSC, Watchlist, WatchlistCreated, WatchlistDeleted, WatchlistRequest, Watchlists
+    from ...models import (
+        ListWatchlistsSC,
+        Watchlist,
+        WatchlistCreated,
+        WatchlistDeleted,
+        WatchlistRequest,
+        Watchlists,
+    )
     from . import create_watchlist as create_watchlist
     from . import delete_watchlist as delete_watchlist
     from . import get_watchlist as get_watchlist

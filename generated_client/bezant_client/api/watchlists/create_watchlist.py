@@ -22,7 +22,13 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, WatchlistCreated, WatchlistRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        WatchlistCreated,
+        WatchlistRequest,
+    )
 
 _OPERATION = "POST /v1/api/iserver/watchlist"
 
@@ -34,7 +40,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, body: WatchlistRequest) -> dict[str, Any]:

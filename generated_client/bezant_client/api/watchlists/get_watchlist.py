@@ -34,16 +34,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/watchlist",
-        "params": arguments.query({"id": id}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/watchlist", "params": arguments.query({"id": id})}
 
 
 def sync_detailed(*, client: BaseClient, id: str) -> Response[Watchlist | ProblemDetail | ErrorText | ErrorWithStatus]:

@@ -22,7 +22,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models import ErrorText, ErrorWithStatus, ListWatchlistsSC, ProblemDetail, Watchlists
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ListWatchlistsSC,
+        ProblemDetail,
+        Watchlists,
+    )
 
 _OPERATION = "GET /v1/api/iserver/watchlists"
 
@@ -33,16 +39,11 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(*, sc: ListWatchlistsSC | Unset = UNSET) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/watchlists",
-        "params": arguments.query({"SC": sc}),
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/watchlists", "params": arguments.query({"SC": sc})}
 
 
 def sync_detailed(
