@@ -67,8 +67,8 @@ PARTS = (
     ),
     (
         "Statements",
-        "Reading IBKR's Flex statements in a fresh process: 22,000 rows of 85 attributes and 130,000 exchange rates. The"
-        " floor is expat, handing each element to a function that does nothing.",
+        "Reading IBKR's Flex statements in a fresh process: 22,000 rows of 85 attributes and 130,000 exchange rates."
+        " The floor is expat, handing each element to a function that does nothing.",
         statements.main,
     ),
     (

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.support.flex_large import TRADES, cost_of, write
+from tests.support.flex_large import TRADES, cost_of, served, write
 
 ROUNDS = 5
 CASES = {"22,000 trades": ("Trade",), "11,000 and orders": ("Trade", "Order"), "11,000 and lots": ("Trade", "Lot")}
@@ -26,6 +26,20 @@ def main() -> int:
                 statistics.median(run[0][what] - run[0]["idle"] for run in runs) for what in ("after", "peak")
             )
             print(f"{name:20} {ours:6.2f} s {floor:10.2f} s {ours / floor:6.2f} {kept:7.1f} MB {height:11.1f} MB")
+        print(
+            f"\n{'over stdio':20} {'first answer':>12} {'expat alone':>12} {'ratio':>6} {'next':>8} {'over idle':>10}"
+        )
+        write(path)
+        found = [(served(path, Path(folder, f"state{at}")), cost_of(path, "expat")) for at in range(ROUNDS)]
+        first, floor, later, height = (
+            statistics.median(each)
+            for each in zip(
+                *((one["first"], of["seconds"], max(one["next"].values()), one["over_idle"]) for one, of in found),
+                strict=True,
+            )
+        )
+        print(f"{'22,000 trades':20} {first:10.2f} s {floor:10.2f} s {first / floor:6.2f} {1000 * later:5.0f} ms"
+              f" {height:7.1f} MB")  # fmt: skip
     return 0
 
 

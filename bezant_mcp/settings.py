@@ -26,7 +26,8 @@ REDIS_EXAMPLE = "Use rediss://:PASSWORD@HOST:6379/0, or redis://localhost:6379/0
 REDIS_OPTIONS = frozenset(("db", "ssl_ca_certs", "ssl_certfile", "ssl_keyfile"))
 # A token and the number of a query, as IBKR's portal shows them: both go into the address of a request.
 FLEX_TOKEN = re.compile(r"[0-9A-Za-z]{6,128}", re.ASCII)
-FLEX_QUERY = re.compile(r"[0-9]{1,64}", re.ASCII)
+LONGEST_QUERY = 12
+FLEX_QUERY = re.compile(rf"[0-9]{{1,{LONGEST_QUERY}}}", re.ASCII)
 FLEX_EXAMPLE = "Give its number as Flex Queries in the portal shows it, for example 1234567."
 LONGEST_TOKEN_FILE = 4096
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
@@ -283,10 +284,14 @@ class Settings:
                 "The Flex token has spaces or signs in it, or is very short.",
                 "Copy it anew from Flex Web Service Configuration in the portal.",
             )
+        # It would be shown, and each attempt with it would count towards a lock-out.
+        if any(len(query) > LONGEST_QUERY and query.isalnum() for query in self.flex_queries):
+            raise BadSetting(
+                "BEZANT_MCP_FLEX_QUERIES holds what looks like a token: a query's number has fewer digits.",
+                FLEX_EXAMPLE,
+            )
         if not all(map(FLEX_QUERY.fullmatch, self.flex_queries)):
             raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds what is no number of a query.", FLEX_EXAMPLE)
-        if self.flex_token in self.flex_queries:
-            raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds the token in place of a query.", FLEX_EXAMPLE)
         if self.flex_url:
             object.__setattr__(self, "flex_url", checked_flex_url(self.flex_url))
 

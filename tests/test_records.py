@@ -15,7 +15,7 @@ from bezant_mcp.market.history import PriceHistory, Series
 from bezant_mcp.portfolio import Positions
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.option_days import A_MONTH, filled_in, option_days
-from tests.test_sdk_questions import NAMES
+from tests.test_sdk_questions import WITHOUT_STATEMENTS
 
 PLAIN = (str, int, float, bool, type(None))
 # Asked so that every table has rows, and what its first row begins with.
@@ -87,7 +87,7 @@ def check(records: list[dict[str, Any]]) -> None:
 async def test_every_table_of_every_question_is_a_list_of_plain_rows(
     gateway: Gateway, simulated: SimulatedGateway
 ) -> None:
-    assert {name for name, *_ in TABLES} == {*NAMES}
+    assert {name for name, *_ in TABLES} == {*WITHOUT_STATEMENTS}
     asked: dict[str, AnswerModel] = {}
     for name, arguments, table, columns in TABLES:
         key = f"{name} {arguments}"

@@ -25,6 +25,7 @@ from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from tests.conftest import ROOT
 
 NAMES = [name for name, _, _ in QUESTIONS]
+WITHOUT_STATEMENTS = [name for name, _, toolset in QUESTIONS if toolset != STATEMENTS]
 DEFAULT = [name for name, _, toolset in QUESTIONS if toolset not in {*OPTIONAL_TOOLSETS, STATEMENTS}]
 EACH = pytest.mark.parametrize("name", NAMES)
 # What a question cannot be asked without, as a program would write it.
@@ -98,7 +99,7 @@ def test_the_server_offers_the_questions_and_nothing_else() -> None:
 
 @pytest.mark.anyio
 async def test_each_can_be_asked_with_a_gateway_and_nothing_else(gateway: Gateway) -> None:
-    for name in (name for name, _, toolset in QUESTIONS if toolset != STATEMENTS):
+    for name in WITHOUT_STATEMENTS:
         question = getattr(bezant_mcp, name)
         answer = await question(gateway, *NEEDED.get(name, ()))
         assert isinstance(answer, get_type_hints(question)["return"]), name
@@ -126,13 +127,14 @@ def test_a_question_is_a_function_after_any_order_of_imports(first: str) -> None
     program = f"""
 {first}
 import inspect, pkgutil, bezant_mcp
-def wrong(): return [name for name in {NAMES} if not inspect.iscoroutinefunction(getattr(bezant_mcp, name))]
+from bezant_mcp.server.toolsets import question
+def wrong(): return [name for name in {NAMES} if not inspect.iscoroutinefunction(question(name))]
 print(wrong())
 for module in pkgutil.walk_packages(bezant_mcp.__path__, "bezant_mcp."):
     if "simulator" not in module.name and "__main__" not in module.name and "redis" not in module.name:
         __import__(module.name)
 print(wrong())
-for room in ("session", "accounts", "market", "portfolio", "activity", "personal"):
+for room in ("session", "accounts", "market", "portfolio", "activity", "personal", "history"):
     there = __import__("importlib").import_module("bezant_mcp." + room)
     print([name for name in there.__all__ if inspect.ismodule(getattr(there, name))])
 """

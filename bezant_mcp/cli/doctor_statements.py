@@ -20,8 +20,6 @@ from bezant_mcp.history.source import files_of
 from bezant_mcp.history.store import open_shelf, stored
 from bezant_mcp.settings import Settings
 
-# Numbers of queries have six or seven digits today, and tokens some twenty-five.
-LONGEST_QUERY = 12
 OLD_DAYS = 5
 SETUP = "docs/statements.md leads through it"
 
@@ -60,12 +58,9 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
         yield Check("statements", "warn", said, step)
     kept = stored(shelf, settings.flex_queries)
     for query in settings.flex_queries:
-        name, asked = f"query {shown(query)}", service.asked(query)
+        name, asked = f"query {query}", service.asked(query)
         latest = next((each for each in kept if each.query == query), None)
-        if len(query) > LONGEST_QUERY:
-            step = "Give the short number that the portal shows beside the query, and the long one as the token."
-            yield Check(name, "warn", "looks like a token: a query's number is short", step)
-        elif (refusal := service.refusal(asked)) is not None:
+        if (refusal := service.refusal(asked)) is not None:
             here = f"; what is here goes up to {latest.days[1]}" if latest and latest.days else ""
             yield Check(name, "warn", f"{refusal.what}{here}", refusal.next_step)
         elif asked.code:
@@ -82,11 +77,6 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
             said = f"{count} account{'s' * (count != 1)} up to {day}, fetched {when:%Y-%m-%d %H:%M} UTC"
             old = (now().date() - day).days > OLD_DAYS
             yield Check(name, "note" if old else "ok", f"{said}{'; ' + asked.told if asked.told else ''}")
-
-
-def shown(query: str) -> str:
-    """A query's number, unless it may be a token."""
-    return query if len(query) <= LONGEST_QUERY else f"{query[:2]}..."
 
 
 def file_checks(settings: Settings) -> Iterator[Check]:

@@ -76,7 +76,7 @@ async def fetch_all(settings: Settings, given: argparse.Namespace, queries: tupl
                 words = f"query {query}, {window[0]} to {window[1]}" if window else f"query {query}, up to now"
                 before = service.asked(query, window).fetched
                 try:
-                    await service.bring(query, window)
+                    await service.bring(query, window, refresh=given.again and window is not None)
                 except BezantError as error:
                     code = 1
                     say(f"{words}: {error.code}: {error}")

@@ -135,6 +135,10 @@ COMMANDS: dict[str, Command] = {
                 {
                     "--from": {"dest": "first_year", "type": int, "metavar": "YEAR", "help": "the first year"},
                     "--years": {"type": int, "metavar": "N", "help": "so many years before this one"},
+                    "--again": {
+                        "action": "store_true",
+                        "help": "fetch years anew that are here, after late corrections or with more sections",
+                    },
                 },
             ),
             "totals": Command(

@@ -32,6 +32,8 @@ COLUMNS = ("bought", "sold", "commission", "taxes", "deposits", "withdrawals", "
 PARTS = {name: (name,) for name in COLUMNS}
 KINDS = ("all", "orders", "trades", "fx", "corporate_actions", "transfers", "deposits", "fees")
 SYNONYMS = {
+    "deposit": "deposits", "withdrawal": "deposits", "trade": "trades", "transfer": "transfers", "fee": "fees",
+    "corporate_action": "corporate_actions", "currencies": "fx",
     "fills": "trades", "executions": "trades", "order": "orders", "splits": "corporate_actions",
     "withdrawals": "deposits", "deposits_withdrawals": "deposits", "forex": "fx", "everything": "all",
 }  # fmt: skip
@@ -41,11 +43,13 @@ SECTIONS = {
     "orders": OF_TRADES, "trades": OF_TRADES, "fx": OF_TRADES, "corporate_actions": ("CorporateActions",),
     "transfers": ("Transfers",), "deposits": ("CashTransactions",), "fees": ("CashTransactions",),
 }  # fmt: skip
+# What of each kind IBKR has a total of: the subjects of checks, and what that proves.
 SUBJECTS = {
-    **dict.fromkeys(("orders", "trades", "fx"), ("commissions",)), "deposits": ("depositWithdrawals",),
-    "fees": ("otherFees", "advisorFees"),
+    **dict.fromkeys(("orders", "trades", "fx"), (("commissions",), "commissions")),
+    "deposits": (("depositWithdrawals",), "deposits"),
+    "fees": (("otherFees", "advisorFees", "salesTax"), "fees"),
 }  # fmt: skip
-ROWS, LONGEST_DESCRIPTION = 8, 60
+ROWS, LONGEST_DESCRIPTION = 7, 60
 
 
 class Activity(StatementModel):
@@ -91,6 +95,7 @@ async def activity(
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
     timeline = Timeline(reading)
+    scope.drop_nameless(reading.groups)
     whole = joined(reading.groups)
     columns = columns_in(PARTS, whole.values())
     part = cut(timeline, lambda event: event.key, most, cursor)
@@ -101,7 +106,9 @@ async def activity(
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
         scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
-    scope.prove([name for each in kinds for name in SUBJECTS.get(each, ())], "Cash Report", "Bookings")
+    prove(scope, kinds)
+    if kinds == ["deposits"] and any(scope.days.within(each.rows.transfers) for each in scope.accounts):
+        scope.notes.append("Cash alone; positions or cash were transferred, too: kind=transfers.")
     shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),
@@ -115,6 +122,23 @@ async def activity(
     )
 
 
+def prove(scope: Scope, kinds: Sequence[str]) -> None:
+    """Hold what can be held against IBKR's totals, and say of what there is none."""
+    held = dict.fromkeys(SUBJECTS[each] for each in kinds if each in SUBJECTS)
+    subjects = [name for names, _ in held for name in names]
+    if subjects:
+        what = [what for _, what in held]
+        scope.prove(
+            subjects,
+            "Cash Report",
+            " and ".join(filter(None, (", ".join(what[:-1]), what[-1]))).capitalize(),
+            also=("commissions",),
+        )
+    loose = [each.replace("_", " ") for each in ("corporate_actions", "transfers") if each in kinds]
+    if loose and len(kinds) == 1:
+        scope.notes.append(f"Not proven: IBKR has no total of {loose[0]}; the list is as the statement has it.")
+
+
 def need(scope: Scope, kinds: Sequence[str]) -> None:
     """Tell which sections are lacking.
 
@@ -126,6 +150,8 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
     for sections in wanted:
         if sections not in lacking or len(wanted) == 1:
             scope.need(*sections)
+    if kinds == ["fees"]:
+        scope.wish("SalesTaxes", "sales tax on fees is unknown", vital=False)
     if len(wanted) > 1 and lacking:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)

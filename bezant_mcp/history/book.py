@@ -60,7 +60,7 @@ class Statement:
         first, last: The days that it covers. generated: When IBKR made it, as written.
         bases: The base currencies that are possible, where it is not known which it is.
         sections: IBKR's names of the sections in it, empty ones too; any other was not ticked.
-        attributes: Those that all rows of a section have, where it has rows.
+        attributes: Those that rows of a section have, where it has rows.
         unreadable: How many values of ``Section.attribute`` could not be read; they are None.
         rates: Base currency for one unit of a currency by day, only of currencies that a row needs and has no rate of.
         checks: Its sums held against IBKR's own totals.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import compress
 from typing import NamedTuple, overload
 
 from bezant_mcp.activity.trade_rows import PAID
@@ -148,9 +149,8 @@ class Timeline(Sequence[Event]):
         if isinstance(place, int):
             return self[place : place + 1 or None][0]
         found: dict[int, list[TradeRow | Event]] = {key: [] for key in self.order[place]}
-        for key, row in zip(self.keys, self.rows, strict=True):
-            if key in found:
-                found[key].append(row)
+        for key, row in compress(zip(self.keys, self.rows, strict=True), map(found.__contains__, self.keys)):
+            found[key].append(row)
         return [
             rows[0] if isinstance(rows[0], Event) else order_of([row for row in rows if isinstance(row, TradeRow)])
             for rows in found.values()
@@ -223,6 +223,8 @@ def read_actions(reading: Reading, account: Account) -> None:
     """Corporate actions and the cash that came of them."""
     for row in account.rows.corporate_actions:
         if reading.scope.days.holds(row.date) and reading.pick(row.about):
+            if row.proceeds is None and row.amount:
+                reading.scope.gaps.append(f"Cash of a corporate action on {row.date} is not in the statement.")
             if row.proceeds:
                 tally_of(reading.groups, None, row.currency).add("corporate_cash", row.proceeds, row.rate)
             reading.events.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bezant_mcp.history.book import Statement
+from bezant_mcp.history.book import Account, Statement
 from bezant_mcp.history.sections import TABLES
 
 # Of each list of rows the fields without which a row says too little.
@@ -34,8 +34,9 @@ def gaps_of(statement: Statement) -> Iterator[str]:
         if not rows or table.section not in statement.sections:
             continue
         for field in VITAL.get(table.into, ()):
+            at = rows[0]._fields.index(field)
             # A zero is a value.
-            empty = sum(1 for row in rows if not (value := getattr(row, field)) and value != 0)
+            empty = sum(1 for row in rows if not row[at] and row[at] != 0)
             attribute = table.fields[field].split()[0]
             empty -= statement.unreadable[f"{table.section}.{attribute}"]
             if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
@@ -52,24 +53,23 @@ def gaps_of(statement: Statement) -> Iterator[str]:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
 
 
-def dated_within(statement: Statement) -> Iterator[str]:
-    """Date bookings within their statement where nothing tells the day of the booking, and say which.
+def dated_within(account: Account) -> Iterator[str]:
+    """Date bookings within an account's statements where nothing tells the day of the booking, and say which.
 
     When they took effect may be years before: corrections of taxes did.
     """
-    first, last = statement.first, statement.last
     sections = {"cash": "CashTransactions", "corporate_actions": "CorporateActions", "transfers": "Transfers"}
     for name, section in sections.items():
-        rows = getattr(statement.rows, name)
-        if first is None or last is None or "reportDate" in statement.attributes.get(section, {"reportDate"}):
+        rows = getattr(account.rows, name)
+        if not account.spans or "reportDate" in account.attributes.get(section, {"reportDate"}):
             continue
-        moved = 0
+        first, last, moved = account.spans[0][0], account.spans[-1][1], 0
         for at, row in enumerate(rows):
             if row.date is not None and not first <= row.date <= last:
                 rows[at] = row._replace(date=min(max(row.date, first), last))
                 moved += 1
         if moved:
             yield (
-                f"{section}: {moved} rows took effect before or after the statement's days, and are dated within them. "
-                "Tick Report Date."
+                f"{section}: {moved} rows took effect before or after the days of the statements, and are dated within "
+                "them. Tick Report Date."
             )

@@ -16,6 +16,7 @@ from bezant_mcp.arguments import MOST_ROWS, Cursor, Text, choice, items, whole_n
 from bezant_mcp.concurrency import gather_two
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
+from bezant_mcp.history.book import Account
 from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import CashRow, Instrument
 from bezant_mcp.history.scope import Accounts, Contracts, DaysAsked, MostRows, Scope, StatementModel, day_in, scope_of
@@ -66,7 +67,7 @@ BY = ("contract", "month", "year", "tax_year", "currency", "country", "kind", "r
 ROWS, ROWS_BESIDE, EXPECTED_SHOWN, DECLARED_SHOWN, LONGEST_DESCRIPTION = 6, 3, 3, 3, 60
 SUBJECTS = (
     "dividends", "paymentInLieu", "withholdingTax", "withholding871m", "brokerInterest", "bondInterest", "otherFees",
-    "advisorFees",
+    "advisorFees", "salesTax",
 )  # fmt: skip
 
 
@@ -127,8 +128,10 @@ async def income(
         add(tally_of(groups, key(row), row.currency), row)
     if expected_dividends:
         scope.notes.append("Dividends alone; interest and fees without expected_dividends.")
-    else:
-        add_sales_taxes(scope, groups, grouping, symbol)
+    elif not items(symbol):
+        for account in scope.accounts:
+            add_sales_taxes(scope, account, groups, grouping)
+    scope.drop_nameless(groups)
     whole = joined(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
     base = scope.base if whole.keys() - {scope.base} else None
@@ -141,12 +144,16 @@ async def income(
     part = cut(list(zip(keys, told, strict=True)), lambda one: one[0], most, cursor)
     scope.notes[:0] = part.notes
     tell(scope, rows, whole)
-    scope.prove(SUBJECTS, "Cash Report", "Bookings")
+    if any("other_fees" in tally.amounts for tally in whole.values()):
+        scope.wish("SalesTaxes", "sales tax on fees is unknown", vital=False)
+    scope.prove(SUBJECTS, "Cash Report", "Bookings", also=("commissions",))
     declared = declared_of(scope, pick, wanted=expected_dividends)
     expected = await expect(scope) if expected_dividends else None
     return Income(
         **scope.told(),
-        accounts=by_account(scope, rows) if len(scope.accounts) > 1 else None,
+        accounts=by_account(scope, rows, taxed=not (expected_dividends or items(symbol)))
+        if len(scope.accounts) > 1
+        else None,
         by=grouping,
         # Parts of parts are told in base currency, and by kind.
         totals=sums_table(whole, PARTS, [name for name in columns if not (base and name.startswith(OF_WHICH))]),
@@ -197,18 +204,16 @@ KEYS: dict[str, Callable[[CashRow], Hashable]] = {
 IN_TIME, OF_CONTRACTS = ("month", "year", "tax_year"), ("contract", "country")
 
 
-def add_sales_taxes(scope: Scope, groups: Groups, grouping: str, symbol: str) -> None:
+def add_sales_taxes(scope: Scope, account: Account, groups: Groups, grouping: str) -> None:
     """Count the taxes on fees, which are no bookings of cash of their own; they are about no contract."""
-    if items(symbol):
-        return
-    for account in scope.accounts:
-        for tax in account.rows.sales_taxes:
-            if scope.days.holds(tax.date):
-                keys: dict[str, Hashable] = {
-                    "month": month_of(tax.date), "year": year_of(tax.date), "tax_year": year_of(tax.date),
-                    "currency": tax.currency, "country": tax.country, "kind": "sales_tax", "row": None,
-                }  # fmt: skip
-                tally_of(groups, keys.get(grouping, ""), tax.currency).add("sales_tax", tax.amount, tax.rate)
+    scope.asked.add("SalesTaxes")
+    for tax in account.rows.sales_taxes:
+        if scope.days.holds(tax.date):
+            keys: dict[str, Hashable] = {
+                "month": month_of(tax.date), "year": year_of(tax.date), "tax_year": year_of(tax.date),
+                "currency": tax.currency, "country": tax.country, "kind": "sales_tax", "row": None,
+            }  # fmt: skip
+            tally_of(groups, keys.get(grouping, ""), tax.currency).add("sales_tax", tax.amount, tax.rate)
 
 
 def groups_of(
@@ -298,11 +303,14 @@ def tell(scope: Scope, rows: Iterable[CashRow], whole: dict[str, Tally]) -> None
         scope.gaps.append(f"{undated} bookings have no date: counted where all days are asked for only.")
 
 
-def by_account(scope: Scope, rows: Iterable[CashRow]) -> list[list[Any]]:
+def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[list[Any]]:
     """What each account got, in its own base currency."""
     tallies = {account.account_id: Tally() for account in scope.accounts}
     for row in rows:
         add(tallies[row.account_id], row)
+    for account in scope.accounts if taxed else ():
+        for tax in scope.days.within(account.rows.sales_taxes):
+            tallies[account.account_id].add("sales_tax", tax.amount, tax.rate)
     columns = columns_in(PARTS, tallies.values(), ALWAYS)
     return [
         ["account_id", "alias", "base_currency", *columns],
@@ -311,7 +319,10 @@ def by_account(scope: Scope, rows: Iterable[CashRow]) -> list[list[Any]]:
                 account.account_id,
                 text(account.alias),
                 account.base_currency or None,
-                *(cents(tallies[account.account_id].base(PARTS[column])) for column in columns),
+                *(
+                    cents(tallies[account.account_id].base(PARTS[column])) if account.base_currency else None
+                    for column in columns
+                ),
             ]
             for account in scope.accounts
         ),
@@ -323,6 +334,7 @@ def declared_of(scope: Scope, pick: Callable[[Instrument], bool], *, wanted: boo
     section = "OpenDividendAccruals"
     if wanted:
         scope.wish(section, "dividends declared and not yet paid are unknown")
+    scope.asked.add(section)
     rows = [row for account in scope.accounts for row in account.rows.accruals if pick(row.about)]
     if not rows or not (wanted or scope.days.to_now or scope.days.whole):
         return None
@@ -332,7 +344,7 @@ def declared_of(scope: Scope, pick: Callable[[Instrument], bool], *, wanted: boo
         tally.add("net", row.net, row.rate)
     days = {account.as_of.get(section) for account in scope.accounts} - {None}
     on = f" on {max(filter(None, days))}" if days else ""
-    base = cents(tally.base(["net"]))
+    base = cents(tally.base(["net"])) if not tally.unknown else None
     net = f": {base} {scope.base} net" if base is not None and scope.base else ""
     more = "" if not wanted else f", {DECLARED_SHOWN} shown" if len(rows) > DECLARED_SHOWN else ""
     scope.notes.append(f"declared: {len(rows)} dividends not yet paid{on}{net}{more}; not in the sums.")

@@ -93,6 +93,8 @@ async def lots(
         futures |= {row.about.symbol} if notional else set()
         for name in ("unrealized",) if notional else PARTS:
             tally.add(name, getattr(row, name), row.rate)
+    scope.asked.add(SECTION)
+    scope.drop_nameless(groups)
     whole = joined(groups)
     columns = columns_in(PARTS, whole.values(), ["cost", "value", "unrealized"])
     base = scope.base if whole.keys() - {scope.base} else None
@@ -100,8 +102,8 @@ async def lots(
     if futures:
         scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
-    if unknown := sum(None in (row.cost, row.unrealized) for _, row in rows):
-        scope.gaps.append(f"Cost or gain of {unknown} lots is not in the statements: not in the sums.")
+    if unknown := sum(None in (row.cost, row.value, row.unrealized) for _, row in rows):
+        scope.gaps.append(f"Cost, value or gain of {unknown} lots is not in the statements: not in the sums.")
     ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
     chosen, more = first_rows(ordered, most)
     scope.notes[:0] = more or []

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from bezant_mcp.history.book import Account, Book, Span, Statement, joined
+from bezant_mcp.history.gaps import dated_within
 
 # The sections that the lists of rows come from, where IBKR's id of a booking tells rows apart.
 WITH_ID = {
@@ -82,6 +83,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
             account.spans = joined([*account.spans, span])
         for section in each.sections:
             account.sections[section] = joined([*account.sections.get(section, []), *([span] if span else [])])
+    account.checks = list(dict.fromkeys(account.checks))
     rows = account.rows
     for name, section in WITH_ID.items():
         setattr(rows, name, by_id(name, section, statements, notes))
@@ -101,6 +103,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
                     notes.append(f"{section}: two statements differ for the same days; the later one counts.")
                 latest_of[key(row)] = row
         setattr(rows, name, list(latest_of.values()))
+    notes += dated_within(account)
     rows.nav_days = sorted((row for row in rows.nav_days if row.date), key=lambda row: row.date or date.min)
     return account
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 # Growth of a whole period is looked for between these; where it changes its sign more than once, there is no one rate.
 LEAST, MOST, STEPS = 1e-6, 1e6, 400
 YEAR = 365.0
+# A year that begins and ends on business days is no reason for a rate per year.
+LITTLE_MORE = 1.05
 
 
 class Flow(NamedTuple):
@@ -39,7 +41,7 @@ def grown(start: date, start_value: float, end: date, end_value: float, flows: S
     growth = growth_of(start_value, end_value, weighted)
     if growth is None:
         return Grown(None, None, dietz)
-    return Grown(growth - 1, power(growth, YEAR / days) - 1 if days > YEAR + 1 else None, dietz)
+    return Grown(growth - 1, power(growth, YEAR / days) - 1 if days > LITTLE_MORE * YEAR else None, dietz)
 
 
 def growth_of(start_value: float, end_value: float, weighted: Sequence[tuple[float, float]]) -> float | None:

@@ -267,7 +267,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
             theirs = None if why else sum((total for total in summed if total), ZERO)
             yield "realized", base, True, None if unknown else ours, theirs, why
     lots: dict[tuple[str, Any], Decimal] = defaultdict(lambda: ZERO)
-    for lot in (*rows.closed_lots, *rows.wash_sales):
+    for lot in (*rows.closed_lots, *rows.wash_sales) if any(lot.realized for lot in rows.closed_lots) else ():
         lots[lot.currency, lot.about.conid or lot.about.symbol] += lot.realized or ZERO
     sums: dict[str, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO])
     for (currency, _), amount in lots.items():

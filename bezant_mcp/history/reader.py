@@ -13,7 +13,7 @@ from bezant_mcp.history import kinds, sections, values, words
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.gaps import dated_within, gaps_of
+from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import once
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
@@ -71,7 +71,6 @@ class Reader:
         self.ends: list[tuple[Statement, str, str, Decimal | None]] = []
         self.last: Plan | None = None
         self.names: list[str] = []
-        self.named = True
         self.tables: dict[str, Table] = {}
         self.outside: list[dict[str, str]] = []
 
@@ -250,7 +249,8 @@ class Reader:
                 attributes.pop()
                 self.row(OTHER_TAGS[level], attributes)
                 return
-            if not self.finest(table, tag, level, texts[0]):
+            finest = level == table.levels[0] and self.best.get(table.into) == 0
+            if not finest and not self.finest(table, tag, level, texts[0]):
                 return
         try:
             row = [read(text) for read, text in zip(plan.reads, texts, strict=True)]
@@ -294,13 +294,7 @@ class Reader:
         self.last, self.names = plan, names
         if plan.table is not None and tag not in OTHER_TAGS.values():
             seen, there = self.statement.attributes, frozenset(names[:-1])
-            seen[self.section] = seen.get(self.section, there) & there
-            self.named = "symbol" in there
-            if self.section == "CashTransactions" and not self.named:
-                self.note(
-                    "CashTransactions has no symbols: tax on dividends and on interest is told apart by the "
-                    "description. Tick Symbol and Conid."
-                )
+            seen[self.section] = seen.get(self.section, there) | there
         return plan
 
     def read_of(self, field: str, of_type: Any) -> Callable[[str], Any]:
@@ -311,7 +305,7 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row, named=self.named)
+            kind = kinds.cash_kind(row)
             if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
@@ -325,8 +319,8 @@ class Reader:
 
     def finest(self, table: Table, tag: str, level: str, account: str) -> bool:
         """Whether no row so far was of a finer level; those of a coarser one are dropped."""
-        if level in table.levels:
-            rank = table.levels.index(level)
+        if level.upper() in table.levels:
+            rank = table.levels.index(level.upper())
         elif level not in values.NOTHING_WRITTEN:
             rank = len(table.levels)
             self.note(f"{self.section}: rows of the unknown level of detail {level} are read only where no other are.")
@@ -377,7 +371,14 @@ class Reader:
                 f"{self.source}: days such as 04/05/2025 can be read in two ways, and are left out. "
                 "Set the query's date format to yyyy-MM-dd."
             )
-        statement.warnings += (*gaps_of(statement), *dated_within(statement))
+        if "symbol" not in statement.attributes.get("CashTransactions", {"symbol"}):
+            rows = statement.rows.cash
+            rows[:] = [row._replace(kind=kinds.cash_kind(row, named=False)) for row in rows]
+            statement.warnings.append(
+                "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
+                "Tick Symbol and Conid."
+            )
+        statement.warnings += gaps_of(statement)
         for name, count in sorted(statement.unreadable.items()):
             statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
 

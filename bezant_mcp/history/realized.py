@@ -40,7 +40,6 @@ from bezant_mcp.history.sums import (
     plain,
     sums_table,
     tally_of,
-    times,
 )
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
@@ -109,14 +108,16 @@ async def realized(
     for account in scope.accounts:
         add_trades(scope, account, groups, key, pick)
         lots += add_lots(scope, account, groups, key, pick)
+    scope.drop_nameless(groups)
     whole = joined(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
     base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "lot":
-        names, told = lots_of(scope, lots)
+        shown, more = first_rows(sorted(lots, key=size_of, reverse=True), most)
+        (names, rows), count = lots_of(scope, shown), len(lots)
     else:
         names, told = groups_of(scope, groups, columns, grouping, base)
-    rows, more = first_rows(told, most)
+        (rows, more), count = first_rows(told, most), len(told)
     scope.notes[:0] = more or []
     tell(scope, whole, lots)
     scope.prove(["realized"], "summary of them", "Gains")
@@ -130,7 +131,7 @@ async def realized(
         totals=sums_table(whole, PARTS, columns),
         totals_base=base_sums(whole, PARTS, columns) if base else None,
         fx_gains=fx_gains,
-        count=len(told),
+        count=count,
         columns=names,
         rows=rows,
     )
@@ -143,7 +144,7 @@ KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
     "month": lambda about, on, currency: month_of(on),
     "year": lambda about, on, currency: year_of(on),
     "asset_class": lambda about, on, currency: about.asset_class,
-    "currency": lambda about, on, currency: currency,
+    "currency": lambda about, on, currency: None,
 }
 
 
@@ -247,15 +248,20 @@ def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, s
     return {key: about.symbol for key, about in latest.items()}
 
 
+def size_of(one: tuple[ClosedLot, bool]) -> float:
+    """How much a lot realized in base currency, whatever its sign; one that is unknown comes last."""
+    lot, _ = one
+    return abs(float(lot.realized * lot.rate)) if lot.realized is not None and lot.rate is not None else -1.0
+
+
 def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[str], list[list[Any]]]:
     """Each closed lot and disallowed loss, the largest first."""
     several = len(scope.accounts) > 1
     washes = any(washed for _, washed in lots)
-    ordered = by_size(list(lots), lambda one: times(one[0].realized, one[0].rate))
     names = ["symbol", "opened", "closed", "days", "quantity", "cost", "realized", "currency", "term"]
     names += ["wash_sale"] * washes + ["account_id"] * several
     told: list[list[Any]] = []
-    for row, washed in ordered:
+    for row, washed in lots:
         begun = day_in(row.holding_from) or day_in(row.opened)
         opened = day_in(row.opened)
         told.append([
@@ -267,7 +273,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     return names, told
 
 
-def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
+def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]]) -> None:
     """Say what the sums have and lack."""
     scope.note_units(whole)
     scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
@@ -286,6 +292,11 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
     ]
     if lots and apart:
         scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none.")
+    nameless = [f"{cents(rest)} {name}" for name, tally in whole.items() if (rest := tally.sum(["no_term"]))]
+    if undated := sum(lot.date is None for lot, _ in lots):
+        scope.gaps.append(f"{undated} closed lots or wash sales have no day: in no period but all.")
+    if nameless:
+        scope.notes.append(f"IBKR says of {listed(nameless)} of closed lots neither short nor long term.")
     if any(tally.amounts.get("wash") for tally in whole.values()):
         scope.notes.append("realized has wash sales in it; short_term and long_term are before them.")
 
@@ -298,7 +309,7 @@ def fx_of(scope: Scope) -> dict[str, float | None] | None:
     for account in scope.accounts:
         for row in account.rows.fx_gains:
             if scope.days.holds(row.date) and row.realized is not None:
-                of = row.base_currency or account.base_currency
+                of = row.base_currency or account.base_currency or "unknown"
                 sums[of] = sums.get(of, ZERO) + row.realized
     return {currency: cents(amount) for currency, amount in sums.items()} or None
 
@@ -310,6 +321,6 @@ def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument]
         groups: Groups = {}
         add_trades(scope, account, groups, KEYS["lot"], pick)
         add_lots(scope, account, groups, KEYS["lot"], pick)
-        sums = base_sums(joined(groups), PARTS, columns)
+        sums = base_sums(joined(groups), PARTS, columns) if account.base_currency else {}
         told.append([account.account_id, text(account.alias), account.base_currency or None, *map(sums.get, columns)])
     return [["account_id", "alias", "base_currency", *columns], *told]

@@ -16,7 +16,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.money_weighted import Flow, Grown, grown
-from bezant_mcp.history.periods import told
+from bezant_mcp.history.periods import SATURDAY, told
 from bezant_mcp.history.rows import NavChange
 from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, StatementModel, label, scope_of
 from bezant_mcp.history.sums import ZERO, cents
@@ -105,7 +105,11 @@ async def returns(
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
         raise NotInStatement(f"{label(NAV)} of these days")
+    scope.asked |= {CHANGE, TRANSFERS}
+    scope.wish(NAV, "values of single days are unknown", vital=False)
     prove(scope, courses)
+    for one in courses:
+        note_holes(scope, one)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
     whole = together(scope, courses)
@@ -225,7 +229,7 @@ def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tup
             else f"Not in the statements of {account.account_id}: field TWR of {label(CHANGE)} ({TICK})."
         )
     else:
-        scope.wish(CHANGE, "IBKR's time-weighted return is unknown", vital=False)
+        scope.wish(CHANGE, "IBKR's time-weighted return is unknown")
     return None, {start: 1.0}
 
 
@@ -302,6 +306,13 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
         sorted(flow for one in courses for flow in one.flows), None, {first.start: 1.0},
     )  # fmt: skip
+
+
+def note_holes(scope: Scope, one: Course) -> None:
+    """Say how many working days have no value: holidays, or values that a statement lacks."""
+    days = (date.fromordinal(day) for day in range(one.start.toordinal(), one.end.toordinal() + 1))
+    if lacking := sum(day.weekday() < SATURDAY and day not in one.values for day in days):
+        scope.notes.append(f"{lacking} weekdays have no value of {one.account.account_id}: holidays, or not ticked.")
 
 
 def series_of(one: Course) -> list[list[Any]]:

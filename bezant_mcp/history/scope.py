@@ -23,7 +23,7 @@ from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
 from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
-from bezant_mcp.history.sums import HUNDREDTHS, cents
+from bezant_mcp.history.sums import HUNDREDTHS, Groups, cents
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
 
@@ -125,10 +125,13 @@ class Scope:
                 if check.subject in wanted and (check.first or first) <= last and (check.last or last) >= first:
                     yield check
 
-    def prove(self, subjects: Iterable[str], against: str, what: str) -> None:
-        """Hold what an answer depends on against IBKR's totals: equal is its proof, a difference is a gap."""
+    def prove(self, subjects: Iterable[str], against: str, what: str, also: Iterable[str] = ()) -> None:
+        """Hold what an answer depends on against IBKR's totals: equal is its proof, a difference is a gap.
+
+        ``also``: Of these a difference alone is told.
+        """
         held = list(self.checks(subjects))
-        wrong = [check for check in held if check.holds is False]
+        wrong = [check for check in (*held, *self.checks(also)) if check.holds is False]
         for check in wrong[:DIFFERENCES_TOLD]:
             self.gaps.append(
                 f"{check.account_id} {span_of(check)}: {check.subject} is {cents(check.ours)} {check.currency} by "
@@ -190,6 +193,15 @@ class Scope:
         self.notes += about[:WARNINGS_TOLD]
         if more := len(about[WARNINGS_TOLD:]):
             self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
+
+    def drop_nameless(self, groups: Groups) -> None:
+        """Leave out of the sums what has no currency, and say so."""
+        count = 0
+        for of in groups.values():
+            if (tally := of.pop("", None)) is not None:
+                count += max(tally.count, 1)
+        if count:
+            self.gaps.append(f"{count} rows have no currency: in no sum.")
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""

@@ -54,7 +54,7 @@ class Table(NamedTuple):
 
 LOT = {
     **COMMON,
-    "date": "tradeDate reportDate dateTime",
+    "date": "tradeDate dateTime reportDate",
     "at": "dateTime",
     "opened": "openDateTime",
     "holding_from": "holdingPeriodDateTime",

@@ -44,7 +44,7 @@ from bezant_mcp.history.reading import read
 from bezant_mcp.history.store import Lock, Shelf, Stored, load, mark_of, put_away, save
 
 log = logging.getLogger(__name__)
-# What ends the search for a wait: the days of a window, and the seconds before the first look.
+# Up to so many days are looked for after so many seconds first.
 FIRST_WAITS = ((1, 5.0), (7, 20.0), (31, 60.0), (366, 120.0))
 POLLS, PATIENCE_SECONDS = (10.0, 20.0, 30.0), 300.0
 # Later looks at a statement that took longer; on a weekend one may take hours.
@@ -128,7 +128,7 @@ class Service:
         if asked.number or asked.code:
             return True  # there is a new token, or only the end is missing
         if asked.period is not None:
-            return not asked.fetched
+            return asked.fetched < asked.sent or not asked.fetched or (refresh and rested)
         if asked.due != str(expected_day(self.now())):
             return True
         return asked.fetched < asked.sent or (refresh and rested)
@@ -235,7 +235,7 @@ class Service:
                 continue
             self.line.home(GET, answer.url)  # or raises
             asked.code, asked.url, asked.number, asked.words, asked.token = answer.reference, answer.url, "", "", ""
-            wait = next(wait for days, wait in FIRST_WAITS if asked.days <= days)
+            wait = next((wait for days, wait in FIRST_WAITS if asked.days <= days), FIRST_WAITS[-1][1])
             asked.look = asked.began + wait * self.pace.times
             asked.save(self.shelf)
             return

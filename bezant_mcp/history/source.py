@@ -12,7 +12,7 @@ import os
 import threading
 import time
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +35,8 @@ log = logging.getLogger(__name__)
 DEMO_TOKEN, DEMO_QUERIES, DEMO_TIMES = "9" * 24, ("900001",), 0.005
 # What a question needs for itself behind the wait.
 OWN_SECONDS = 4.0
-CLOSE_MATCH_SECONDS = 1.0
+# How often it is looked whether waiting is of use.
+LOOK_SECONDS = 0.3
 
 
 @dataclass(frozen=True)
@@ -149,9 +150,8 @@ class Source:
         """Have fetched what is due, and return what is in the way of each query."""
         tasks = {query: task for query in self.queries if (task := self._task(query, refresh))}
         if tasks:
-            left = self._seconds_left(tasks)
             with step(), held_up():
-                await asyncio.wait(tasks.values(), timeout=max(0.0, left))
+                await self._wait(tasks)
         faults: dict[str, BezantError] = {}
         for query in self.queries:
             task, asked = tasks.get(query), self.service.asked(query)
@@ -167,12 +167,15 @@ class Source:
                 faults[query] = known
         return faults
 
-    def _seconds_left(self, tasks: Iterable[str]) -> float:
-        """How long a question may wait; not at all where IBKR is not even looked at before it ends."""
-        deadline = DEADLINE.get()
-        left = (deadline - time.monotonic() if deadline else self.settings.question_seconds) - OWN_SECONDS
-        looks = [asked.look - time.time() for asked in map(self.service.asked, tasks) if asked.code]
-        return CLOSE_MATCH_SECONDS if looks and min(looks) > left else left
+    async def _wait(self, tasks: Mapping[str, asyncio.Task[None]]) -> None:
+        """Wait for what is fetched, as long as the question may, and not for what is looked for later than that."""
+        deadline = DEADLINE.get() or time.monotonic() + self.settings.question_seconds
+        while (left := deadline - OWN_SECONDS - time.monotonic()) > 0:
+            pending = {query: task for query, task in tasks.items() if not task.done()}
+            asked = [self.service.asked(query) for query in pending]
+            if all(each.code and each.look - time.time() > left for each in asked):
+                return  # also when nothing is pending
+            await asyncio.wait(pending.values(), timeout=min(left, LOOK_SECONDS), return_when=asyncio.FIRST_COMPLETED)
 
     def _task(self, query: str, refresh: bool) -> asyncio.Task[None] | None:
         """The fetching of one query that is under way here, or is begun now because it is due."""

@@ -70,6 +70,7 @@ def test_a_demo_asks_for_nothing_real() -> None:
         {"flex_queries": ("abc",)},
         {"flex_queries": ("12&t=3",)},
         {"flex_token": TOKEN, "flex_queries": (TOKEN,)},
+        {"flex_token": "1234567", "flex_queries": (TOKEN,)},
         {"flex_url": "https://evil.example/AccountManagement/FlexWebService"},
         {"flex_url": "https://ndcdyn.interactivebrokers.com/AccountManagement/FlexWebService"},
         {"flex_url": "https://127.0.0.1.evil.example:5000/x"},
@@ -109,6 +110,12 @@ def test_a_token_file_that_is_not_the_users_own_is_refused(tmp_path: Path, wrong
     with pytest.raises(BadSetting, match="BEZANT_MCP_FLEX_TOKEN_FILE") as caught:
         Settings.from_env({"BEZANT_MCP_FLEX_TOKEN_FILE": str(file)})
     assert TOKEN not in str(caught.value)
+
+
+def test_a_token_in_the_place_of_a_query_is_named_as_one() -> None:
+    with pytest.raises(BadSetting, match="looks like a token") as caught:
+        Settings(state_dir=None, flex_token="1234567", flex_queries=(TOKEN,))
+    assert "for example 1234567" in caught.value.next_step
 
 
 def test_the_token_has_no_place_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.flex_large import TRADES, cost_of, write
+from tests.support.flex_large import TRADES, cost_of, served, write
 
 OVER_IDLE = 40.0
 pytestmark = [
@@ -27,3 +27,14 @@ def test_50_mb_are_read_whole_within_40_mb_over_idle(tmp_path: Path, tags: tuple
     assert path.stat().st_size > 48_000_000
     assert cost["rows"] == trades
     assert cost["peak"] - cost["idle"] <= OVER_IDLE, cost
+
+
+def test_a_server_answers_from_50_mb_within_40_mb_over_idle(tmp_path: Path) -> None:
+    path = tmp_path / "statement.xml"
+    write(path)
+
+    cost = served(path, tmp_path / "state")
+
+    # Executions that nothing cancelled are rows of their own.
+    assert cost["count"] == TRADES
+    assert cost["over_idle"] <= OVER_IDLE, cost

@@ -18,7 +18,8 @@ import pytest
 from bezant_mcp.simulator import SimulatedGateway
 
 ROOT = Path(__file__).parent.parent.parent
-TOKEN, QUERIES = "9" * 24, ("900001", "900002")
+# Queries of few sections: five processes read what they give forty times.
+TOKEN, QUERIES = "9" * 24, ("900002", "900003")
 # A Tuesday, in New York at nine in the morning.
 START = datetime(2026, 11, 24, 14, tzinfo=UTC)
 TIMES = 2000.0

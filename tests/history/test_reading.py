@@ -338,10 +338,13 @@ def test_tax_is_told_apart_by_its_description_where_symbols_are_not_ticked() -> 
     assert any("Tick Symbol" in text for text in found.warnings)
 
 
-def test_a_booking_without_its_day_is_dated_within_the_statement() -> None:
-    rows = cash({"dateTime": "20190131"}, {"dateTime": "20240301"}).replace(' reportDate="20240301"', "")
-    (found,) = statements(xml(rows))
-    assert [row.date for row in found.rows.cash] == [date(2024, 1, 1), date(2024, 3, 1)]
+def test_a_booking_without_its_day_is_dated_within_the_statements() -> None:
+    bare = {"transactionID": ""}
+    rows = cash({"dateTime": "20190131", **bare}, {"dateTime": "20240301", **bare}).replace(
+        ' reportDate="20240301"', ""
+    )
+    found = book(xml(rows), xml(rows, fromDate="20230601"))
+    assert [row.date for row in found.accounts["U1"].rows.cash] == [date(2023, 6, 1), date(2024, 3, 1)]
     assert any("1 rows took effect before or after" in text for text in found.warnings)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -152,6 +152,83 @@ def test_no_error_leads_to_more_than_three_requests(number: str) -> None:
         scene.bring()
         scene.bring(refresh=True)
         assert len(scene.script.queries) == count
+
+
+RESTS = {
+    1001: (3, "Ask again in an hour", 1),
+    1003: (1, "There is no statement for this period", 24),
+    1006: (3, "midnight", 1),
+    1009: (3, "Ask again in an hour", 1),
+    1010: (1, "Make a new Activity Flex Query", 24),
+    1011: (1, "Switch on the Flex Web Service", 1),
+    1013: (1, "another internet address", 24),
+    1014: (1, "Correct the number of the query", 1),
+    1016: (1, "Choose the accounts", 24),
+    1020: (1, "swapped", 1),
+    1999: (1, "guide", 24),
+}
+
+
+@pytest.mark.parametrize("number", RESTS)
+def test_an_error_is_told_with_its_next_step_and_not_tried_again_before_its_time(number: int) -> None:
+    tries, step, hours = RESTS[number]
+    period = (date(2025, 1, 1), date(2025, 12, 31))
+    scene = Scene(*[error(number)] * tries, SENT, YEAR)
+    for minutes in (0, hours * 60 - 1):
+        scene.now = START + timedelta(minutes=minutes)
+        found = scene.bring(period)
+        assert isinstance(found, FlexRefused) or minutes
+        told = scene.service.refusal(scene.service.asked(QUERY, period))
+        assert told
+        assert str(number) in str(told)
+        assert step in told.next_step
+        assert len(scene.script.queries) == tries
+    scene.now = START + timedelta(hours=hours, minutes=1)
+    assert scene.bring(period) is None
+    assert scene.service.refusal(scene.service.asked(QUERY, period)) is None
+
+
+@pytest.mark.parametrize("page", [httpx.Response(503), httpx.Response(200, html="<html></html>"), YEAR[:-30]])
+@pytest.mark.parametrize("before", [[], [SENT]])
+def test_a_page_or_half_an_answer_is_tried_twice_more(page: str | httpx.Response, before: list[str]) -> None:
+    if page == YEAR[:-30] and not before:
+        page = SENT[:-30]
+    scene = Scene(*before, page, page, *([] if before else [SENT]), YEAR)
+    assert scene.bring() is None
+    assert scene.events[-1] == "GetStatement"
+    scene = Scene(*before, page)
+    assert isinstance(scene.bring(), FlexDown)
+    assert len(scene.script.queries) == 3 + len(before)
+    scene.bring()
+    assert len(scene.script.queries) == 3 + len(before)
+    # A quarter of an hour later it goes on with the code that it has.
+    later = Scene(*([] if before else [SENT]), YEAR, shelf=scene.shelf)
+    later.now = START + timedelta(minutes=16)
+    assert later.bring() is None
+
+
+class Killed(BaseException):
+    """The end of a process, as far as it goes in one."""
+
+
+def test_a_request_whose_answer_nobody_heard_is_not_sent_again_at_once() -> None:
+    scene = Scene(SENT, YEAR)
+    answer = scene.script.handle_async_request
+
+    async def kill(request: httpx.Request) -> httpx.Response:
+        await answer(request)
+        raise Killed
+
+    scene.script.handle_async_request = kill  # type: ignore[method-assign] # the end of this script
+    with pytest.raises(Killed):
+        scene.bring()
+    later = Scene(SENT, YEAR, shelf=scene.shelf)
+    for minutes in (0, 14):
+        later.now = START + timedelta(minutes=minutes)
+        assert isinstance(later.bring(), StatementPending)
+    assert later.events == []
+    later.now = START + timedelta(minutes=16)
+    assert later.bring() is None
 
 
 def test_1025_ends_everything_at_once() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -137,6 +138,17 @@ async def test_refresh_asks_again_but_not_within_a_quarter_of_an_hour(
         assert len(sends(service)) == 2
 
 
+async def test_the_first_question_does_not_wait_for_what_is_looked_for_minutes_later(
+    service: SimulatedGateway, tmp_path: Path, day: Day
+) -> None:
+    began = time.monotonic()
+    async with Gateway(told(service, tmp_path), now=day) as gateway:
+        with pytest.raises(StatementPending, match="Ask again in 2 minutes"):
+            await fetch_book(gateway)
+    assert time.monotonic() - began < 10
+    assert [row["step"] for row in service.world.desk.seen] == ["SendRequest"]
+
+
 @pytest.mark.parametrize("making", [40_000.0])
 async def test_a_statement_that_takes_long_is_pending_and_a_later_process_fetches_it_by_its_code(
     service: SimulatedGateway, tmp_path: Path, day: Day
@@ -191,37 +203,6 @@ async def test_a_lock_out_stops_every_query_and_process_and_token_for_three_hour
         assert (await fetch_book(gateway)).complete
 
 
-ERRORS = {
-    1001: (3, "Ask again in an hour", timedelta(hours=1)),
-    1006: (3, "midnight", timedelta(hours=1)),
-    1009: (3, "Ask again in an hour", timedelta(hours=1)),
-    1011: (1, "Switch on the Flex Web Service", timedelta(hours=1)),
-    1013: (1, "another internet address", timedelta(days=1)),
-    1014: (1, "Correct the number of the query", timedelta(hours=1)),
-    1020: (1, "swapped", timedelta(hours=1)),
-}
-
-
-@pytest.mark.parametrize("code", ERRORS)
-async def test_an_error_is_told_with_its_next_step_and_not_tried_again_before_its_time(
-    service: SimulatedGateway, tmp_path: Path, day: Day, code: int
-) -> None:
-    tries, step, rest = ERRORS[code]
-    service.fault(f"flex-{code}", "*Flex*SendRequest*", times=tries)
-    settings = told(service, tmp_path)
-    async with reader(settings, day) as gateway:
-        with pytest.raises(FlexRefused, match=str(code)) as caught:
-            await fetch_book(gateway)
-        assert step in caught.value.next_step
-        assert len(sends(service)) == tries
-        day.on(seconds=rest.total_seconds() - 60)
-        with pytest.raises(FlexRefused):
-            await fetch_book(gateway)
-        assert len(sends(service)) == tries
-        day.on(minutes=2)
-        assert (await fetch_book(gateway)).complete
-
-
 async def test_a_token_that_has_ended_is_never_tried_again_and_a_new_one_at_once(
     service: SimulatedGateway, tmp_path: Path, day: Day
 ) -> None:
@@ -247,8 +228,7 @@ async def test_a_dead_reference_code_leads_to_one_more_request(
         assert len(sends(service)) == 2
 
 
-@pytest.mark.parametrize("kind", ["200-html", "503-empty", "half", "truncated"])
-@pytest.mark.parametrize("step", ["*Flex*SendRequest*", "*Flex*GetStatement*"])
+@pytest.mark.parametrize(("kind", "step"), [("503-empty", "*Flex*SendRequest*"), ("half", "*Flex*GetStatement*")])
 async def test_a_page_or_a_broken_line_is_tried_twice_more_and_then_told(
     service: SimulatedGateway, tmp_path: Path, day: Day, kind: str, step: str
 ) -> None:

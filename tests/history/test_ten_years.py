@@ -21,7 +21,6 @@ from tests.support.flex_truth import totals as right_totals
 from tests.support.flex_writer import FORMS, SEEDS, Made, lived
 
 
-
 @lru_cache(maxsize=len(FORMS))
 def read(seed: int, folder: Path) -> Book:
     return read_statements(*lived(seed).save(folder))
@@ -33,11 +32,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=SEEDS)
-def both(request: pytest.FixtureRequest, folder: Path) -> Iterator[tuple[Made, Book]]:
+def both(request: pytest.FixtureRequest, folder: Path) -> tuple[Made, Book]:
     """What happened, and what was read of its statements."""
     place = folder / str(request.param)
     place.mkdir(exist_ok=True)
-    yield lived(request.param), read(request.param, place)
+    return lived(request.param), read(request.param, place)
 
 
 def pairs(both: tuple[Made, Book]) -> Iterator[tuple[str, Account]]:
@@ -55,7 +54,14 @@ def test_every_booking_of_cash_is_read_once_with_its_kind_and_rate(both: tuple[M
         right: Counter[object] = Counter()
         for each in both[0].book.bookings:
             if each.account == account_id:
-                key = (each.day, each.kind, each.currency, each.rate, each.inst and each.inst.conid, each.text)
+                key: tuple[object, ...] = (
+                    each.day,
+                    each.kind,
+                    each.currency,
+                    each.rate,
+                    each.inst and each.inst.conid,
+                    each.text,
+                )
                 right.update({key: each.amount} if summed else {(*key, each.amount, each.settles): 1})
         found: Counter[object] = Counter()
         for row in account.rows.cash:
@@ -68,7 +74,7 @@ def test_every_booking_of_cash_is_read_once_with_its_kind_and_rate(both: tuple[M
 def test_every_trade_is_read_once_with_its_costs_and_its_gain(both: tuple[Made, Book]) -> None:
     for account_id, account in pairs(both):
         right = Counter(
-            tuple(row.values[name] for name in TRADE) + (row.day,) for row in rows_of(both[0], account_id, "Trade")
+            (*(row.values[name] for name in TRADE), row.day) for row in rows_of(both[0], account_id, "Trade")
         )
         found = Counter(
             (row.transaction_id, row.about.conid, row.currency, row.quantity, row.proceeds, row.commission or ZERO,
@@ -123,7 +129,9 @@ def test_what_else_moves_cash_and_positions_is_read_once(both: tuple[Made, Book]
     for account_id, account in pairs(both):
         missing = both[0].form.missing
         rows = rows_of(both[0], account_id, "Transfer") if "Transfers" not in missing else []
-        assert Counter((row.date, row.about.conid, row.quantity, row.cash) for row in account.rows.transfers) == Counter(
+        assert Counter(
+            (row.date, row.about.conid, row.quantity, row.cash) for row in account.rows.transfers
+        ) == Counter(
             (row.day, row.values["conid"] or None, row.values["quantity"], row.values["cashTransfer"]) for row in rows
         )
         rows = rows_of(both[0], account_id, "CorporateAction") if "CorporateActions" not in missing else []
@@ -160,16 +168,14 @@ def test_all_totals_equal_the_books_to_the_last_digit_or_are_named_as_unknown(bo
         held_against(made_, found["per_account"][account_id], right_totals(made_, [account_id]), told, account_id)
 
 
-def held_against(
-    made_: Made, found: dict[str, Any], right: dict[str, Any], told: str, account_id: str = ""
-) -> None:
+def held_against(made_: Made, found: dict[str, Any], right: dict[str, Any], told: str, account_id: str = "") -> None:
     """Each total is right; or unknown, or not the whole, because of a section that was not ticked, and this is told."""
     missing = made_.form.missing
-    for name, value in right.items():
-        if account_id and name in ("cash_base", "commissions_base", "realised_base"):
-            value = value.get(account_id, ZERO if name != "cash_base" else {})
-        value = exact(value)
-        if name == "ending_cash" and "CashReport" in missing or name == "sales_tax" and "SalesTaxes" in missing:
+    for name, of_all in right.items():
+        by_account = account_id and name in ("cash_base", "commissions_base", "realised_base")
+        value = exact(of_all.get(account_id, {} if name == "cash_base" else ZERO) if by_account else of_all)
+        unticked = {"ending_cash": "CashReport", "sales_tax": "SalesTaxes"}.get(name)
+        if unticked in missing:
             assert found[name] is None, name
         elif name.startswith("realised") and "CorporateActions" in missing and found[name] != value:
             assert "CorporateActions" in told, name

@@ -1,4 +1,4 @@
-"""All that is answered from one statement, and what each answer says of itself, to hold a damaged one against a whole."""
+"""All that is answered from a statement, and what each answer says of itself, to hold a damaged one against a whole."""
 
 from __future__ import annotations
 
@@ -20,10 +20,16 @@ from bezant_mcp.history.totals import totals
 
 Ask = Callable[..., Awaitable[Any]]
 QUESTIONS: dict[str, tuple[Ask, dict[str, Any]]] = {
-    **{f"income by {by}": (income, {"by": by}) for by in ("contract", "month", "tax_year", "country", "row")},
-    **{f"realized by {by}": (realized, {"by": by}) for by in ("contract", "month", "lot")},
-    "lots": (lots, {}),
-    **{f"activity: {kind}": (activity, {"kind": kind}) for kind in ("trades", "corporate_actions", "transfers", "fees")},
+    **{
+        f"income by {by}": (income, {"by": by, "limit": 0})
+        for by in ("contract", "month", "tax_year", "country", "row")
+    },
+    **{f"realized by {by}": (realized, {"by": by, "limit": 0}) for by in ("contract", "month", "lot")},
+    "lots": (lots, {"limit": 0}),
+    **{
+        f"activity: {kind}": (activity, {"kind": kind, "limit": 0})
+        for kind in ("trades", "corporate_actions", "transfers", "fees")
+    },
     "returns": (returns, {}),
 }
 # What an answer says of itself; a change in it tells. How many rows are shown is no such thing.
@@ -66,25 +72,28 @@ def alike(whole: Any, part: Any) -> bool:
     return True
 
 
-async def answers(path: Path, gateway: Gateway) -> dict[str, Answer]:
-    """Every answer."""
+def summed(path: Path) -> Answer:
+    """The totals of a file."""
     try:
-        summed = totals(read_statements(path))
+        found = totals(read_statements(path))
     except NotAStatement as error:
-        return {"totals": Answer({}, frozenset({error.what}))}
-    told = frozenset((*summed.pop("not_proven"), *summed.pop("unknown")))
-    found = {"totals": Answer(summed, told)}
+        return Answer({}, frozenset({error.what}))
+    told = frozenset((*found.pop("not_proven"), *found.pop("unknown")))
+    return Answer(found, told)
+
+
+async def answers(gateway: Gateway) -> dict[str, Answer]:
+    """Every answer of the tools."""
+    found = {}
     for name, (ask, arguments) in QUESTIONS.items():
         try:
-            answer = await ask(gateway, limit=0, **arguments) if ask is not returns else await ask(gateway)
+            answer = await ask(gateway, **arguments)
         except BezantError as error:
             found[name] = Answer({}, frozenset({error.what}))
             continue
         model = answer.model_dump()
         notes = {note for note in model.get("notes") or () if not NO_TELLING.search(note)}
-        if not model["complete"]:
-            notes.add("not complete")
-        if not model["proof"]:
-            notes.add("no proof")
+        notes |= {"not complete"} if not model["complete"] else {*()}
+        notes |= {"no proof"} if not model["proof"] else {*()}
         found[name] = Answer({key: value for key, value in model.items() if key not in ASIDE}, frozenset(notes))
     return found

@@ -1,4 +1,4 @@
-"""A statement of 50 MB, as a day trader has who ticked everything, and what reading one costs in a process of its own."""
+"""A statement of 50 MB, as of a day trader who ticked everything, and what reading it costs in a fresh process."""
 
 from __future__ import annotations
 
@@ -10,27 +10,30 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 from xml.parsers import expat
 
+from benchmarks.processes import Host
+
 TRADES, RATES = 22_000, 130_000
+QUESTIONS: tuple[tuple[str, dict[str, Any]], ...] = (("realized", {}), ("activity", {"period": "2025-06"}))
 FIRST = date(2025, 1, 2)
 SYMBOLS = 300
 # All 85 attributes of a row of Trades; what is given in braces differs from row to row.
-ATTRIBUTES = """accountId=U3000001 acctAlias= model= currency=USD fxRateToBase={rate} assetCategory=STK subCategory=COMMON
-symbol={symbol} description={symbol}_INTERNATIONAL_HOLDINGS_CORP conid={conid} securityID={isin} securityIDType=ISIN
-cusip={conid} isin={isin} figi=BBG00{conid} listingExchange=NASDAQ underlyingConid= underlyingSymbol={symbol}
-underlyingSecurityID= underlyingListingExchange= issuer= issuerCountryCode=US tradeID={id} multiplier=1 relatedTradeID=
-strike= reportDate={day} expiry= dateTime={day};{time} putCall= tradeDate={day} principalAdjustFactor=
-settleDateTarget={day} transactionType=ExchTrade exchange=ISLAND quantity={quantity} tradePrice={price}
-tradeMoney={money} proceeds={proceeds} taxes=0 ibCommission=-1.0{cents} ibCommissionCurrency=USD netCash={net}
-closePrice={price} openCloseIndicator={opens} notes=P cost={cost} fifoPnlRealized={gain} mtmPnl={gain} origTradePrice=0
-origTradeDate= origTradeID= origOrderID=0 origTransactionID=0 buySell={side} clearingFirmID= ibOrderID={order}
-transactionID={number} ibExecID=0000e0d5.{hex}.01.01 relatedTransactionID= rtn= brokerageOrderID=00c91f58.00014b2b.{hex}
-orderReference= volatilityOrderLink= exchOrderId=N/A extExecID=2025{hex}{number} orderTime={day};{time} openDateTime=
-holdingPeriodDateTime= whenRealized= whenReopened= levelOfDetail={level} changeInPrice=0 changeInQuantity=0
-orderType=LMT traderID= isAPIOrder=N accruedInt=0 initialInvestment= positionActionID= serialNumber= deliveryType=
-commodityType= fineness=0.0 weight=0.0"""
+ATTRIBUTES = """accountId=U3000001 acctAlias= model= currency=USD fxRateToBase={rate} assetCategory=STK
+subCategory=COMMON symbol={symbol} description={symbol}_INTERNATIONAL_HOLDINGS_CORP conid={conid} securityID={isin}
+securityIDType=ISIN cusip={conid} isin={isin} figi=BBG00{conid} listingExchange=NASDAQ underlyingConid=
+underlyingSymbol={symbol} underlyingSecurityID= underlyingListingExchange= issuer= issuerCountryCode=US tradeID={id}
+multiplier=1 relatedTradeID= strike= reportDate={day} expiry= dateTime={day};{time} putCall= tradeDate={day}
+principalAdjustFactor= settleDateTarget={day} transactionType=ExchTrade exchange=ISLAND quantity={quantity}
+tradePrice={price} tradeMoney={money} proceeds={proceeds} taxes=0 ibCommission=-1.0{cents} ibCommissionCurrency=USD
+netCash={net} closePrice={price} openCloseIndicator={opens} notes=P cost={cost} fifoPnlRealized={gain} mtmPnl={gain}
+origTradePrice=0 origTradeDate= origTradeID= origOrderID=0 origTransactionID=0 buySell={side} clearingFirmID=
+ibOrderID={order} transactionID={number} ibExecID=0000e0d5.{hex}.01.01 relatedTransactionID= rtn=
+brokerageOrderID=00c91f58.00014b2b.{hex} orderReference= volatilityOrderLink= exchOrderId=N/A
+extExecID=2025{hex}{number} orderTime={day};{time} openDateTime= holdingPeriodDateTime= whenRealized= whenReopened=
+levelOfDetail={level} changeInPrice=0 changeInQuantity=0 orderType=LMT traderID= isAPIOrder=N accruedInt=0
+initialInvestment= positionActionID= serialNumber= deliveryType= commodityType= fineness=0.0 weight=0.0"""
 
 
 class Cost(TypedDict):
@@ -51,7 +54,7 @@ def write(path: Path, *, trades: int = TRADES, rates: int = RATES, tags: tuple[s
 
 def text(trades: int, rates: int, tags: tuple[str, ...]) -> Iterator[str]:
     yield '<FlexQueryResponse queryName="All" type="AF">\n<FlexStatements count="1">\n'
-    yield '<FlexStatement accountId="U3000001" fromDate="20250102" toDate="20251231" period="" whenGenerated="20260102">\n'
+    yield '<FlexStatement accountId="U3000001" fromDate="20250102" toDate="20251231" whenGenerated="20260102">\n'
     yield '<AccountInformation accountId="U3000001" currency="EUR" />\n<Trades>\n'
     levels = {"Trade": "EXECUTION", "Order": "ORDER", "Lot": "CLOSED_LOT", "SymbolSummary": "SYMBOL_SUMMARY"}
     templates = {}
@@ -79,9 +82,11 @@ def trade(at: int) -> dict[str, object]:
     price = Decimal(2000 + pair * 37 % 9000).scaleb(-2) + Decimal(sells * (pair % 7 - 3)).scaleb(-2)
     quantity = (1 + pair % 50) * (-1 if sells else 1)
     money = price * quantity
+    day = FIRST + timedelta(days=at // 64)
+    name, contract = f"S{pair % SYMBOLS:03}X", 800_000_000 + pair % SYMBOLS
     return {
-        "rate": f"0.9{pair * 40 // 11_000:04}", "symbol": f"S{pair % SYMBOLS:03}X", "conid": 800_000_000 + pair % SYMBOLS,
-        "isin": f"US0000{pair % SYMBOLS:05}X", "id": 5_000_000_000 + at, "day": f"{FIRST + timedelta(days=at // 64):%Y%m%d}",
+        "rate": f"0.9{pair * 40 // 11_000:04}", "symbol": name, "conid": contract, "isin": f"US{contract}X",
+        "id": 5_000_000_000 + at, "day": f"{day:%Y%m%d}",
         "time": f"{9 + at % 7:02}{at % 60:02}{at // 7 % 60:02}", "quantity": quantity, "price": price, "money": money,
         "proceeds": -money, "cents": at % 90 + 10, "net": -money - 1, "opens": "OC"[sells], "cost": money + 1,
         "gain": (abs(quantity) * (pair % 7 - 3) / Decimal(100)) if sells else 0, "side": ("BUY", "SELL")[sells],
@@ -97,10 +102,36 @@ def cost_of(path: Path, what: str = "read") -> Cost:
     return found
 
 
-def megabytes(name: str) -> float:
-    """Of this process: ``VmRSS``, or ``VmHWM`` for the most that it ever was."""
-    lines = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text("ascii").splitlines())
+def megabytes(name: str, process: int | str = "self") -> float:
+    """Of a process: ``VmRSS``, or ``VmHWM`` for the most that it ever was."""
+    lines = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text("ascii").splitlines())
     return int(lines[name].split()[0]) / 1024
+
+
+class Served(TypedDict):
+    """Seconds of the first answer and of the next ones, and megabytes over the idle server at the height."""
+
+    first: float
+    next: dict[str, float]
+    over_idle: float
+    count: int
+
+
+def served(path: Path, state: Path) -> Served:
+    """Ask a server that has the statement and no Gateway, over stdio."""
+    arguments = ("--flex-file", str(path), "--gateway-url", "https://127.0.0.1:1", "--state-dir", str(state))
+    with Host("-m", "bezant_mcp", *arguments) as host:
+        host.open()
+        host.ask("tools/list")
+        idle, started = megabytes("VmRSS", host.process.pid), time.perf_counter()
+        answer = host.call("activity", kind="trades", limit=1)
+        first, later = time.perf_counter() - started, {}
+        for tool, asked in QUESTIONS:
+            started = time.perf_counter()
+            host.call(tool, **asked)
+            later[tool] = time.perf_counter() - started
+        return {"first": first, "next": later, "over_idle": megabytes("VmHWM", host.process.pid) - idle,
+                "count": answer["count"]}  # fmt: skip
 
 
 def main(what: str, path: str) -> None:
@@ -120,7 +151,13 @@ def main(what: str, path: str) -> None:
         with Path(path).open("rb") as file:
             parser.ParseFile(file)
         seconds = time.perf_counter() - started
-    cost: Cost = {"seconds": seconds, "idle": idle, "peak": megabytes("VmHWM"), "after": megabytes("VmRSS"), "rows": rows}
+    cost: Cost = {
+        "seconds": seconds,
+        "idle": idle,
+        "peak": megabytes("VmHWM"),
+        "after": megabytes("VmRSS"),
+        "rows": rows,
+    }
     sys.stdout.write(json.dumps(cost))
 
 

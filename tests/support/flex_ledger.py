@@ -1,7 +1,8 @@
 """Books kept by hand for invented accounts: what is right, for statements to be held against.
 
-Nothing here knows the code under test. Money is exact; lots are closed first in, first out, costs in them; a base amount
-is the amount times the rate of the day of booking. Beside what is right, the ledger keeps the rows that IBKR would write.
+Nothing here knows the code under test. Money is exact; lots are closed first in, first out, costs in them; a base
+amount is the amount times the rate of the day of booking. Beside what is right, the ledger keeps the rows that IBKR
+would write.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ class Booking(NamedTuple):
 
 
 class Gain(NamedTuple):
-    """A realized gain: of a ``lot`` of a trade, of a corporate ``action``, or a loss that a ``wash`` sale takes back."""
+    """A realized gain: of a ``lot``, of a corporate ``action``, or a loss that a ``wash`` sale takes back."""
 
     account: str
     day: date

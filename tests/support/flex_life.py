@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Any
 
-from tests.support.flex_ledger import ZERO, Inst, Ledger, Lot, Market, Row, rounded
+from tests.support.flex_ledger import NOBODY, ZERO, Inst, Ledger, Lot, Market, rounded
 
 FIRST, LAST = date(2015, 1, 1), date(2024, 12, 31)
 PEOPLE, FLOWS, REST = 0, 1, 2  # the order within a day: what comes from outside is there before anything else
@@ -126,7 +127,14 @@ class Life:
             (0.04, self._odd),
         ):  # fmt: skip
             for _ in range(int(likely) + (chance() < likely % 1)):
-                self.at(self.day(year, month), lambda day, what=what: self.alive(account, day) and what(account, day))
+                self.at(self.day(year, month), self._if_alive(what, account))
+
+    def _if_alive(self, what: Callable[[str, date], None], account: str) -> Callable[[date], None]:
+        def happens(day: date) -> None:
+            if self.alive(account, day):
+                what(account, day)
+
+        return happens
 
     def _run(self) -> None:
         while self._events:
@@ -150,7 +158,7 @@ class Life:
             known = [each for each in known if bool(self.book.quantity(account, each) > 0) == held]
         return self.draw.choice(known) if known else None
 
-    def costs(self, inst: Inst, quantity: Decimal, price: Decimal) -> dict[str, Decimal]:
+    def costs(self, inst: Inst, quantity: Decimal, price: Decimal) -> dict[str, Any]:
         taxed = inst.country == "GB" and quantity > 0
         return {
             "commission": -max(Decimal(1), rounded(abs(quantity) * Decimal("0.0051234"), 5)),
@@ -218,12 +226,24 @@ class Life:
         lent = rounded(gross * Decimal("0.3")) if self.draw.random() < 0.15 else ZERO
         text = f"{head} CASH DIVIDEND {currency} {each} PER SHARE"
         tax = rounded((gross - lent) * TAX) if stock.country != "GB" else ZERO
-        pay = lambda when, sign, settles=None, add=ZERO: (  # noqa: E731
-            self._pay(account, when, "dividend", sign * (gross - lent + add), currency,
-                      f"{text}{' - REVERSAL' if sign < 0 else ''} ({words})", stock, action, settles),
-            tax and self._pay(account, when, "withholding_dividend", sign * tax, currency,
-                              f"{text} - {stock.country} TAX", stock, action, settles),
-        )  # fmt: skip
+
+        def pay(when: date, sign: int, settles: date | None = None, add: Decimal = ZERO) -> None:
+            reversal = " - REVERSAL" if sign < 0 else ""
+            self._pay(account, when, "dividend", sign * (gross - lent + add), currency, f"{text}{reversal} ({words})",
+                      stock, action, settles)  # fmt: skip
+            self._pay(account, when, "withholding_dividend", sign * tax, currency, f"{text} - {stock.country} TAX",
+                      stock, action, settles)  # fmt: skip
+
+        def take_back(when: date) -> None:  # and book it again, a cent more
+            if self.alive(account, when):
+                pay(when, -1, day)
+                pay(when, 1, day, Decimal("0.01"))
+
+        def correct(when: date) -> None:
+            for part in (-tax, rounded(tax * Decimal("0.8"))) if self.alive(account, when) else ():
+                self._pay(account, when, "withholding_dividend", part, currency, f"{text} - {stock.country} TAX", stock,
+                          action, day)  # fmt: skip
+
         pay(day, 1)
         if lent:
             lieu = f"{head} PAYMENT IN LIEU OF DIVIDEND"
@@ -233,18 +253,10 @@ class Life:
         if stock.sub == "ADR":
             self._pay(account, day, "other_fees", -rounded(quantity * Decimal("0.02")), currency, f"{text} - FEE",
                       stock, action)  # fmt: skip
-        if self.draw.random() < 0.12:  # taken back and booked again, a cent more
-            later = business(day + timedelta(days=7))
-            self.at(later, lambda when: self.alive(account, when) and (
-                pay(when, -1, day), pay(when, 1, day, Decimal("0.01"))
-            ))  # fmt: skip
-        if tax and self.draw.random() < 0.15:  # corrected in the next year
-            later = business(date(day.year + 1, 2, 5))
-            self.at(later, lambda when: self.alive(account, when) and [
-                self._pay(account, when, "withholding_dividend", part, currency, f"{text} - {stock.country} TAX", stock,
-                          action, day)
-                for part in (-tax, rounded(tax * Decimal("0.8")))
-            ])  # fmt: skip
+        if self.draw.random() < 0.12:
+            self.at(business(day + timedelta(days=7)), take_back)
+        if tax and self.draw.random() < 0.15:  # in the next year
+            self.at(business(date(day.year + 1, 2, 5)), correct)
 
     def _pay(
         self, account: str, day: date, kind: str, amount: Decimal, currency: str, text: str, inst: Inst | None = None,
@@ -445,15 +457,19 @@ class Life:
                     start = self._extended(account, day, worth if account == old else ZERO)
                     self._transfer(account, day, "INTERNAL", other, number, start, currency=currency,
                                    cash=amount * sign)  # fmt: skip
-        for inst in {lot.inst.conid: lot.inst for lot in self.book.lots if lot.account == old and lot.quantity}.values():
+        for inst in {
+            lot.inst.conid: lot.inst for lot in self.book.lots if lot.account == old and lot.quantity
+        }.values():
             self._carry(old, new, inst, day, [worth, ZERO])
 
     # --- corporate actions -----------------------------------------------------------------------------------------
 
     def _event(self, type_: str, stock: Inst) -> Callable[[date], None]:
-        return lambda day: getattr(self, f"_event_{type_}")(stock, day, str(self.draw.randint(10**6, 10**7)))
+        happens = {"FS": self._split, "RS": self._reverse_split, "IC": self._new_isin, "TC": self._taken_over,
+                   "SO": self._spun_off}[type_]  # fmt: skip
+        return lambda day: happens(stock, day, str(self.draw.randint(10**6, 10**7)))
 
-    def _event_FS(self, stock: Inst, day: date, action: str) -> None:
+    def _split(self, stock: Inst, day: date, action: str) -> None:
         text = f"{stock.symbol}({stock.isin}) SPLIT 4 FOR 1 ({stock.symbol}, {stock.name}, {stock.isin})"
         for account in self.accounts:
             held = self.book.quantity(account, stock)
@@ -478,13 +494,13 @@ class Life:
         self.book.market.factors[new.conid] = self.book.market.factors[stock.conid] * ratio
         self.stocks[self.stocks.index(stock)] = new
 
-    def _event_RS(self, stock: Inst, day: date, action: str) -> None:
+    def _reverse_split(self, stock: Inst, day: date, action: str) -> None:
         self._replaced(stock, day, action, "RS", Decimal("0.1"), f"{stock.symbol}({stock.isin}) SPLIT 1 FOR 10")
 
-    def _event_IC(self, stock: Inst, day: date, action: str) -> None:
+    def _new_isin(self, stock: Inst, day: date, action: str) -> None:
         self._replaced(stock, day, action, "IC", Decimal(1), f"{stock.symbol}({stock.isin}) CUSIP/ISIN CHANGE")
 
-    def _event_TC(self, stock: Inst, day: date, action: str) -> None:
+    def _taken_over(self, stock: Inst, day: date, action: str) -> None:
         text = f"{stock.symbol}({stock.isin}) MERGED(Acquisition) FOR USD 30.00000000 PER SHARE"
         for account in self.accounts:
             held = self.book.quantity(account, stock)
@@ -492,7 +508,7 @@ class Life:
                 self.book.action(account, stock, day, "TC", text, -held, action, cash=held * 30, value=held * -29)
         self.gone.add(stock.conid)
 
-    def _event_SO(self, stock: Inst, day: date, action: str) -> None:
+    def _spun_off(self, stock: Inst, day: date, action: str) -> None:
         child = Inst(910_000_701, "CHLX", "USD", "STK", "COMMON", "US000CHLX701", "US", "CHILD CO", start=20.0)
         text = f"{stock.symbol}({stock.isin}) SPINOFF  1 FOR 5 ({child.symbol}, {child.name}, {child.isin})"
         for account in self.accounts:
@@ -508,7 +524,7 @@ class Life:
                 self.book.lots += made
 
 
-NOTHING = {key: "" for key in Inst(0, "", "").attributes()} | {"assetCategory": "CASH", "symbol": "--"}
+NOTHING = NOBODY | {"assetCategory": "CASH", "symbol": "--"}
 WORDS = {
     "dividend": ("Dividends", "dividends"),
     "payment_in_lieu": ("Payment In Lieu Of Dividends", "paymentInLieu"),

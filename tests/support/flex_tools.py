@@ -12,7 +12,7 @@ from tests.support.flex_ledger import ZERO, Booking, Gain, Ledger
 from tests.support.flex_writer import Made
 
 # Columns of `income`, and the kinds of bookings in each.
-INCOME = {
+INCOME: dict[str, tuple[str, ...]] = {
     "gross": ("dividend", "payment_in_lieu"),
     "tax": ("withholding_dividend",),
     "net": ("dividend", "payment_in_lieu", "withholding_dividend"),
@@ -26,7 +26,7 @@ INCOME = {
     "commission_adjustments": ("commission_adjustments",),
     "other": ("unclassified",),
 }
-REALIZED = {
+REALIZED: dict[str, tuple[str, ...]] = {
     "realized": ("gain",),
     "of_which_corporate_actions": ("action",),
     "short_term": ("short",),
