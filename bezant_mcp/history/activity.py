@@ -20,13 +20,14 @@ from bezant_mcp.history.scope import (
     MostRows,
     Scope,
     StatementModel,
+    Totals,
+    TotalsBase,
     label,
     scope_of,
 )
-from bezant_mcp.history.sums import base_sums, cents, columns_in, joined, plain, rounded, sums_table
+from bezant_mcp.history.sums import cents, columns_in, plain, rounded, told_sums
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
-from bezant_mcp.tables import Keys
 
 COLUMNS = ("bought", "sold", "commission", "taxes", "deposits", "withdrawals", "transfers", "fees", "corporate_cash")
 PARTS = {name: (name,) for name in COLUMNS}
@@ -56,8 +57,8 @@ class Activity(StatementModel):
     """What happened, the newest first; amounts are money in (positive) or out (negative)."""
 
     kind: str
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     count: int
     columns: list[str]
     rows: Rows
@@ -95,13 +96,10 @@ async def activity(
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
     timeline = Timeline(reading)
-    scope.drop_nameless(reading.groups)
-    whole = joined(reading.groups)
-    columns = columns_in(PARTS, whole.values())
+    whole, base = scope.sum_up(reading.groups)
     part = cut(timeline, lambda event: event.key, most, cursor)
     scope.notes[:0] = part.notes
-    scope.note_units(whole)
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    scope.note_sums(whole)
     if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
@@ -113,8 +111,7 @@ async def activity(
     return Activity(
         **scope.told(),
         kind=wanted,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
+        **told_sums(whole, PARTS, columns_in(PARTS, whole.values()), base),
         count=len(timeline),
         columns=list(shown),
         rows=[[cell(row) for cell in shown.values()] for row in part.rows],

@@ -13,11 +13,10 @@ from bezant_mcp.activity.trade_rows import PAID
 from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.live import LiveTrade
 from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
 from bezant_mcp.history.scope import Scope, anything
-from bezant_mcp.history.sums import Groups, cents, tally_of
+from bezant_mcp.history.sums import Groups, add_commissions, cents, tally_of
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
 CANCELLED, PAIRS = "Ca", "CASH"
@@ -87,8 +86,9 @@ def read(reading: Reading, account: Account) -> None:
         read_actions(reading, account)
     if "transfers" in reading.kinds:
         read_transfers(reading, account)
-    for kind in OF_CASH.keys() & {*reading.kinds}:
-        read_cash(reading, account, kind)
+    for kind in OF_CASH:
+        if kind in reading.kinds:
+            read_cash(reading, account, kind)
 
 
 def read_trades(reading: Reading, account: Account) -> None:
@@ -161,9 +161,8 @@ def order_key(row: TradeRow | Event) -> int:
     """What the executions of one order on a day in one contract have in common, and no other row has."""
     if isinstance(row, Event):
         return id(row)
-    about = row.about
     order = row.order_id or row.trade_id or row.transaction_id or id(row)
-    return hash((row.account_id, order, about.conid or about.symbol, row.date, row.currency))
+    return hash((row.account_id, order, row.about.key, row.date, row.currency))
 
 
 def is_fx(row: TradeRow) -> bool:

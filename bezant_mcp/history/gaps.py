@@ -37,7 +37,7 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             at = rows[0]._fields.index(field)
             # A zero is a value.
             empty = sum(1 for row in rows if not row[at] and row[at] != 0)
-            attribute = table.fields[field].split()[0]
+            attribute = table.told_by(field)[0]
             empty -= statement.unreadable[f"{table.section}.{attribute}"]
             if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
                 yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
@@ -48,7 +48,7 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             "sales_taxes",
             "trade_taxes",
         }:
-            bare = sum(not (row.about.symbol or row.about.conid or row.about.isin) for row in rows)
+            bare = sum(not row.about.named for row in rows)
             if bare:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
 

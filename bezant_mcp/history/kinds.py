@@ -23,21 +23,6 @@ KINDS = {
     "deposits": "deposits",
     "withdrawals": "deposits",
 }
-CASH_KINDS = (
-    "dividend",
-    "payment_in_lieu",
-    "withholding_dividend",
-    "withholding_interest",
-    "interest_received",
-    "interest_paid",
-    "bond_interest_received",
-    "bond_interest_paid",
-    "other_fees",
-    "advisor_fees",
-    "commission_adjustments",
-    "deposits",
-    "withdrawals",
-)
 UNCLASSIFIED = "unclassified:"
 # Types that have been seen, and that fit none of the kinds.
 OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
@@ -46,21 +31,16 @@ ON_INTEREST = re.compile(r"\bINT\b|\bINTEREST\b", re.IGNORECASE)
 
 
 def cash_kind(row: CashRow, *, named: bool = True) -> str:
-    """What a booking is, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words.
+    """What a booking is, as ``dividend`` or ``withholding_interest``, or ``unclassified:`` and IBKR's words.
 
     Args:
         row: The booking.
         named: Rows have a symbol where they are about a contract; else the description may tell what a tax is on.
     """
     kind = KINDS.get(row.type.lower(), "")
-    if kind == "withholding_dividend":
-        on_contract = of_a_contract(row) or (not named and not ON_INTEREST.search(row.description))
+    if kind == "withholding_dividend":  # tax on interest names no contract
+        on_contract = row.about.named or (not named and not ON_INTEREST.search(row.description))
         return kind if on_contract else "withholding_interest"
     if kind == "deposits" and row.amount is not None and row.amount < 0:
         return "withdrawals"
     return kind or UNCLASSIFIED + row.type
-
-
-def of_a_contract(row: CashRow) -> bool:
-    """Whether tax was withheld on what a contract paid; tax on interest names none."""
-    return bool(row.about.symbol or row.about.conid or row.about.isin)

@@ -20,23 +20,31 @@ from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.periods import USUAL_LAG
 from bezant_mcp.history.rows import Instrument, PositionRow
-from bezant_mcp.history.scope import TICK, Accounts, Contracts, MostRows, Scope, StatementModel, day_in, label, scope_of
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    MostRows,
+    Scope,
+    StatementModel,
+    Totals,
+    TotalsBase,
+    day_in,
+    label,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
     Groups,
-    base_sums,
     by_size,
     cents,
-    columns_in,
-    joined,
     plain,
-    sums_table,
     tally_of,
     times,
+    told_sums,
 )
 from bezant_mcp.money import exact
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
-from bezant_mcp.tables import Keys
 
 ROWS = 12
 SECTION = "OpenPositions"
@@ -50,8 +58,8 @@ SAME = Decimal("0.000001")
 class Lots(StatementModel):
     """Open lots on the last day of the statements, the largest first."""
 
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     since: Annotated[Rows | None, Field(description="Quantities that differ from what is held now")] = None
     count: int
     columns: list[str]
@@ -94,14 +102,10 @@ async def lots(
         for name in ("unrealized",) if notional else PARTS:
             tally.add(name, getattr(row, name), row.rate)
     scope.asked.add(SECTION)
-    scope.drop_nameless(groups)
-    whole = joined(groups)
-    columns = columns_in(PARTS, whole.values(), ["cost", "value", "unrealized"])
-    base = scope.base if whole.keys() - {scope.base} else None
-    scope.note_units(whole)
+    whole, base = scope.sum_up(groups)
+    scope.note_sums(whole)
     if futures:
         scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
     if unknown := sum(None in (row.cost, row.value, row.unrealized) for _, row in rows):
         scope.gaps.append(f"Cost, value or gain of {unknown} lots is not in the statements: not in the sums.")
     ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
@@ -117,8 +121,7 @@ async def lots(
         told |= {"start": max(days).isoformat(), "end": max(days).isoformat()}
     return Lots(
         **told,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        **told_sums(whole, PARTS, tuple(PARTS), base),
         since=since,
         count=len(rows),
         columns=list(shown),
@@ -192,15 +195,15 @@ def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instru
     of_lots: dict[tuple[str, object], Decimal] = {}
     for each in accounts:
         for row in each.rows.open_lots:
-            key = each.account_id, row.about.conid or row.about.symbol
+            key = each.account_id, row.about.key
             of_lots[key] = of_lots.get(key, Decimal()) + (row.quantity or 0)
     if held and not of_lots:
         raise NotInStatement(f"{label(SECTION)}, option Lot")
-    without = [row for of, row in held if (of, row.about.conid or row.about.symbol) not in of_lots]
+    without = [row for of, row in held if (of, row.about.key) not in of_lots]
     differing = [
         row
         for of, row in held
-        if (summed := of_lots.get((of, row.about.conid or row.about.symbol))) is not None
+        if (summed := of_lots.get((of, row.about.key))) is not None
         and row.quantity is not None
         and abs(summed - row.quantity) > SAME
     ]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import kinds, sections, values, words
+from bezant_mcp.history import kinds, sections, values
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.errors import NotAStatement
@@ -204,7 +204,7 @@ class Reader:
             self.learn(statement, account_of(attributes))
         elif tag == "ChangeInNAV" and attributes:
             self.row(tag, attributes)
-        elif not self.tables and tag not in words.NOT_READ:
+        elif not self.tables and tag not in sections.NOT_READ:
             self.note(f"unknown section {tag}")
 
     def learn(self, statement: Statement, said: dict[str, str]) -> None:
@@ -222,7 +222,7 @@ class Reader:
         """The codes in a list, those that nobody knows reported."""
         found = values.codes(text)
         for code in found:
-            if code not in words.CODES:
+            if code not in sections.CODES:
                 self.note(f"unknown code {code}")
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -13,7 +13,6 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
@@ -24,6 +23,8 @@ from bezant_mcp.history.scope import (
     MostRows,
     Scope,
     StatementModel,
+    Totals,
+    TotalsBase,
     day_in,
     scope_of,
 )
@@ -31,15 +32,16 @@ from bezant_mcp.history.sums import (
     ZERO,
     Groups,
     Tally,
+    add_commissions,
     base_sums,
-    by_size,
-    cells,
     cents,
     columns_in,
-    joined,
+    groups_table,
+    in_groups,
+    latest_symbols,
     plain,
-    sums_table,
     tally_of,
+    told_sums,
 )
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
@@ -59,7 +61,6 @@ OF_LOTS = ("short", "long", "no_term", "wash")
 IN_TOTALS = ("of_which_corporate_actions", "taxes")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
-IN_TIME = ("month", "year")
 ROWS = 10
 
 
@@ -67,8 +68,8 @@ class Realized(StatementModel):
     """Realized gains by the account's lot method, commissions in them; a negative commission or tax is a cost."""
 
     by: str
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     fx_gains: Annotated[
         dict[str, float | None] | None, Keys("base_currency", "amount"), Field(description="On currencies themselves")
     ] = None
@@ -108,10 +109,8 @@ async def realized(
     for account in scope.accounts:
         add_trades(scope, account, groups, key, pick)
         lots += add_lots(scope, account, groups, key, pick)
-    scope.drop_nameless(groups)
-    whole = joined(groups)
+    whole, base = scope.sum_up(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
-    base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "lot":
         shown, more = first_rows(sorted(lots, key=size_of, reverse=True), most)
         (names, rows), count = lots_of(scope, shown), len(lots)
@@ -128,8 +127,7 @@ async def realized(
         **scope.told(),
         accounts=by_account(scope, columns, pick) if len(scope.accounts) > 1 else None,
         by=grouping,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        **told_sums(whole, PARTS, columns, base),
         fx_gains=fx_gains,
         count=count,
         columns=names,
@@ -139,7 +137,7 @@ async def realized(
 
 Row = TradeRow | CorporateAction | ClosedLot
 KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
-    "contract": lambda about, on, currency: about.conid or about.symbol,
+    "contract": lambda about, on, currency: about.key,
     "lot": lambda about, on, currency: None,
     "month": lambda about, on, currency: month_of(on),
     "year": lambda about, on, currency: year_of(on),
@@ -208,44 +206,18 @@ def add_lots(
 def groups_of(
     scope: Scope, groups: Groups, columns: list[str], grouping: str, base: str | None
 ) -> tuple[list[str], list[list[Any]]]:
-    """A row for each group and currency that realized something; by time the newest first, else the largest."""
+    """A row for each group and currency that realized something."""
     found = [
         (key, currency, tally)
         for key, of in groups.items()
         for currency, tally in of.items()
         if grouping != "contract" or any(tally.amounts.get(name) for name in (*GAINS, *OF_LOTS))
     ]
-    found = by_size(found, lambda one: one[2].base(GAINS))
-    if grouping in IN_TIME:
-        found.sort(key=lambda one: str(one[0]), reverse=True)
-    symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
-    first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
+    rows = (row for account in scope.accounts for row in of_any_kind(account)) if grouping == "contract" else ()
     kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
     shown = columns_in(kept, (tally for *_, tally in found), GAINS)
-    told = [
-        [
-            *([text(symbols.get(key, str(key))) or "(none)"] if first else []),
-            currency,
-            *cells(tally, PARTS, shown),
-            *([cents(tally.base(GAINS))] if base else []),
-        ]
-        for key, currency, tally in found
-    ]
-    names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
-    return names, told
-
-
-def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, str]:
-    """What contracts were called last; a symbol changes, and comes again for another company."""
-    latest: dict[Hashable, Instrument] = {}
-    called: dict[Hashable, date] = {}
-    for account in scope.accounts:
-        for row in of_any_kind(account):
-            key = row.about.conid or row.about.symbol
-            # The same object stands in all rows of a contract until something of it changes.
-            if latest.get(key) is not row.about and key in keys and (row.date or date.min) >= called.get(key, date.min):
-                latest[key], called[key] = row.about, row.date or date.min
-    return {key: about.symbol for key, about in latest.items()}
+    symbols = latest_symbols(rows, {key for key, *_ in found})
+    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, "realized_base" if base else "")[:2]
 
 
 def size_of(one: tuple[ClosedLot, bool]) -> float:
@@ -275,8 +247,7 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
 
 def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]]) -> None:
     """Say what the sums have and lack."""
-    scope.note_units(whole)
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    scope.note_sums(whole)
     if any("realized" in tally.unknown for tally in whole.values()):
         scope.gaps.append("Some trades have no realized result in the statements: not in the sums.")
     if any("commission" in tally.unknown for tally in whole.values()):
@@ -315,12 +286,12 @@ def fx_of(scope: Scope) -> dict[str, float | None] | None:
 
 
 def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument], bool]) -> list[list[Any]]:
-    """What each account realized, in its own base currency."""
-    told = []
-    for account in scope.accounts:
+    """What each account realized."""
+
+    def sums(account: Account) -> Mapping[str, float | None]:
         groups: Groups = {}
         add_trades(scope, account, groups, KEYS["lot"], pick)
         add_lots(scope, account, groups, KEYS["lot"], pick)
-        sums = base_sums(joined(groups), PARTS, columns) if account.base_currency else {}
-        told.append([account.account_id, text(account.alias), account.base_currency or None, *map(sums.get, columns)])
-    return [["account_id", "alias", "base_currency", *columns], *told]
+        return base_sums(in_groups(groups), PARTS, columns)
+
+    return scope.by_account(columns, sums)

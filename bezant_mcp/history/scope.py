@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -23,9 +23,10 @@ from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
 from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
-from bezant_mcp.history.sums import HUNDREDTHS, Groups, cents
+from bezant_mcp.history.sums import HUNDREDTHS, Groups, Tally, cents, in_groups
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
+from bezant_mcp.tables import Keys
 
 DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
@@ -34,6 +35,8 @@ Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
 NAMED_AT_MOST, DIFFERENCES_TOLD, WARNINGS_TOLD, LONGEST_WARNING = 10, 3, 2, 200
 IN_TWO_WAYS = "read in two ways"
 TICK = "tick it: docs/statements.md"
+Totals = Annotated[Rows, Field(description="By currency; first row: names")]
+TotalsBase = Annotated[dict[str, float | None] | None, Keys("what", "amount")]
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -194,14 +197,23 @@ class Scope:
         if more := len(about[WARNINGS_TOLD:]):
             self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
 
-    def drop_nameless(self, groups: Groups) -> None:
-        """Leave out of the sums what has no currency, and say so."""
+    def sum_up(self, groups: Groups) -> tuple[dict[str, Tally], str | None]:
+        """All groups together, by currency, and the base currency where there are others beside it.
+
+        What has no currency is left out of all sums, and told.
+        """
         count = 0
         for of in groups.values():
             if (tally := of.pop("", None)) is not None:
                 count += max(tally.count, 1)
         if count:
             self.gaps.append(f"{count} rows have no currency: in no sum.")
+        whole = in_groups(groups)
+        return whole, self.base_beside(whole)
+
+    def base_beside(self, currencies: Iterable[str]) -> str | None:
+        """The base currency, where there are others beside it."""
+        return self.base if {*currencies} - {self.base} else None
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""
@@ -214,15 +226,22 @@ class Scope:
                     "period: tick Report Date, or ask for period=all."
                 )
 
-    def note_units(self, currencies: Iterable[str]) -> None:
-        """Say what hundredths of a currency are."""
-        for unit in sorted({*currencies} & HUNDREDTHS.keys()):
+    def note_sums(self, whole: Mapping[str, Tally]) -> None:
+        """Say what hundredths of a currency are, and which currencies have no sum in base currency."""
+        for unit in sorted(whole.keys() & HUNDREDTHS.keys()):
             self.notes.append(f"{unit} is a hundredth of {HUNDREDTHS[unit]}; never add the two as they are.")
-
-    def note_rates(self, unrated: Iterable[str]) -> None:
-        """Say which currencies have no sum in base currency."""
-        if names := sorted({*unrated}):
+        if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
             self.gaps.append(f"IBKR gave no exchange rate for some of {', '.join(names)}: no sum in base of these.")
+
+    def by_account(
+        self, columns: Sequence[str], sums: Callable[[Account], Mapping[str, float | None]]
+    ) -> list[list[Any]]:
+        """What each account has, in its own base currency."""
+        rows: list[list[Any]] = [["account_id", "alias", "base_currency", *columns]]
+        for each in self.accounts:
+            of = sums(each) if each.base_currency else {}
+            rows.append([each.account_id, text(each.alias), each.base_currency or None, *map(of.get, columns)])
+        return rows
 
 
 async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: bool = False) -> Scope:

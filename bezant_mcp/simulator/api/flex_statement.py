@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from xml.sax.saxutils import escape
 
-from bezant_mcp.simulator.api import flex_held as held
+from bezant_mcp.simulator.api import flex_sums as of
 from bezant_mcp.simulator.api.flex_market import histories
 from bezant_mcp.simulator.api.flex_sums import Sums
 from bezant_mcp.simulator.world.flex_desk import CONFIRMS, NEW_YORK, QUERIES, Order
@@ -36,9 +36,9 @@ SECTIONS = {
 # What is no booking of the ledger's, but computed for the days of the statement.
 COMPUTED: dict[str, Callable[[Sums], list[dict[str, Any]]]] = {
     "EquitySummaryInBase": Sums.nav_days, "ChangeInNAV": Sums.nav_change, "CashReport": Sums.cash_report,
-    "FIFOPerformanceSummaryInBase": held.performance, "OpenPositions": held.positions,
-    "InterestAccruals": held.interest, "OpenDividendAccruals": held.dividends,
-    "FxPositions": held.currencies, "ConversionRates": held.conversions,
+    "FIFOPerformanceSummaryInBase": of.performance, "OpenPositions": of.positions,
+    "InterestAccruals": of.interest, "OpenDividendAccruals": of.dividends,
+    "FxPositions": of.currencies, "ConversionRates": of.conversions,
 }  # fmt: skip
 # Query -> its sections; all of them where it is not named.
 TICKED = {"900002": {"CashReport", "CashTransactions"}}

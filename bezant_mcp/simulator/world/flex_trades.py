@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.flex_income import IncomeLedger
-from bezant_mcp.simulator.world.flex_ledger import YEAR, ZERO, Lot, Row, about, d, part
+from bezant_mcp.simulator.world.flex_ledger import CENT, YEAR, ZERO, Ledger, Lot, Row, about, d, part
 
 
 def term(lot: Lot, when: datetime) -> str:
@@ -28,7 +27,7 @@ class Known:
     order: int
 
 
-class TradingLedger(IncomeLedger):
+class TradingLedger(Ledger):
     """A ledger that trades."""
 
     def trade(
@@ -210,7 +209,7 @@ class TradingLedger(IncomeLedger):
         """One share of a child for every ``per`` shares, which takes a share of their cost over."""
         count, value = ZERO, ZERO
         for lot in self.lots[parent.conid]:
-            moved = (lot.cost * share).quantize(Decimal("0.01"))
+            moved = (lot.cost * share).quantize(CENT)
             lot.cost -= moved
             child_lot = Lot(lot.quantity / per, moved, lot.opened, lot.held_from, lot.id)
             self.open(child, child_lot)
