@@ -262,6 +262,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     Raises:
         NoStatement: one is not there.
     """
+    paths = list(paths)
     for path in paths:
         if not (path.is_dir() or path.is_file()):
             raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")

@@ -14,7 +14,8 @@ from bezant_mcp.simulator.world.accounts import MAIN
 from bezant_mcp.simulator.world.book import RATES, Contract
 from bezant_mcp.simulator.world.contracts import AAPL
 from bezant_mcp.simulator.world.flex_desk import NEW_YORK, last_closed
-from bezant_mcp.simulator.world.flex_history import History, fill, transfers
+from bezant_mcp.simulator.world.flex_happenings import fill, transfers
+from bezant_mcp.simulator.world.flex_history import History
 from bezant_mcp.simulator.world.flex_ledger import d
 from bezant_mcp.simulator.world.flex_trades import Known
 from bezant_mcp.simulator.world.trading import execution_id, traded_at

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from bezant_mcp.simulator.world.book import Contract
-from bezant_mcp.simulator.world.flex_ledger import CENT, YEAR, ZERO, Ledger, Lot, Row, about, d, part
+from bezant_mcp.simulator.world.flex_income import IncomeLedger
+from bezant_mcp.simulator.world.flex_ledger import YEAR, ZERO, Lot, Row, about, d, part
 
 
 def term(lot: Lot, when: datetime) -> str:
@@ -27,7 +28,7 @@ class Known:
     order: int
 
 
-class TradingLedger(Ledger):
+class TradingLedger(IncomeLedger):
     """A ledger that trades."""
 
     def trade(
@@ -209,7 +210,7 @@ class TradingLedger(Ledger):
         """One share of a child for every ``per`` shares, which takes a share of their cost over."""
         count, value = ZERO, ZERO
         for lot in self.lots[parent.conid]:
-            moved = (lot.cost * share).quantize(CENT)
+            moved = (lot.cost * share).quantize(Decimal("0.01"))
             lot.cost -= moved
             child_lot = Lot(lot.quantity / per, moved, lot.opened, lot.held_from, lot.id)
             self.open(child, child_lot)
