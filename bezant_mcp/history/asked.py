@@ -85,6 +85,17 @@ class Asked:
 KEPT = tuple(each.name for each in fields(Asked) if each.name not in ("query", "period"))
 
 
+def drop(shelf: Shelf, one: Stored) -> None:
+    """Take a damaged statement off the shelf, so that it is fetched again."""
+    for end in ("json", "xml"):
+        shelf.remove(f"{one.name[:-3]}{end}")
+    for period in (None, one.asked):
+        asked = Asked.read(shelf, one.query, period)
+        if asked.fetched == one.fetched:
+            asked.fetched = 0.0
+            asked.save(shelf)
+
+
 def expected_day(now: datetime) -> date:
     """The last business day whose statement is there now."""
     here = now.astimezone(zone_of(None, "USD"))

@@ -39,7 +39,10 @@ SLOWLY = Meaning("Ask again in an hour; if it goes on for a day, make a new quer
 NIGHTLY = Meaning("Ask again in an hour: between midnight and the morning in New York this is usual.", HOUR, True)
 ANOTHER = "Make a new token under Flex Web Service Configuration in the portal; it ends the old one at once."
 ERRORS = {
-    **dict.fromkeys(("1001", "1004", "1018", "1019", "1021"), SLOWLY),
+    # None of IBKR's: an address that is not IBKR's either.
+    "": Meaning("Look for a newer version of bezant-mcp: IBKR may have moved its service.", HOUR),
+    **dict.fromkeys(("1001", "1004", "1019", "1021"), SLOWLY),
+    "1018": Meaning("Ask again in an hour, and stop other programs that use the token.", HOUR, True),
     **dict.fromkeys(("1005", "1006", "1007", "1008"), NIGHTLY),
     "1009": SLOWLY,
     "1003": Meaning("There is no statement for this period: the account may be younger, or the query another one."),

@@ -60,6 +60,9 @@ LONGEST_ENVELOPE, LARGEST = 64 * 1024, 200 * 1024 * 1024
 # IBKR allows one request a second and ten a minute; it counts when they arrive.
 GAP_SECONDS, WINDOW_SECONDS, MOST = 1.1, 61.0, 10
 DAYS_BACK = 365
+LOCKED_NAME = "locked.json"
+# What stands in the place of IBKR's number where it gave none.
+DOWN, UNREADABLE, ELSEWHERE = "down", "unreadable", "none"
 
 
 @dataclass(frozen=True)
@@ -309,6 +312,8 @@ class Service:
                 file.write(text.feed(head))
                 size = len(head)
                 async for chunk in chunks:
+                    if not self.going():
+                        raise asyncio.CancelledError
                     size += len(chunk)
                     if size > LARGEST:
                         raise NotAStatement("The statement has more than 200 MB.", "Ask for it by quarters.")
@@ -337,7 +342,7 @@ class Service:
 
         def look() -> Stored:
             with self.shelf.open(name) as file:
-                statements = read(file, name)
+                statements = read(file, f"The statement of query {asked.query}")
             return Stored.of(name, asked.query, self._time(), asked.asked, statements)
 
         try:
@@ -391,8 +396,3 @@ class Service:
                 return
             with held_up():
                 await asyncio.sleep(min(free - now, 1.0))
-
-
-LOCKED_NAME = "locked.json"
-# What stands in the place of IBKR's number where it gave none.
-DOWN, UNREADABLE, ELSEWHERE = "down", "unreadable", "none"

@@ -22,6 +22,7 @@ from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
 from bezant_mcp.history import reading
+from bezant_mcp.history.asked import drop
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
 from bezant_mcp.history.line import Line
@@ -117,27 +118,30 @@ class Source:
         self.shelf = open_shelf(self.settings)
         self.service = Service(self.token, self.shelf, Line(self.settings), pace, self.now, going)
         self._tasks: dict[tuple[int, str], asyncio.Task[None]] = {}
-        self._reading = threading.Lock()
+        self._reading, self._damaged = threading.Lock(), set[str]()
         self._read: tuple[tuple[Piece, ...], Book] | None = None
 
     async def find(self, refresh: bool) -> Found:
         """What ``fetch_book`` returns."""
-        notes = self._too_soon() if refresh else []
+        notes, dropped = self._too_soon() if refresh else [], list[str]()
         faults = await self._fetch(refresh) if self.token else {}
         files = [piece_of(path) for path in files_of(self.settings.flex_files)]
-        for last in (False, True):
+        for last in (False, False, True):
             fetched = stored(self.shelf, self.queries) if self.token else []
             shelf = [Piece(each.name, each.fetched, (), None) for each in fetched]
             if not files and not shelf:
-                why = (
-                    "No .xml file is in the folder of BEZANT_MCP_FLEX_FILE."
-                    if not self.token
-                    else "No statement is there."
-                )
-                raise next(iter(faults.values()), None) or NoStatement(why, "Save one there, or ask again.")
+                empty = NoStatement("No .xml file is in the folder of BEZANT_MCP_FLEX_FILE.", "Save statements there.")
+                gone = NotAStatement(dropped[-1], "Ask again in a minute.") if dropped else empty
+                raise next(iter(faults.values()), gone)
             try:
                 book = await asyncio.to_thread(self._book, (*reversed(shelf), *files))
-                break
+                if not (damaged := [each for each in fetched if each.name in self._damaged]) or last:
+                    break
+                for each in damaged:
+                    drop(self.shelf, each)
+                    dropped.append(
+                        f"A kept statement of query {each.query} was damaged, and is dropped; ask again later."
+                    )
             except FileNotFoundError:  # another process has put a later one in its place
                 if last:
                     raise NoStatement("A statement was removed while it was read.", "Ask again.") from None
@@ -145,7 +149,8 @@ class Source:
         latest = [max(each.fetched for each in fetched if each.query == query) for query in
                   self.queries if any(each.query == query for each in fetched)]  # fmt: skip
         as_of = min([*latest, *([max(piece.at for piece in files)] if files else [])])
-        return Found(book, datetime.fromtimestamp(as_of, UTC), [*self._told(fetched, faults), *notes], not faults)
+        notes = [*self._told(fetched, faults), *notes, *dropped]
+        return Found(book, datetime.fromtimestamp(as_of, UTC), notes, not (faults or dropped or self._damaged))
 
     async def _fetch(self, refresh: bool) -> dict[str, BezantError]:
         """Have fetched what is due, and return what is in the way of each query."""
@@ -218,6 +223,7 @@ class Source:
         with self._reading:
             if self._read is None or self._read[0] != pieces:
                 self._read = None  # or both would be in memory at once
+                self._damaged.clear()
                 statements: list[Statement] = []
                 sources: list[str] = []
                 for piece in pieces:
@@ -231,6 +237,11 @@ class Source:
         try:
             with piece.file.open("rb") if piece.file else self.shelf.open(piece.name) as stream:
                 return read(stream, piece.name)
+        except NotAStatement:
+            if piece.file is not None:
+                raise
+            self._damaged.add(piece.name)
+            return []
         except OSError as error:
             if piece.file is None and isinstance(error, FileNotFoundError):
                 raise

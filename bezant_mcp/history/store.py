@@ -96,7 +96,9 @@ class Folder(Shelf):
         why = error.why if isinstance(error, NotPrivate) else (error.strerror or type(error).__name__)
         return BadSetting(
             f"Statements cannot be kept in {self.path}: {why}. Without that IBKR would be asked too often.",
-            "Name a folder of your own that can be written with BEZANT_MCP_STATE_DIR.",
+            "Make room there."
+            if error.errno == errno.ENOSPC
+            else "Name a folder of your own that can be written with BEZANT_MCP_STATE_DIR.",
         )
 
     def read(self, name: str) -> bytes | None:
