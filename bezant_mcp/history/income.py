@@ -40,6 +40,7 @@ from bezant_mcp.history.sums import (
     cents,
     columns_in,
     groups_table,
+    iso,
     latest_symbols,
     sums_table,
     tally_of,
@@ -263,14 +264,14 @@ def rows_of(scope: Scope, rows: list[CashRow]) -> tuple[list[str], list[list[Any
     names += ["settles"] * late + ["account_id"] * several
     told = [
         [
-            row.date and row.date.isoformat(),
+            iso(row.date),
             text(row.kind),
             text(row.about.symbol),
             row.currency,
             cents(row.amount),
             *([cents(times(row.amount, row.rate))] if base else []),
             text(row.description, LONGEST_DESCRIPTION),
-            *([row.settles and row.settles.isoformat()] if late else []),
+            *([iso(row.settles)] if late else []),
             *([row.account_id] if several else []),
         ]
         for row in rows
@@ -323,7 +324,7 @@ def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | 
     if not wanted:
         return None
     told = [
-        [text(row.about.symbol), row.pay_date and row.pay_date.isoformat(), row.currency, *map(cents, row[9:11]),
+        [text(row.about.symbol), iso(row.pay_date), row.currency, *map(cents, row[9:11]),
          cents(row.net)]
         for row in rows[:DECLARED_SHOWN]
     ]  # fmt: skip

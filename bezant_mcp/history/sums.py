@@ -39,6 +39,11 @@ def rounded(value: Decimal | None, digits: int = 6) -> float | int | None:
     return plain(None if value is None else round(value, digits))
 
 
+def iso(on: date | None) -> str | None:
+    """A day as it is told."""
+    return on.isoformat() if on else None
+
+
 def times(amount: Decimal | None, rate: Decimal | None) -> Decimal | None:
     """An amount in base currency; nothing is nothing at any rate."""
     if amount is None:
