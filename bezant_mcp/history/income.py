@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any
 
@@ -236,6 +236,8 @@ def groups_of(
         columns = columns_in(kept, (tally for *_, tally in found), ALWAYS)
     if grouping in IN_TIME:
         found.sort(key=lambda one: str(one[0]), reverse=True)
+    in_base: dict[str, Sequence[str]] = {"gross_base": GROSS} if base and grouping in IN_TIME else {}
+    in_base |= {"sum_base": SIZE} if base else {}
     # A column that stands in the row's name is not said again.
     first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
     told = [
@@ -243,11 +245,15 @@ def groups_of(
             *([text(str(latest.get(key, key))) or "(none)"] if first else []),
             currency,
             *cells(tally, PARTS, columns),
-            *([cents(tally.base(SIZE))] if base else []),
+            *(cents(tally.base(of)) for of in in_base.values()),
         ]
         for key, currency, tally in found
     ]
-    return [*first, "currency", *columns, *(["sum_base"] if base else [])], told, [one[:2] for one in found]
+    return (
+        [*first, "currency", *columns, *in_base],
+        told,
+        [one[:2] for one in found],
+    )
 
 
 def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any]], list[Hashable]]:

@@ -175,6 +175,7 @@ def by_id(name: str, section: str, statements: list[Statement], notes: list[str]
     if len(lists) == 1:
         return list(lists[0])
     latest: dict[str, list[Any]] = {}
+    differing: dict[str, None] = {}
     for rows in lists:
         found: dict[str, list[Any]] = defaultdict(list)
         for row in rows:
@@ -182,8 +183,13 @@ def by_id(name: str, section: str, statements: list[Statement], notes: list[str]
                 found[key].append(row)
         for key, group in found.items():
             if key in latest and amounts(latest[key]) != amounts(group):
-                notes.append(f"Two statements say different things of transaction {key}; the later one counts.")
+                differing[key] = None
         latest.update(found)
+    if differing:
+        notes.append(
+            f"{section}: two statements say different things of {len(differing)} bookings, such as transaction "
+            f"{next(iter(differing))}; the later one counts."
+        )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
         drop_told(name, section, statements, bare, notes)
