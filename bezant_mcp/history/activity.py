@@ -92,6 +92,12 @@ async def activity(
     reading = Reading(scope, pick, tuple(kinds))
     if reading.has_trades:
         scope.note_early()
+        for account in scope.accounts:
+            if any("assetCategory" not in account.attributes.get(name, {"assetCategory"}) for name in OF_TRADES):
+                scope.gaps.append(
+                    f"Trades of {account.account_id} do not say Asset Class (tick it): exchanges of currencies and "
+                    "futures may be in bought and sold."
+                )
     for account in scope.accounts:
         read(reading, account)
         if reading.has_trades:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any
 
@@ -33,6 +33,7 @@ from bezant_mcp.history.scope import (
     scope_of,
 )
 from bezant_mcp.history.sums import (
+    IN_TIME,
     Groups,
     Tally,
     base_sums,
@@ -235,7 +236,9 @@ def groups_of(
         kept = {name: PARTS[name] for name in columns if not name.startswith(OF_WHICH)}
         columns = columns_in(kept, (tally for *_, tally in found), ALWAYS)
     symbols = latest_symbols(rows, groups) if grouping == "contract" else {}
-    return groups_table(found, grouping, PARTS, columns, SIZE, symbols, "sum_base" if base else "")
+    in_base: dict[str, Sequence[str]] = {"gross_base": GROSS} if base and grouping in IN_TIME else {}
+    in_base |= {"sum_base": SIZE} if base else {}
+    return groups_table(found, grouping, PARTS, columns, SIZE, symbols, in_base)
 
 
 def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any]], list[Hashable]]:

@@ -209,7 +209,7 @@ def groups_of(
     kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
     shown = columns_in(kept, (tally for *_, tally in found), GAINS)
     symbols = latest_symbols(rows, {key for key, *_ in found})
-    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, "realized_base" if base else "")[:2]
+    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, {"realized_base": GAINS} if base else {})[:2]
 
 
 def size_of(one: tuple[ClosedLot, bool]) -> float:
