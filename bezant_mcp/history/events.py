@@ -20,6 +20,11 @@ from bezant_mcp.history.sums import Groups, add_commissions, cents, tally_of
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
 CANCELLED, PAIRS = "Ca", "CASH"
+# What codes of IBKR's say happened; such trades have a price of zero, or one that was not paid to anybody.
+HAPPENED = {
+    "A": "assigned", "Ep": "expired", "Ex": "exercised", "AEx": "exercised automatically", "MEx": "exercised",
+    "AFx": "automatic conversion", "R": "dividend reinvested",
+}  # fmt: skip
 
 
 class Event(NamedTuple):
@@ -201,7 +206,7 @@ def order_of(fills: list[TradeRow]) -> Event:
         newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
         newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
         next(iter(currencies), newest.currency), taxes or None, len(fills),
-        "", False, newest.account_id,
+        ", ".join(dict.fromkeys(HAPPENED[code] for code in newest.codes if code in HAPPENED)), False, newest.account_id,
         (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
     )  # fmt: skip
 

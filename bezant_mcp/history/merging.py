@@ -159,6 +159,7 @@ def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]
     if len(lists) == 1:
         return list(lists[0])
     latest: dict[str, list[Any]] = {}
+    differing: dict[str, None] = {}
     for rows in lists:
         found: dict[str, list[Any]] = defaultdict(list)
         for row in rows:
@@ -166,8 +167,13 @@ def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]
                 found[key].append(row)
         for key, group in found.items():
             if key in latest and amounts(latest[key]) != amounts(group):
-                notes.append(f"Two statements say different things of transaction {key}; the later one counts.")
+                differing[key] = None
         latest.update(found)
+    if differing:
+        notes.append(
+            f"{section}: two statements say different things of {len(differing)} bookings, such as transaction "
+            f"{next(iter(differing))}; the later one counts."
+        )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
         drop_told(name, statements, bare, notes)

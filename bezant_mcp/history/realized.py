@@ -39,6 +39,7 @@ from bezant_mcp.history.sums import (
     columns_in,
     groups_table,
     in_groups,
+    iso,
     latest_symbols,
     plain,
     tally_of,
@@ -210,7 +211,7 @@ def groups_of(
     kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
     shown = columns_in(kept, (tally for *_, tally in found), GAINS)
     symbols = latest_symbols(rows, {key for key, *_ in found})
-    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, "realized_base" if base else "")[:2]
+    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, {"realized_base": GAINS} if base else {})[:2]
 
 
 def size_of(one: tuple[ClosedLot, bool]) -> float:
@@ -228,9 +229,8 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     told: list[list[Any]] = []
     for row, washed in lots:
         begun = day_in(row.holding_from) or day_in(row.opened)
-        opened = day_in(row.opened)
         told.append([
-            text(row.about.symbol), opened and opened.isoformat(), row.date and row.date.isoformat(),
+            text(row.about.symbol), iso(day_in(row.opened)), iso(row.date),
             (row.date - begun).days if begun and row.date else None, plain(row.quantity), cents(row.cost),
             cents(row.realized), row.currency, row.term or None, *[washed or None] * washes,
             *[row.account_id] * several,
