@@ -171,7 +171,7 @@ def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]
         latest.update(found)
     if differing:
         notes.append(
-            f"{section}: two statements say different things of {len(differing)} bookings, such as transaction "
+            f"{SECTION_OF[name]}: two statements say different things of {len(differing)} bookings, such as transaction "
             f"{next(iter(differing))}; the later one counts."
         )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
