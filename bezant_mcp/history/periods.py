@@ -85,7 +85,9 @@ def days_of(period: str, accounts: Sequence[Account], today: date) -> Days:
         return Days("all", first, last, whole=True)
     begins = asked.begins(asked.last or today) + timedelta(days=1)
     ends = asked.last or max(today, last)
-    if not any(start <= ends and begins <= stop for start, stop in covered):
+    # Confirmations of trades are of days that no other statement may cover yet.
+    some = (span for account in accounts for spans in account.sections.values() for span in spans)
+    if not any(start <= ends and begins <= stop for start, stop in (*covered, *some)):
         raise BadArgument(
             f"Statements cover no day of {asked.name} ({begins} to {ends}): they are of {told(covered)}.",
             f"Ask for those days, as period=all or period={last.year}, or add statements: docs/statements.md.",

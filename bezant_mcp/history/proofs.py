@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bezant_mcp.history.base_currency import rate_of
+from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Statement
-from bezant_mcp.history.kinds import UNCLASSIFIED
-from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary, TradeRow
+from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary
+from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
 ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
@@ -58,6 +58,7 @@ WHOLE_REPORT = (
 )
 # No part of the sum from start to end: the ends themselves, what is told twice, averages, lending.
 NO_PART = ("starting", "ending", "slb", "avg", "billable")
+NONE = "FIFOPerformanceSummaryInBase is not in the statement"
 # Gains are told in one of two ways.
 GAINS = (set[str](), {"mtm"}, {"realized", "changeInUnrealized"})
 
@@ -92,13 +93,6 @@ def parts_of(statement: Statement) -> dict[Part, Decimal | None]:
     for tax in rows.sales_taxes:
         add(found, ("salesTax", tax.currency, tax.rate), tax.amount)
     return found
-
-
-def commission_rate(trade: TradeRow, base: str, rates: Mapping[str, dict[date, Decimal]]) -> Decimal | None:
-    """Base currency for one unit of what a commission was paid in; None where nothing tells it."""
-    if trade.commission_currency == trade.currency:
-        return trade.rate
-    return rate_of(dict(rates), base, trade.commission_currency, trade.reported or trade.date)
 
 
 def of_cash(statement: Statement) -> Iterator[Found]:
@@ -258,7 +252,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
         ours = sum((row.realized * row.rate for row in gains if row.rate), ZERO)
         unknown = any(row.rate is None for row in gains)
         summed = [row.total for row in rows.realized if not is_total(row) and row.about.asset_class != "CASH"]
-        why = "" if told else "FIFOPerformanceSummaryInBase is not in the statement"
+        why = "" if told else NONE
         if told and not summed and rows.realized and any(row.total for row in rows.realized):
             why = "FIFOPerformanceSummaryInBase has no rows by contract"
         if unknown or any(total is None for total in summed):
@@ -268,12 +262,12 @@ def of_realized(statement: Statement) -> Iterator[Found]:
             yield "realized", base, True, None if unknown else ours, theirs, why
     lots: dict[tuple[str, Any], Decimal] = defaultdict(lambda: ZERO)
     for lot in (*rows.closed_lots, *rows.wash_sales) if any(lot.realized for lot in rows.closed_lots) else ():
-        lots[lot.currency, lot.about.conid or lot.about.symbol] += lot.realized or ZERO
+        lots[lot.currency, lot.about.key] += lot.realized or ZERO
     sums: dict[str, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO])
     for (currency, _), amount in lots.items():
         sums[currency][0] += amount
     for trade in rows.trades:
-        if (trade.currency, trade.about.conid or trade.about.symbol) in lots:
+        if (trade.currency, trade.about.key) in lots:
             sums[trade.currency][1] += trade.realized or ZERO
     for currency, (closed, trades) in sorted(sums.items()) if rows.trades else ():
         yield "realized by lot", currency, False, closed, trades, ""
@@ -281,8 +275,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
 
 def is_total(row: RealizedSummary) -> bool:
     """Whether a row sums the others; its words differ, and it is about nothing."""
-    about = row.about
-    return not (about.symbol or about.asset_class or about.conid or about.isin)
+    return not (row.about.named or row.about.asset_class)
 
 
 def of_lots(statement: Statement) -> Iterator[Found]:
@@ -292,11 +285,11 @@ def of_lots(statement: Statement) -> Iterator[Found]:
         return
     lots: dict[Any, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO])
     for lot in rows.open_lots:
-        held = lots[lot.about.conid or lot.about.symbol]
+        held = lots[lot.about.key]
         held[0] += lot.quantity or ZERO
         held[1] += lot.cost or ZERO
     for position in rows.positions:
-        quantity, cost = lots.pop(position.about.conid or position.about.symbol, (ZERO, ZERO))
+        quantity, cost = lots.pop(position.about.key, (ZERO, ZERO))
         name = position.about.symbol or position.about.conid
         yield f"quantity of {name} in lots", position.currency, False, quantity, position.quantity, ""
         if position.cost is not None:
@@ -321,8 +314,11 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
     for transfer in rows.transfers:
         add(ours, ("cash of transfers", transfer.currency), transfer.cash)
     for row in rows.cash:
-        if row.kind.startswith(UNCLASSIFIED):
+        if row.kind.startswith(UNCLASSIFIED) and row.kind not in ITEMS:
             add(ours, ("bookings of other types", row.currency), row.amount)
+    if "TradeConfirms" in statement.sections:
+        for currency in sorted({row.commission_currency for row in rows.trades}):
+            yield "commissions", currency, False, None, None, "trade confirmations have no totals of IBKR's"
     for report in rows.cash_reports:
         if report.currency == BASE:
             continue
@@ -339,10 +335,12 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
                 yield subject, report.currency, False, found, theirs if same else None, why
     gains = [row.realized for row in rows.fx_gains]
     summed = [row.total for row in rows.realized if row.about.asset_class == "CASH"]
-    if {"FxTransactions", "FIFOPerformanceSummaryInBase"} <= statement.sections and (gains or summed):
+    if "FxTransactions" in statement.sections and (gains or summed):
         found, theirs = sum((each for each in gains if each), ZERO), sum((each for each in summed if each), ZERO)
-        same = abs(found - theirs) < CENT
-        why = "" if same else f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}"
+        told = "FIFOPerformanceSummaryInBase" in statement.sections
+        same = told and abs(found - theirs) < CENT
+        why = f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}" if told else NONE
+        why = "" if same else why
         yield "gains on currencies", base, True, found, theirs if same else None, why
 
 

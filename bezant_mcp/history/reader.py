@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import kinds, plans, sections, values, words
+from bezant_mcp.history import plans, sections, values
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.envelopes import expect_statements
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import once
+from bezant_mcp.history.needs import gaps_of
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
 from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, RealizedSummary
@@ -58,7 +58,7 @@ class Reader:
         }
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
-            "term": values.Memo(values.term).__getitem__,
+            "term": values.Memo(lambda text: values.term(values.codes(text))).__getitem__,
             **dict.fromkeys(OWN_WORDS, values.word),
             **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
@@ -208,7 +208,7 @@ class Reader:
             self.learn(statement, plans.account_of(attributes))
         elif tag == "ChangeInNAV" and attributes:
             self.row(tag, attributes)
-        elif not self.tables and tag not in words.NOT_READ:
+        elif not self.tables and tag not in sections.NOT_READ:
             self.note(f"unknown section {tag}")
 
     def learn(self, statement: Statement, said: dict[str, str]) -> None:
@@ -227,7 +227,7 @@ class Reader:
         """The codes in a list, those that nobody knows reported."""
         found = values.codes(text)
         for code in found:
-            if code not in words.CODES:
+            if code not in sections.CODES:
                 self.note(f"unknown code {code}")
         return found
 
@@ -266,6 +266,10 @@ class Reader:
                 for other in others:
                     if attributes[other] not in values.NOTHING_WRITTEN:
                         row[at] = self.careful(plan.reads[at], attributes[other], plan.attributes[at])
+                        if plan.attributes[at] == "reportDate":
+                            self.note(
+                                f"{self.section}.reportDate is empty in some rows: dated by when they took effect."
+                            )
                         break
         if row[0] != self.statement.account_id:
             if row[0]:
@@ -312,8 +316,8 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row)
-            if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
+            kind = sections.cash_kind(row)
+            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
@@ -380,7 +384,7 @@ class Reader:
             )
         if "symbol" not in statement.attributes.get("CashTransactions", {"symbol"}):
             rows = statement.rows.cash
-            rows[:] = [row._replace(kind=kinds.cash_kind(row, named=False)) for row in rows]
+            rows[:] = [row._replace(kind=sections.cash_kind(row, named=False)) for row in rows]
             statement.warnings.append(
                 "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
                 "Tick Symbol and Conid."

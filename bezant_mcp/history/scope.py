@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -23,17 +23,29 @@ from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
 from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
-from bezant_mcp.history.sums import HUNDREDTHS, Groups, cents
+from bezant_mcp.history.sums import Groups, Tally, cents, in_groups
+from bezant_mcp.history.values import MINOR_UNITS
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
+from bezant_mcp.tables import Keys
 
+Pick = Callable[[Instrument], bool]
 DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
 Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
 NAMED_AT_MOST, DIFFERENCES_TOLD, WARNINGS_TOLD, LONGEST_WARNING = 10, 3, 2, 200
-IN_TWO_WAYS = "read in two ways"
+# Warnings of rows that are lost, or may be there twice, and of the latter alone.
+GRAVE = re.compile("read in two ways|as the file has finer|may count twice|may be sums|in no sum|only where no other")
+DOUBLED = re.compile("may count twice|may be sums")
+WITH_CONTRACT = (
+    "cash", "trades", "closed_lots", "wash_sales", "positions", "open_lots", "corporate_actions", "transfers",
+    "accruals",
+)  # fmt: skip
+BETWEEN = "where both are asked for"
 TICK = "tick it: docs/statements.md"
+Totals = Annotated[Rows, Field(description="By currency; first row: names")]
+TotalsBase = Annotated[dict[str, float | None] | None, Keys("what", "amount")]
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -77,7 +89,7 @@ class Scope:
     @property
     def base(self) -> str | None:
         """The base currency of all accounts; None where they have several or it is unknown."""
-        bases = {each.base_currency for each in self.accounts}
+        bases = {each.base for each in self.accounts}
         return (next(iter(bases)) or None) if len(bases) == 1 else None
 
     def has(self, section: str, account: Account | None = None) -> bool:
@@ -140,10 +152,30 @@ class Scope:
         if more := wrong[DIFFERENCES_TOLD:]:
             self.gaps.append(f"{len(more)} more sums differ from IBKR's; `bezant-mcp statements check` tells them.")
         equal = [check for check in held if check.holds]
-        if equal and not wrong:
+        # Beside sums that are equal there may be others of the same days that nothing proves; one in base currency
+        # stands for those by currency, and these for it.
+        days_of_equal = {(each.account_id, each.first) for each in equal}
+        same = {(each.account_id, each.first, each.subject, each.base) for each in equal}
+        loose = {
+            each.subject
+            for each in held
+            if each.holds is None
+            and (key := (each.account_id, each.first)) in days_of_equal
+            and (*key, each.subject, True) not in same
+            and not (each.base and (*key, each.subject, False) in same)
+        }
+        proven = {each.subject for each in equal} - loose
+        if proven and not wrong:
             days = joined((check.first, check.last) for check in equal if check.first and check.last)
-            said = f"{what} equal IBKR's {against}{', ' + told(days) if days else ''}."
-            self.proof = f"{self.proof} {said}" if self.proof else said
+            whose = {each.account_id for each in equal}
+            of = f" of {listed(sorted(whose))}" if len(whose) < len(self.accounts) else ""
+            claim = ", ".join(sorted(proven)) if loose else what
+            when = f", {told(days)}." if days else "."
+            said = f"{claim}{of} equal IBKR's {against}{when}"
+            if self.proof and self.proof.endswith(when):
+                self.proof = f"{self.proof.removesuffix(when)}; {said[0].lower()}{said[1:]}"
+            else:
+                self.proof = f"{self.proof} {said}" if self.proof else said
         open_ones = {check.subject: check.why for check in held if check.holds is None}
         for why in dict.fromkeys(open_ones.values()):
             names = listed([subject for subject, said in open_ones.items() if said == why])
@@ -151,17 +183,22 @@ class Scope:
         if not held and not (self.has("CashReport") or wrong):
             self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
-    def pick(self, symbol: str, instruments: Iterable[Instrument]) -> Callable[[Instrument], bool]:
+    def pick(self, symbol: str) -> Pick:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
             return anything
-        known = list({id(each): each for each in instruments}.values())
+        # What a contract is called in one section it may not be in another.
+        rows = (row for account in self.accounts for name in WITH_CONTRACT for row in getattr(account.rows, name))
+        known = list({id(row.about): row.about for row in rows}.values())
         by_isin = {each.upper() for each in wanted}
         rest = [each for each in wanted if not any(each.upper() == one.isin for one in known)]
         meant = {id(each) for each in known if each.isin and each.isin in by_isin}
         if rest:
             meant |= {id(each) for each in rows_about(rest, known, subject_of)}
+        # A renamed contract keeps its number.
+        same = {each.conid for each in known if id(each) in meant and each.conid}
+        meant |= {id(each) for each in known if each.conid in same}
         if not meant:
             self.notes.append(f"Nothing in these statements is about {', '.join(map(shown, wanted[:5]))}.")
         return lambda one: id(one) in meant
@@ -188,20 +225,50 @@ class Scope:
                     self.gaps.append(f"{account.account_id}: {count} values of {name} cannot be read.")
         names = re.compile("|".join(map(re.escape, sorted(self.asked))) or "$^")
         warnings = [text(said, LONGEST_WARNING) or "" for said in self.found.book.warnings]
-        self.gaps += [said for said in warnings if IN_TWO_WAYS in said]
-        about = [said for said in warnings if names.search(said) and "cannot be read" not in said]
+        about = [
+            said
+            for said in warnings
+            if "cannot be read" not in said
+            and ("read in two ways" in said or names.search(said))
+            and (BETWEEN not in said or len(self.accounts) > 1)
+        ]
+        grave = [said for said in about if GRAVE.search(said)]
+        self.gaps += grave
+        if any(map(DOUBLED.search, grave)):
+            self.proof = None
+        about = [said for said in about if said not in grave]
         self.notes += about[:WARNINGS_TOLD]
         if more := len(about[WARNINGS_TOLD:]):
             self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
 
-    def drop_nameless(self, groups: Groups) -> None:
-        """Leave out of the sums what has no currency, and say so."""
+    def sum_up(self, groups: Groups) -> tuple[dict[str, Tally], str | None]:
+        """All groups together, by currency, and the base currency where there are others beside it.
+
+        What has no currency is left out of all sums, and told.
+        """
         count = 0
         for of in groups.values():
             if (tally := of.pop("", None)) is not None:
                 count += max(tally.count, 1)
         if count:
             self.gaps.append(f"{count} rows have no currency: in no sum.")
+        whole = in_groups(groups)
+        return whole, self.base_beside(whole)
+
+    def base_beside(self, currencies: Iterable[str]) -> str | None:
+        """The base currency, where there are others beside it."""
+        return self.base if {*currencies} - {self.base} else None
+
+    def note_early(self) -> None:
+        """Say which trades were made on one side of an end of these days, and booked on the other."""
+        holds = self.days.holds
+        for account in self.accounts if not self.days.whole else ():
+            rows = [row for row in account.rows.trades if row.reported and row.reported != row.date]
+            if count := sum(holds(row.date) != holds(row.reported) for row in rows):
+                self.gaps.append(
+                    f"{count} trades of {account.account_id} were made within these days and booked outside of them, "
+                    "or the other way: they count by the day of the trade, in IBKR's totals by that of the booking."
+                )
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""
@@ -214,15 +281,22 @@ class Scope:
                     "period: tick Report Date, or ask for period=all."
                 )
 
-    def note_units(self, currencies: Iterable[str]) -> None:
-        """Say what hundredths of a currency are."""
-        for unit in sorted({*currencies} & HUNDREDTHS.keys()):
-            self.notes.append(f"{unit} is a hundredth of {HUNDREDTHS[unit]}; never add the two as they are.")
-
-    def note_rates(self, unrated: Iterable[str]) -> None:
-        """Say which currencies have no sum in base currency."""
-        if names := sorted({*unrated}):
+    def note_sums(self, whole: Mapping[str, Tally]) -> None:
+        """Say what hundredths of a currency are, and which currencies have no sum in base currency."""
+        for unit in sorted(whole.keys() & MINOR_UNITS.keys()):
+            self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; never add the two as they are.")
+        if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
             self.gaps.append(f"IBKR gave no exchange rate for some of {', '.join(names)}: no sum in base of these.")
+
+    def by_account(
+        self, columns: Sequence[str], sums: Callable[[Account], Mapping[str, float | None]]
+    ) -> list[list[Any]]:
+        """What each account has, in its own base currency."""
+        rows: list[list[Any]] = [["account_id", "alias", "base_currency", *columns]]
+        for each in self.accounts:
+            of = sums(each) if each.base else {}
+            rows.append([each.account_id, text(each.alias), each.base or None, *map(of.get, columns)])
+        return rows
 
 
 async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: bool = False) -> Scope:
@@ -246,6 +320,8 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
     if any(each.guessed for each in accounts):
         names = ", ".join(each.account_id for each in accounts if each.guessed)
         scope.notes.append(f"Base currency of {names} guessed from rates of 1; Account Information says it ({TICK}).")
+    if nameless := [each.account_id for each in accounts if not each.base]:
+        scope.notes.append(f"No one base currency is known of {listed(nameless)}: no sums in it.")
     if days.to_now and not scope.gaps and days.last < today:
         scope.notes.append(f"Statements end on {days.last}; later bookings are not in it.")
     return scope
@@ -296,9 +372,9 @@ def label(section: str) -> str:
     return SECTIONS[section].name if section in SECTIONS else WORDS.sub(" ", section)
 
 
-def day_in(moment: str) -> date | None:
+def day_in(moment: str | None) -> date | None:
     """The day of a time as IBKR wrote it."""
-    found = day(moment.replace(",", ";"))
+    found = day(moment)
     return date.fromisoformat(found) if found else None
 
 

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
+from bezant_mcp.history import reading
 from bezant_mcp.history.asked import drop
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
@@ -70,11 +71,6 @@ class Piece(NamedTuple):
     file: Path | None
 
 
-def connected(settings: Settings) -> bool:
-    """Whether there is a token with queries, or a file."""
-    return settings.has_statements
-
-
 def access_of(settings: Settings) -> tuple[str, tuple[str, ...]]:
     """Token and queries; a demo has those of its simulated service."""
     return (DEMO_TOKEN, DEMO_QUERIES) if settings.demo else (settings.flex_token, settings.flex_queries)
@@ -97,7 +93,7 @@ async def fetch_book(gateway: Gateway, *, refresh: bool = False) -> Found:
         StatementPending: IBKR is making the first one.
         FlexRefused, FlexLocked, FlexDown, NotAStatement: what is in the way, where nothing older is there.
     """
-    if not connected(gateway.settings):
+    if not gateway.settings.has_statements:
         raise NoStatement("No statements of IBKR's are connected.")
     return await source_of(gateway).find(refresh)
 
@@ -277,15 +273,11 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     Raises:
         NoStatement: one is not there.
     """
-    files: list[Path] = []
+    paths = list(paths)
     for path in paths:
-        if path.is_dir():
-            files += sorted(each for each in path.iterdir() if each.suffix.lower() == ".xml" and each.is_file())
-        elif path.is_file():
-            files.append(path)
-        else:
+        if not (path.is_dir() or path.is_file()):
             raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")
-    return list(dict.fromkeys(files))
+    return list(dict.fromkeys(reading.files_of(paths)))
 
 
 def piece_of(path: Path) -> Piece:

@@ -8,8 +8,9 @@ from datetime import timedelta
 from decimal import Decimal, localcontext
 from typing import Any, NamedTuple
 
+from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Account, Book
-from bezant_mcp.history.proofs import BASE, ITEMS, commission_rate
+from bezant_mcp.history.proofs import BASE, ITEMS
 from bezant_mcp.history.rows import CashReport
 
 ZERO = Decimal(0)
@@ -133,7 +134,8 @@ def totals(book: Book) -> dict[str, Any]:
 def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]:
     """The totals of some accounts together."""
     bases = {each.account_id: each.base_currency or None for each in accounts}
-    alike = len(set(bases.values())) <= 1
+    # Two that are unknown may be two currencies.
+    alike = len(set(bases.values())) <= 1 and (len(accounts) < 2 or None not in bases.values())
     for each in accounts:
         if each.guessed:
             notes.append(f"{name_of(each)}: its rows have rate 1 in {each.base_currency}, taken for the base currency.")
