@@ -72,8 +72,8 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
                 name, "note", f"IBKR has been making it since {since:%Y-%m-%d %H:%M} UTC; it is fetched when asked"
             )
         elif latest is None or latest.days is None:
-            step = "Look once with: bezant-mcp statements check --live"
-            yield Check(name, "note", f"token and number look right; nothing was fetched yet. {step}")
+            step = "" if until else ". Look once with: bezant-mcp statements check --live"
+            yield Check(name, "note", f"token and number look right; nothing was fetched yet{step}")
         else:
             day, when = latest.days[1], datetime.fromtimestamp(latest.fetched, UTC)
             count = len(latest.accounts)

@@ -139,7 +139,7 @@ def envelope(content: bytes) -> Envelope:
         said.get("ReferenceCode", "") if success else "",
         said.get("Url", ""),
         said.get("ErrorCode", "")[:10],
-        shortened(words, 160) or "no reason",
+        shortened(words.strip(". "), 160) or "no reason",
     )
 
 

@@ -16,11 +16,11 @@ import os
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol, TypeVar
 from uuid import uuid4
 
 from bezant_mcp.errors import BadSetting
@@ -30,6 +30,7 @@ from bezant_mcp.state import NotPrivate, lock, open_private
 
 HELD = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 LEFT_BEHIND_SECONDS = 86_400.0
+Made = TypeVar("Made")
 
 
 class Lock(Protocol):
@@ -110,7 +111,7 @@ class Folder(Shelf):
 
     def open(self, name: str) -> BinaryIO:
         """A piece to be read bit by bit."""
-        return os.fdopen(open_private(self.path / name, os.O_RDONLY, secret=True), "rb")
+        return os.fdopen(patiently(lambda: open_private(self.path / name, os.O_RDONLY, secret=True)), "rb")
 
     @contextlib.contextmanager
     def writing(self, name: str) -> Iterator[BinaryIO]:
@@ -124,7 +125,7 @@ class Folder(Shelf):
         try:
             with file:
                 yield file
-            os.replace(part, folder / name)
+            patiently(lambda: os.replace(part, folder / name))
         except OSError as error:
             raise self._unusable(error) from None
         finally:
@@ -166,6 +167,15 @@ class Folder(Shelf):
                 return None
             raise self._unusable(error) from None
         return file
+
+
+def patiently(act: Callable[[], Made]) -> Made:
+    """Do what Windows refuses while another process has the file open: to replace it, or to open it meanwhile."""
+    for _ in range(50 if os.name == "nt" else 0):
+        with contextlib.suppress(PermissionError):
+            return act()
+        time.sleep(0.01)
+    return act()
 
 
 class Memory(Shelf):

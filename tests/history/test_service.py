@@ -285,7 +285,7 @@ def test_the_services_own_envelopes_are_read(number: int) -> None:
         pytest.skip("the shared documents are not beside this repository")
     found = envelope((SHARED / f"error-{number}.xml").read_bytes())
     assert (found.number, found.reference) == (str(number), "")
-    assert found.words.endswith(".")
+    assert found.words[-1].isalpha()
     sent = envelope((SHARED / "send-success.xml").read_bytes())
     assert (sent.status, sent.reference, sent.number) == ("Success", "1234567890", "")
 
@@ -404,7 +404,7 @@ def test_a_process_killed_while_it_asks_again_after_an_error_has_asked() -> None
 def test_the_token_in_the_words_of_an_error_is_not_kept() -> None:
     scene = Scene(error(1014).replace("Of its own.", f"No query of {TOKEN}."))
     told = scene.bring()
-    assert "No query of ***." in str(told)
+    assert "'No query of ***'. " in str(told)
     assert all(TOKEN.encode() not in piece for piece in scene.shelf.pieces.values())
 
 

@@ -16,7 +16,7 @@ import pytest
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.history.errors import NotAStatement
 from bezant_mcp.history.persons import LONGEST_TAG, WithoutPersons
-from bezant_mcp.history.store import Folder, Memory, Shelf, Stored, is_covered, put_away, stored, superfluous
+from bezant_mcp.history.store import Folder, Memory, Shelf, Stored, is_covered, patiently, put_away, stored, superfluous
 from bezant_mcp.settings import Settings
 
 PERSONS = b"""<?xml version="1.0"?><FlexQueryResponse><FlexStatements count="2"><FlexStatement accountId="U1">
@@ -182,3 +182,16 @@ def test_a_piece_that_nobody_listed_is_removed_with_the_next_one(tmp_path: Path)
     shelf.write("s-1-new.xml", b"")
     put_away(shelf, Stored("s-1-new.xml", "1", 1.0))
     assert shelf.names() == ["s-1-new.json", "s-1-new.xml", "s-12-alive.xml"]
+
+
+def test_what_another_process_has_open_is_waited_for_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    refusals = [PermissionError(), PermissionError()]
+
+    def act() -> str:
+        if refusals:
+            raise refusals.pop()
+        return "done"
+
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        assert patiently(act) == "done"
