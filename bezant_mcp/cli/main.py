@@ -111,7 +111,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "statements": Command(
         "statements:run",
-        "check statements that you downloaded from IBKR, or print their totals",
+        "check IBKR's statements, fetch them, or print their totals",
         actions={
             "check": Command(
                 "statements:run",
