@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
 import os
 import re
 import stat
@@ -30,6 +32,7 @@ LONGEST_QUERY = 12
 FLEX_QUERY = re.compile(rf"[0-9]{{1,{LONGEST_QUERY}}}", re.ASCII)
 FLEX_EXAMPLE = "Give its number as Flex Queries in the portal shows it, for example 1234567."
 LONGEST_TOKEN_FILE = 4096
+UNREADABLE = {errno.ENOENT: "it is not there", errno.ELOOP: "it is a link", errno.EACCES: "this user may not"}
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
@@ -135,12 +138,15 @@ def read_flex_token(path: Path) -> str:
             found, content = os.fstat(file), os.read(file, LONGEST_TOKEN_FILE)
         finally:
             os.close(file)
-        token = content.decode("ascii").strip()
-    except (OSError, UnicodeDecodeError):
+        # Editors on Windows write one of two marks first.
+        wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        token = content.decode("utf-16" if wide else "utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = UNREADABLE.get(getattr(error, "errno", None) or 0, "it is no text file")
         raise BadSetting(
             # Not its name: somebody may have given the token itself.
-            "BEZANT_MCP_FLEX_TOKEN_FILE names no file that can be read.",
-            "Name a text file with the token in it.",
+            f"BEZANT_MCP_FLEX_TOKEN_FILE names no file that can be read: {why}.",
+            "Name a text file with the token in it, with its whole path.",
         ) from None
     if not stat.S_ISREG(found.st_mode) or (
         sys.platform != "win32" and (found.st_mode & 0o077 or found.st_uid not in (os.geteuid(), 0))
@@ -149,6 +155,8 @@ def read_flex_token(path: Path) -> str:
             "BEZANT_MCP_FLEX_TOKEN_FILE names a file that other users can read or own.",
             "Name an ordinary file of your own, after: chmod 600 FILE.",
         )
+    if not token:
+        raise BadSetting("BEZANT_MCP_FLEX_TOKEN_FILE names an empty file.", "Paste the token into it, and save it.")
     return token
 
 
@@ -338,7 +346,9 @@ class Settings:
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
             request_log=Path(request_log) if request_log else None,
             demo=demo,
-            flex_token=read_flex_token(Path(token_file)) if token_file else flex.get("BEZANT_MCP_FLEX_TOKEN", ""),
+            flex_token=read_flex_token(Path(token_file).expanduser())
+            if token_file
+            else flex.get("BEZANT_MCP_FLEX_TOKEN", ""),
             flex_queries=tuple(flex.get("BEZANT_MCP_FLEX_QUERIES", "").replace(",", " ").split()),
             flex_files=tuple(Path(name).expanduser() for name in flex_files if name),
             flex_url=flex.get("BEZANT_MCP_FLEX_URL", ""),

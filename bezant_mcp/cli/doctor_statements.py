@@ -30,10 +30,13 @@ def check_statements(settings: Settings, now: Callable[[], datetime] = utc_now) 
         return [Check("statements", "ok", "the demo's own")]
     if not (settings.has_statements or settings.flex_token or settings.flex_queries):
         return [Check("statements", "note", f"not connected: income, gains and lots of years need them; {SETUP}")]
-    try:
-        return [*access_checks(settings, now), *file_checks(settings)]
-    except BezantError as error:
-        return [Check("statements", "warn", error.what, error.next_step)]
+    found: list[Check] = []
+    for checks in (access_checks(settings, now), file_checks(settings)):
+        try:
+            found.extend(checks)
+        except BezantError as error:
+            found.append(Check("statements", "warn", error.what, error.next_step))
+    return found
 
 
 def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[Check]:

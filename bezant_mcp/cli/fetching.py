@@ -54,7 +54,9 @@ def live_book(settings: Settings, given: argparse.Namespace) -> Book:
         async with opened(settings, given) as gateway:
             for query in queries:
                 say(f"query {query}: asking IBKR, if today's is not here; this may take some minutes")
-                await service_of(gateway).bring(query)
+                service = service_of(gateway)
+                # Who asks by hand may have mended what IBKR refused.
+                await service.bring(query, refresh=service.refusal(service.asked(query)) is not None)
             return (await fetch_book(gateway)).book
 
     return asyncio.run(read())

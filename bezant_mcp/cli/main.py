@@ -215,7 +215,7 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
             sys.stdout.flush()
         return code
     except BezantError as error:
-        sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
+        sys.stderr.write(KNOWN.clean(f"bezant-mcp: {error.code}: {error}\n"))
         return 2
     except KeyboardInterrupt:
         return 130

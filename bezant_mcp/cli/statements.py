@@ -31,7 +31,9 @@ def files_of(given: argparse.Namespace) -> Sequence[Path]:
     """The files that were named."""
     if not given.files:
         raise BadArgument("No file is named.", f"Name one: bezant-mcp statements {given.action} FILE...")
-    return listed(map(Path, given.files))
+    if not (found := listed(map(Path, given.files))):
+        raise BadArgument("No .xml file is in the folder.", "Save statements there, or name them.")
+    return found
 
 
 def write(text: str, book: Book, settings: Settings, given: argparse.Namespace) -> None:
@@ -63,7 +65,7 @@ def show_check(settings: Settings, given: argparse.Namespace) -> int:
             read_statements(path)
             read.append(path)
         except NotAStatement as error:
-            sys.stderr.write(f"bezant-mcp: {error.code}: {error}\n")
+            sys.stderr.write(given.redaction.clean(f"bezant-mcp: {error.code}: {error}\n"))
     if not read:
         return NOTHING_READABLE
     return report(read_statements(*read), settings, given, whole=len(read) == len(files))

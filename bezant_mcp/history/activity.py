@@ -20,13 +20,14 @@ from bezant_mcp.history.scope import (
     MostRows,
     Scope,
     StatementModel,
+    Totals,
+    TotalsBase,
     label,
     scope_of,
 )
-from bezant_mcp.history.sums import base_sums, cents, columns_in, joined, plain, rounded, sums_table
+from bezant_mcp.history.sums import cents, columns_in, plain, rounded, told_sums
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
-from bezant_mcp.tables import Keys
 
 COLUMNS = ("bought", "sold", "commission", "taxes", "deposits", "withdrawals", "transfers", "fees", "corporate_cash")
 PARTS = {name: (name,) for name in COLUMNS}
@@ -55,8 +56,8 @@ class Activity(StatementModel):
     """What happened, the newest first; amounts are money in (positive) or out (negative)."""
 
     kind: str
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     count: int
     columns: list[str]
     rows: Rows
@@ -102,13 +103,10 @@ async def activity(
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
     timeline = Timeline(reading)
-    scope.drop_nameless(reading.groups)
-    whole = joined(reading.groups)
-    columns = columns_in(PARTS, whole.values())
+    whole, base = scope.sum_up(reading.groups)
     part = cut(timeline, lambda event: event.key, most, cursor)
     scope.notes[:0] = part.notes
-    scope.note_units(whole)
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    scope.note_sums(whole)
     if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
         scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
     if reading.unpaid:
@@ -120,8 +118,7 @@ async def activity(
     return Activity(
         **scope.told(),
         kind=wanted,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if scope.base and whole.keys() - {scope.base} else None,
+        **told_sums(whole, PARTS, columns_in(PARTS, whole.values()), base),
         count=len(timeline),
         columns=list(shown),
         rows=[[cell(row) for cell in shown.values()] for row in part.rows],
@@ -135,7 +132,12 @@ def prove(scope: Scope, kinds: Sequence[str]) -> None:
     subjects = [name for names, _ in held for name in names]
     if subjects:
         what = [what for _, what in held]
-        scope.prove(subjects, "Cash Report", " and ".join(filter(None, (", ".join(what[:-1]), what[-1]))).capitalize())
+        scope.prove(
+            subjects,
+            "Cash Report",
+            " and ".join(filter(None, (", ".join(what[:-1]), what[-1]))).capitalize(),
+            also=("commissions",),
+        )
     loose = [each.replace("_", " ") for each in ("corporate_actions", "transfers") if each in kinds]
     if loose and len(kinds) == 1:
         scope.notes.append(f"Not proven: IBKR has no total of {loose[0]}; the list is as the statement has it.")
@@ -152,6 +154,8 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
     for sections in wanted:
         if sections not in lacking or len(wanted) == 1:
             scope.need(*sections)
+    if kinds == ["fees"]:
+        scope.wish("SalesTaxes", "sales tax on fees is unknown", vital=False)
     if len(wanted) > 1 and lacking:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)

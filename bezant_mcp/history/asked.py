@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
@@ -12,6 +13,7 @@ from bezant_mcp.history.store import Shelf, Stored, load, save
 
 # A statement of the day before is there at five in the morning in New York.
 READY_AT = clock_time(5)
+LONGEST_WAIT = 120.0
 
 
 @dataclass(slots=True)
@@ -57,6 +59,11 @@ class Asked:
         return f"q-{self.query}{f'-{self.period[0]:%Y%m%d}-{self.period[1]:%Y%m%d}' if self.period else ''}.json"
 
     @property
+    def wait(self) -> float:
+        """Seconds until it is looked for again; a clock that was set back makes them no more."""
+        return min(self.look - time.time(), LONGEST_WAIT) if self.look else 0.0
+
+    @property
     def days(self) -> int:
         """How many days were asked for; a week where they are the query's own, which nobody knows."""
         return (self.asked[1] - self.asked[0]).days + 1 if self.asked else 7
@@ -76,6 +83,17 @@ class Asked:
 
 
 KEPT = tuple(each.name for each in fields(Asked) if each.name not in ("query", "period"))
+
+
+def drop(shelf: Shelf, one: Stored) -> None:
+    """Take a damaged statement off the shelf, so that it is fetched again."""
+    for end in ("json", "xml"):
+        shelf.remove(f"{one.name[:-3]}{end}")
+    for period in (None, one.asked):
+        asked = Asked.read(shelf, one.query, period)
+        if asked.fetched == one.fetched:
+            asked.fetched = 0.0
+            asked.save(shelf)
 
 
 def expected_day(now: datetime) -> date:

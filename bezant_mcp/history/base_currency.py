@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from xml.parsers import expat
 
 from bezant_mcp.history.book import Rows, Statement
+from bezant_mcp.history.rows import TradeRow
 from bezant_mcp.history.values import MINOR_UNITS, Days, Memo, rate, word
 
 ONE, HUNDREDTH = Decimal(1), Decimal("0.01")
@@ -17,12 +18,14 @@ ONE, HUNDREDTH = Decimal(1), Decimal("0.01")
 OLDEST_RATE = timedelta(days=7)
 RATED = tuple(each.name for each in fields(Rows) if each.name not in {"nav_days", "nav_changes", "cash_reports"})
 CHUNK = 1 << 18
+# By currency and day.
+Rates = dict[str, dict[date, Decimal]]
 
 
 def complete(statements: list[Statement], stream: BinaryIO, days: Days, encoding: str | None) -> None:
     """Give statements their base currency, and their rows the rates that they lack and that can be known."""
     told = [each for each in statements if "ConversionRates" in each.sections and needs_rates(each)]
-    found: dict[str, dict[str, dict[date, Decimal]]] = {}
+    found: dict[str, Rates] = {}
     if told or any("ConversionRates" in each.sections and not each.base_currency for each in statements):
         wanted = frozenset(currency for each in told for currency in needs_rates(each))
         found = rates_in(stream, wanted, days, encoding)
@@ -89,7 +92,14 @@ def fill(statement: Statement) -> None:
         statement.warnings.append(f"{count} rows had no fxRateToBase; they have the rate of ConversionRates.")
 
 
-def rate_of(rates: dict[str, dict[date, Decimal]], base: str, currency: str, day: date | None) -> Decimal | None:
+def commission_rate(trade: TradeRow, base: str, rates: Rates) -> Decimal | None:
+    """Base currency for one unit of what a commission was paid in; None where nothing tells it."""
+    if trade.commission_currency == trade.currency:
+        return trade.rate
+    return rate_of(rates, base, trade.commission_currency, trade.reported or trade.date)
+
+
+def rate_of(rates: Rates, base: str, currency: str, day: date | None) -> Decimal | None:
     """Base currency for one unit of a currency on a day; None where nothing tells it."""
     if currency == base:
         return ONE
@@ -102,11 +112,9 @@ def rate_of(rates: dict[str, dict[date, Decimal]], base: str, currency: str, day
     return None if before is None else known[before]
 
 
-def rates_in(
-    stream: BinaryIO, wanted: frozenset[str], days: Days, encoding: str | None
-) -> dict[str, dict[str, dict[date, Decimal]]]:
+def rates_in(stream: BinaryIO, wanted: frozenset[str], days: Days, encoding: str | None) -> dict[str, Rates]:
     """The rates of some currencies in a file, by the currency that they lead to, their own, and the day."""
-    found: dict[str, dict[str, dict[date, Decimal]]] = {}
+    found: dict[str, Rates] = {}
     read_rate, read_day = Memo(rate), Memo(days.read)
 
     def start(tag: str, attributes: dict[str, str]) -> None:

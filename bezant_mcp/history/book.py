@@ -8,22 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
-from bezant_mcp.history.rows import (
-    Accrual,
-    CashReport,
-    CashRow,
-    Check,
-    ClosedLot,
-    CorporateAction,
-    FxGain,
-    NavChange,
-    NavDay,
-    PositionRow,
-    RealizedSummary,
-    Tax,
-    TradeRow,
-    Transfer,
-)
+from bezant_mcp.history import rows as row
 
 Span = tuple[date, date]
 
@@ -32,22 +17,22 @@ Span = tuple[date, date]
 class Rows:
     """The rows of one account, by section."""
 
-    cash: list[CashRow] = field(default_factory=list)
-    trades: list[TradeRow] = field(default_factory=list)
-    closed_lots: list[ClosedLot] = field(default_factory=list)
-    wash_sales: list[ClosedLot] = field(default_factory=list)
-    positions: list[PositionRow] = field(default_factory=list)
-    open_lots: list[PositionRow] = field(default_factory=list)
-    corporate_actions: list[CorporateAction] = field(default_factory=list)
-    transfers: list[Transfer] = field(default_factory=list)
-    cash_reports: list[CashReport] = field(default_factory=list)
-    nav_days: list[NavDay] = field(default_factory=list)
-    nav_changes: list[NavChange] = field(default_factory=list)
-    accruals: list[Accrual] = field(default_factory=list)
-    realized: list[RealizedSummary] = field(default_factory=list)
-    fx_gains: list[FxGain] = field(default_factory=list)
-    sales_taxes: list[Tax] = field(default_factory=list)
-    trade_taxes: list[Tax] = field(default_factory=list)
+    cash: list[row.CashRow] = field(default_factory=list)
+    trades: list[row.TradeRow] = field(default_factory=list)
+    closed_lots: list[row.ClosedLot] = field(default_factory=list)
+    wash_sales: list[row.ClosedLot] = field(default_factory=list)
+    positions: list[row.PositionRow] = field(default_factory=list)
+    open_lots: list[row.PositionRow] = field(default_factory=list)
+    corporate_actions: list[row.CorporateAction] = field(default_factory=list)
+    transfers: list[row.Transfer] = field(default_factory=list)
+    cash_reports: list[row.CashReport] = field(default_factory=list)
+    nav_days: list[row.NavDay] = field(default_factory=list)
+    nav_changes: list[row.NavChange] = field(default_factory=list)
+    accruals: list[row.Accrual] = field(default_factory=list)
+    realized: list[row.RealizedSummary] = field(default_factory=list)
+    fx_gains: list[row.FxGain] = field(default_factory=list)
+    sales_taxes: list[row.Tax] = field(default_factory=list)
+    trade_taxes: list[row.Tax] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -81,8 +66,13 @@ class Statement:
     unreadable: Counter[str] = field(default_factory=Counter)
     rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
-    checks: list[Check] = field(default_factory=list)
+    checks: list[row.Check] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span | None:
+        """The days that it covers, where it says both ends."""
+        return (self.first, self.last) if self.first and self.last else None
 
 
 @dataclass(slots=True)
@@ -111,7 +101,7 @@ class Account:
     unreadable: Counter[str] = field(default_factory=Counter)
     rates: dict[str, dict[date, Decimal]] = field(default_factory=dict)
     rows: Rows = field(default_factory=Rows)
-    checks: list[Check] = field(default_factory=list)
+    checks: list[row.Check] = field(default_factory=list)
 
     @property
     def base(self) -> str:

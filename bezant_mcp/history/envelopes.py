@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -9,6 +10,13 @@ from bezant_mcp.history.errors import FlexDown, NotAStatement
 from bezant_mcp.parsing import shortened
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
+NEVER = 100 * 365 * DAY
+ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
+# With these the statement is there, or will be.
+BUSY = ("1009", "1018", "1021")
+PROLOG = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<([A-Za-z!][\w.-]*)(?=[\s/>])", re.DOTALL
+)
 IN_PROGRESS, LOCKED, NOT_AVAILABLE, BAD_CODE, EXPIRED = "1019", "1025", "1003", "1017", "1012"
 
 
@@ -17,7 +25,7 @@ class Meaning(NamedTuple):
 
     Attributes:
         next_step: What a person does about it.
-        again: After how many seconds it may be asked anew; of a ``token``: never with the same one.
+        again: After how many seconds it may be asked anew; of a ``token``: at once with another one.
         retry: It is tried twice more, slowly.
     """
 
@@ -31,21 +39,27 @@ SLOWLY = Meaning("Ask again in an hour; if it goes on for a day, make a new quer
 NIGHTLY = Meaning("Ask again in an hour: between midnight and the morning in New York this is usual.", HOUR, True)
 ANOTHER = "Make a new token under Flex Web Service Configuration in the portal; it ends the old one at once."
 ERRORS = {
-    **dict.fromkeys(("1001", "1004", "1018", "1019", "1021"), SLOWLY),
+    # None of IBKR's: an address that is not IBKR's either.
+    "": Meaning("Look for a newer version of bezant-mcp: IBKR may have moved its service.", HOUR),
+    **dict.fromkeys(("1001", "1004", "1019", "1021"), SLOWLY),
+    "1018": Meaning("Ask again in an hour, and stop other programs that use the token.", HOUR, True),
     **dict.fromkeys(("1005", "1006", "1007", "1008"), NIGHTLY),
     "1009": SLOWLY,
     "1003": Meaning("There is no statement for this period: the account may be younger, or the query another one."),
     "1010": Meaning("Make a new Activity Flex Query in the portal and use its number; this one is of an old kind."),
     "1011": Meaning("Switch on the Flex Web Service in the portal.", HOUR),
-    "1012": Meaning(ANOTHER, token=True),
-    "1013": Meaning("The token is bound to another internet address: make one that is not, or one for this address."),
+    "1012": Meaning(ANOTHER, NEVER, token=True),
+    "1013": Meaning(
+        "The token is bound to another internet address: make one that is not, or one for this address.", token=True
+    ),
     "1014": Meaning("Correct the number of the query; a new one may take some hours until the service knows it.", HOUR),
-    "1015": Meaning(ANOTHER, token=True),
+    "1015": Meaning(ANOTHER, NEVER, token=True),
     "1016": Meaning("Choose the accounts of the query anew in the portal."),
     "1017": Meaning("Ask again in an hour.", HOUR),
     "1020": Meaning(
         "Check that token and query number are not swapped; a new query works only after some hours.",
         HOUR,
+        token=True,
     ),
 }
 OTHER = Meaning("Look up this error in IBKR's Flex Web Service guide; it is not tried again today.")
@@ -67,6 +81,29 @@ class Refusal(Exception):
     def __init__(self, number: str, words: str) -> None:
         self.number, self.words = number, words
         super().__init__(number)
+
+
+def root_of(begins: bytes) -> str:
+    """The root element of an answer, by its first bytes; empty where that is not to be told."""
+    found = PROLOG.match(begins)
+    return found[1].decode() if found else ""
+
+
+def expect_statements(begins: bytes, source: str) -> None:
+    """Refuse what is no Flex statement, and say what it is instead."""
+    text = begins[:4000].replace(b"\0", b"").decode("utf-8", "replace")
+    found = re.search(r"<([A-Za-z][\w.-]*)", text)
+    root = found[1] if found else ""
+    if root in ROOTS or "<!DOCTYPE Flex" in text:
+        return
+    if root == "FlexStatementResponse":
+        said = ": ".join(re.findall(r"<Error(?:Code|Message)>([^<]{1,200})<", text)) or "no statement yet"
+        raise NotAStatement(f"{source} is an answer of IBKR's service and no statement ({said}).")
+    if not begins:
+        raise NotAStatement(f"{source} is empty.")
+    if root.lower() == "html":
+        raise NotAStatement(f"{source} is a web page and no Flex statement.")
+    raise NotAStatement(f"{source} is no Flex statement: it is not XML of FlexQueryResponse.")
 
 
 def envelope(content: bytes) -> Envelope:

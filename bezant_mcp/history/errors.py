@@ -72,8 +72,7 @@ class FlexLocked(BezantError):
         clock = f"{until:%Y-%m-%d %H:%M} UTC"
         super().__init__(
             f"IBKR has locked its statement service after failed attempts (1025); nothing is sent until {clock}.",
-            f"Ask again after {clock}; every attempt before would prolong it. Meanwhile check token and query numbers "
-            "with `bezant-mcp doctor`.",
+            "Ask again then, not before: each attempt prolongs it. Meanwhile check token and query numbers.",
         )
 
 

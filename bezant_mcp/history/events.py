@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -13,11 +13,10 @@ from bezant_mcp.activity.trade_rows import PAID
 from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.live import LiveTrade
-from bezant_mcp.history.rows import CashRow, CorporateAction, Instrument, TradeRow, Transfer
-from bezant_mcp.history.scope import Scope, anything
-from bezant_mcp.history.sums import Groups, cents, tally_of
+from bezant_mcp.history.rows import CashRow, CorporateAction, TradeRow, Transfer
+from bezant_mcp.history.scope import Pick, Scope, anything
+from bezant_mcp.history.sums import Groups, add_commissions, cents, tally_of
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
 CANCELLED, PAIRS = "Ca", "CASH"
@@ -44,7 +43,6 @@ class Event(NamedTuple):
     commission_currency: str
     taxes: Decimal | None
     fills: int
-    unpaid: str
     description: str
     live: bool
     account_id: str
@@ -61,7 +59,7 @@ class Reading:
     """
 
     scope: Scope
-    pick: Callable[[Instrument], bool]
+    pick: Pick
     kinds: tuple[str, ...]
     events: list[Event] = field(default_factory=list)
     trades: list[TradeRow] = field(default_factory=list)
@@ -86,8 +84,9 @@ def read(reading: Reading, account: Account) -> None:
         read_actions(reading, account)
     if "transfers" in reading.kinds:
         read_transfers(reading, account)
-    for kind in OF_CASH.keys() & {*reading.kinds}:
-        read_cash(reading, account, kind)
+    for kind in OF_CASH:
+        if kind in reading.kinds:
+            read_cash(reading, account, kind)
 
 
 def read_trades(reading: Reading, account: Account) -> None:
@@ -160,14 +159,8 @@ def order_key(row: TradeRow | Event) -> int:
     """What the executions of one order on a day in one contract have in common, and no other row has."""
     if isinstance(row, Event):
         return id(row)
-    about = row.about
     order = row.order_id or row.trade_id or row.transaction_id or id(row)
-    return hash((row.account_id, order, about.conid or about.symbol, row.date, row.currency))
-
-
-def is_fx(row: TradeRow) -> bool:
-    """Whether a trade exchanges currencies."""
-    return row.about.asset_class == PAIRS
+    return hash((row.account_id, order, row.about.key, row.date, row.currency))
 
 
 def is_paid(asset_class: str) -> bool:
@@ -207,13 +200,12 @@ def order_of(fills: list[TradeRow]) -> Event:
     price = newest.price if len({row.price for row in fills}) == 1 else None
     if price is None and amount is not None and many:
         price = abs(amount / many)
-    kind = "fx" if is_fx(newest) else "trade"
+    kind = "fx" if newest.about.asset_class == PAIRS else "trade"
     side = "BUY" if (size or 0) > 0 else "SELL" if (size or 0) < 0 else newest.side
     return Event(
         newest.date, newest.at, kind, newest.about.symbol, side, size, price, amount,
         newest.currency, sum((each or Decimal() for each in commissions), Decimal()) if known else None,
         next(iter(currencies), newest.currency), taxes or None, len(fills),
-        "" if is_paid(newest.about.asset_class) else newest.about.asset_class,
         ", ".join(dict.fromkeys(HAPPENED[code] for code in newest.codes if code in HAPPENED)), False, newest.account_id,
         (newest.account_id, newest.transaction_id or newest.trade_id, newest.at, newest.about.conid, size),
     )  # fmt: skip
@@ -223,6 +215,8 @@ def read_actions(reading: Reading, account: Account) -> None:
     """Corporate actions and the cash that came of them."""
     for row in account.rows.corporate_actions:
         if reading.scope.days.holds(row.date) and reading.pick(row.about):
+            if row.proceeds is None and row.amount:
+                reading.scope.gaps.append(f"Cash of a corporate action on {row.date} is not in the statement.")
             if row.proceeds:
                 tally_of(reading.groups, None, row.currency).add("corporate_cash", row.proceeds, row.rate)
             reading.events.append(
@@ -258,7 +252,7 @@ def read_cash(reading: Reading, account: Account, kind: str) -> None:
             tally_of(reading.groups, None, tax.currency).add("fees", tax.amount, tax.rate)
             reading.events.append(
                 Event(
-                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0, "",
+                    tax.date, "", "sales_tax", "", "", None, None, tax.amount, tax.currency, None, "", None, 0,
                     tax.description, False, account.account_id, (account.account_id, tax.transaction_id, tax.amount),
                 )
             )  # fmt: skip
@@ -275,7 +269,7 @@ def event(
     words = description or getattr(row, "description", "")
     return Event(
         row.date, str(row.date or ""), kind, row.about.symbol, "", size, None, amount, row.currency, None, "", None, 0,
-        "", words, False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
+        words, False, row.account_id, (row.account_id, kind, row.transaction_id, row.date, amount, size),
     )  # fmt: skip
 
 
@@ -304,7 +298,7 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
                 each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
                 row.instrument.symbol, row.side or "", each.quantity, price, each.amount, currency, each.commission,
                 row.commission_currency or currency, None, row.fills,
-                "" if row.is_paid else row.instrument.asset_class or "", "", True, each.account_id,
+                "", True, each.account_id,
                 (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
             )
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from typing import Annotated, Any
 
@@ -18,17 +18,30 @@ from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.periods import month_of, year_of
-from bezant_mcp.history.rows import CashRow, Instrument
-from bezant_mcp.history.scope import Accounts, Contracts, DaysAsked, MostRows, Scope, StatementModel, day_in, scope_of
+from bezant_mcp.history.rows import CashRow
+from bezant_mcp.history.scope import (
+    Accounts,
+    Contracts,
+    DaysAsked,
+    MostRows,
+    Pick,
+    Scope,
+    StatementModel,
+    Totals,
+    TotalsBase,
+    day_in,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
+    IN_TIME,
     Groups,
     Tally,
     base_sums,
     by_size,
-    cells,
     cents,
     columns_in,
-    joined,
+    groups_table,
+    latest_symbols,
     sums_table,
     tally_of,
     times,
@@ -37,7 +50,6 @@ from bezant_mcp.history.totals import RETURN_OF_CAPITAL
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
-from bezant_mcp.tables import Keys
 
 # Columns of an answer, and the kinds of cash that each adds.
 GROSS, TAX = ("dividend", "payment_in_lieu"), ("withholding_dividend",)
@@ -59,6 +71,8 @@ PARTS = {
 # In these rows what makes up their size, return of capital being a part of a dividend.
 OF_WHICH = "of_which"
 SIZE = tuple(dict.fromkeys(kind for name, of in PARTS.items() if not name.startswith(OF_WHICH) for kind in of))
+# In base currency; the first of them by time alone.
+IN_BASE = {"gross_base": GROSS, "sum_base": SIZE}
 NOT_INCOME = ("deposits", "withdrawals")
 OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
@@ -75,8 +89,8 @@ class Income(StatementModel):
     """Income and what was taken from it, by the day on which it was booked; negative was paid."""
 
     by: str
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     declared: Annotated[Rows | None, Field(description="Dividends declared, not yet paid")] = None
     expected: Annotated[Rows | None, Field(description="Forecast of 12 months")] = None
     count: int
@@ -131,16 +145,14 @@ async def income(
     elif not items(symbol):
         for account in scope.accounts:
             add_sales_taxes(scope, account, groups, grouping)
-    scope.drop_nameless(groups)
-    whole = joined(groups)
+    whole, base = scope.sum_up(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
-    base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "row":
         names, told, keys = rows_of(scope, rows)
     elif grouping == "kind":
         names, told, keys = kinds_of(groups, base)
     else:
-        names, told, keys = groups_of(scope, groups, columns, grouping, rows, base)
+        names, told, keys = groups_of(groups, columns, grouping, rows, base)
     part = cut(list(zip(keys, told, strict=True)), lambda one: one[0], most, cursor)
     scope.notes[:0] = part.notes
     tell(scope, rows, whole)
@@ -181,18 +193,13 @@ def add(tally: Tally, row: CashRow) -> None:
         tally.add(RETURNED, row.amount, row.rate)
 
 
-def contract_of(row: CashRow) -> Hashable:
-    """What stays of a contract when its symbol changes."""
-    return row.about.conid or row.about.symbol
-
-
 def country_of(row: CashRow) -> str:
     """The issuer's country, which the ISIN begins with where IBKR does not say it."""
     return row.about.country or row.about.isin[:2]
 
 
 KEYS: dict[str, Callable[[CashRow], Hashable]] = {
-    "contract": contract_of,
+    "contract": lambda row: row.about.key,
     "month": lambda row: month_of(row.date),
     "year": lambda row: year_of(row.date),
     "tax_year": lambda row: year_of(day_of(row, settled=True)),
@@ -201,7 +208,7 @@ KEYS: dict[str, Callable[[CashRow], Hashable]] = {
     "kind": lambda row: row.kind,
     "row": lambda row: None,
 }
-IN_TIME, OF_CONTRACTS = ("month", "year", "tax_year"), ("contract", "country")
+OF_CONTRACTS = ("contract", "country")
 
 
 def add_sales_taxes(scope: Scope, account: Account, groups: Groups, grouping: str) -> None:
@@ -217,43 +224,21 @@ def add_sales_taxes(scope: Scope, account: Account, groups: Groups, grouping: st
 
 
 def groups_of(
-    scope: Scope, groups: Groups, columns: list[str], grouping: str, rows: Iterable[CashRow], base: str | None
+    groups: Groups, columns: list[str], grouping: str, rows: Iterable[CashRow], base: str | None
 ) -> tuple[list[str], list[list[Any]], list[Hashable]]:
-    """A row for each group and currency: by time the newest first, else the largest first."""
-    latest: dict[Hashable, str] = {}
-    if grouping == "contract":
-        for row in sorted(rows, key=lambda row: row.date or date.min):
-            latest[contract_of(row)] = row.about.symbol
+    """A row for each group and currency."""
     found = [
         (key, currency, tally)
         for key, of in groups.items()
         for currency, tally in of.items()
         if key or grouping not in OF_CONTRACTS
     ]
-    found = by_size(found, lambda one: one[2].base(SIZE))
     if grouping in OF_CONTRACTS:
         kept = {name: PARTS[name] for name in columns if not name.startswith(OF_WHICH)}
         columns = columns_in(kept, (tally for *_, tally in found), ALWAYS)
-    if grouping in IN_TIME:
-        found.sort(key=lambda one: str(one[0]), reverse=True)
-    in_base: dict[str, Sequence[str]] = {"gross_base": GROSS} if base and grouping in IN_TIME else {}
-    in_base |= {"sum_base": SIZE} if base else {}
-    # A column that stands in the row's name is not said again.
-    first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
-    told = [
-        [
-            *([text(str(latest.get(key, key))) or "(none)"] if first else []),
-            currency,
-            *cells(tally, PARTS, columns),
-            *(cents(tally.base(of)) for of in in_base.values()),
-        ]
-        for key, currency, tally in found
-    ]
-    return (
-        [*first, "currency", *columns, *in_base],
-        told,
-        [one[:2] for one in found],
-    )
+    symbols = latest_symbols(rows, groups) if grouping == "contract" else {}
+    of_base = {name: of for name, of in IN_BASE.items() if base and (name == "sum_base" or grouping in IN_TIME)}
+    return groups_table(found, grouping, PARTS, columns, SIZE, symbols, of_base)
 
 
 def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any]], list[Hashable]]:
@@ -276,7 +261,7 @@ def rows_of(scope: Scope, rows: list[CashRow]) -> tuple[list[str], list[list[Any
     """Each booking, the newest first."""
     rows = sorted(rows, key=lambda row: row.date or date.min, reverse=True)
     several = len(scope.accounts) > 1
-    base = scope.base if {row.currency for row in rows} - {scope.base} else None
+    base = scope.base_beside(row.currency for row in rows)
     late = any(row.settles and row.date and row.settles.year != row.date.year for row in rows)
     names = ["date", "kind", "symbol", "currency", "amount", *(["amount_base"] if base else []), "description"]
     names += ["settles"] * late + ["account_id"] * several
@@ -299,8 +284,7 @@ def rows_of(scope: Scope, rows: list[CashRow]) -> tuple[list[str], list[list[Any
 
 def tell(scope: Scope, rows: Iterable[CashRow], whole: dict[str, Tally]) -> None:
     """Say what in the sums is not as a reader would think."""
-    scope.note_units(whole)
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    scope.note_sums(whole)
     if unknown := sum(row.amount is None for row in rows):
         scope.gaps.append(f"{unknown} bookings have no amount that can be read: in no sum.")
     if kinds := {text(row.type) or "" for row in rows if row.kind.startswith(OTHER)}:
@@ -310,7 +294,7 @@ def tell(scope: Scope, rows: Iterable[CashRow], whole: dict[str, Tally]) -> None
 
 
 def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[list[Any]]:
-    """What each account got, in its own base currency."""
+    """What each account got."""
     tallies = {account.account_id: Tally() for account in scope.accounts}
     for row in rows:
         add(tallies[row.account_id], row)
@@ -318,24 +302,10 @@ def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[li
         for tax in scope.days.within(account.rows.sales_taxes):
             tallies[account.account_id].add("sales_tax", tax.amount, tax.rate)
     columns = columns_in(PARTS, tallies.values(), ALWAYS)
-    return [
-        ["account_id", "alias", "base_currency", *columns],
-        *(
-            [
-                account.account_id,
-                text(account.alias),
-                account.base or None,
-                *(
-                    cents(tallies[account.account_id].base(PARTS[column])) if account.base else None
-                    for column in columns
-                ),
-            ]
-            for account in scope.accounts
-        ),
-    ]
+    return scope.by_account(columns, lambda each: base_sums({"": tallies[each.account_id]}, PARTS, columns))
 
 
-def declared_of(scope: Scope, pick: Callable[[Instrument], bool], *, wanted: bool) -> list[list[Any]] | None:
+def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | None:
     """Dividends that were declared and not paid on the last day of the statements, the next one first."""
     section = "OpenDividendAccruals"
     if wanted:

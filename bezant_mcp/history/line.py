@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib.metadata
 import re
+import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -194,7 +195,9 @@ class Line:
         times = {"connect": CONNECT_SECONDS, "read": self.seconds, "write": self.seconds, "pool": CONNECT_SECONDS}
         try:
             request = httpx.Request(row.method, url, params=dict(query), extensions={"timeout": times})
-            async with Guard(self._wire(), self.hosts) as through, asyncio.timeout(WHOLE_SECONDS):
+            # Reading the certificates of this machine takes longer than other questions should wait.
+            wire = await asyncio.to_thread(self._wire)
+            async with Guard(wire, self.hosts) as through, asyncio.timeout(WHOLE_SECONDS):
                 with untraced():
                     response = await through.handle_async_request(request)
                 outcome = str(response.status_code)
@@ -204,7 +207,7 @@ class Line:
                     await response.aclose()
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             # Raised anew, outside of this clause: the error holds the request, and with it the token.
-            outcome = fault = type(error).__name__
+            outcome, fault = type(error).__name__, reason_of(error)
         except NotPermitted:
             outcome = "refused"
             raise
@@ -212,11 +215,33 @@ class Line:
             if self.requests is not None:
                 self.requests.note(row.method, row.path, outcome, time.monotonic() - began)
         if fault:
-            raise FlexDown(f"the connection failed ({fault})") from None
+            raise FlexDown(fault) from None
 
     def _usual_wire(self) -> httpx.AsyncBaseTransport:
         """HTTPS with a verified certificate; only a simulated service on this machine may go without."""
-        context = ssl.create_default_context()
         if all(is_loopback(urlsplit(host).hostname or "") for host in self.hosts):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        else:
+            context = ssl.create_default_context()
+            if not context.cert_store_stats()["x509_ca"]:  # Python for macOS comes without
+                context = httpx.create_ssl_context(trust_env=False)
         return httpx.AsyncHTTPTransport(verify=context, trust_env=False)
+
+
+def reason_of(error: BaseException) -> str:
+    """What keeps an answer away, without the address."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if words := next((words for kind, words in REASONS.items() if isinstance(cause, kind)), ""):
+            return words
+        cause = cause.__cause__ or cause.__context__
+    return f"the connection failed ({type(error).__name__})"
+
+
+REASONS: dict[type[BaseException], str] = {
+    ssl.SSLCertVerificationError: "its certificate does not verify",
+    socket.gaierror: "the name of its host is not found",
+    httpx.TimeoutException: "no answer came in time",
+    TimeoutError: "no answer came in time",
+}

@@ -20,29 +20,37 @@ from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.periods import USUAL_LAG
 from bezant_mcp.history.rows import Instrument, PositionRow
-from bezant_mcp.history.scope import TICK, Accounts, Contracts, MostRows, Scope, StatementModel, day_in, label, scope_of
+from bezant_mcp.history.scope import (
+    TICK,
+    Accounts,
+    Contracts,
+    MostRows,
+    Pick,
+    Scope,
+    StatementModel,
+    Totals,
+    TotalsBase,
+    day_in,
+    label,
+    scope_of,
+)
 from bezant_mcp.history.sums import (
     Groups,
-    base_sums,
     by_size,
     cents,
-    columns_in,
-    joined,
     plain,
-    sums_table,
     tally_of,
     times,
+    told_sums,
 )
+from bezant_mcp.history.values import term
 from bezant_mcp.money import exact
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.holdings import fetch_holdings
-from bezant_mcp.tables import Keys
 
 ROWS = 12
 SECTION = "OpenPositions"
 PARTS = {name: (name,) for name in ("cost", "value", "unrealized")}
-TERMS = {"ST": "short", "LT": "long"}
-WASHED = "LD"
 # Quantities that differ by less are the same.
 SAME = Decimal("0.000001")
 
@@ -50,8 +58,8 @@ SAME = Decimal("0.000001")
 class Lots(StatementModel):
     """Open lots on the last day of the statements, the largest first."""
 
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     since: Annotated[Rows | None, Field(description="Quantities that differ from what is held now")] = None
     count: int
     columns: list[str]
@@ -94,14 +102,10 @@ async def lots(
         for name in ("unrealized",) if notional else PARTS:
             tally.add(name, getattr(row, name), row.rate)
     scope.asked.add(SECTION)
-    scope.drop_nameless(groups)
-    whole = joined(groups)
-    columns = columns_in(PARTS, whole.values(), ["cost", "value", "unrealized"])
-    base = scope.base if whole.keys() - {scope.base} else None
-    scope.note_units(whole)
+    whole, base = scope.sum_up(groups)
+    scope.note_sums(whole)
     if futures:
         scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
     if unknown := sum(None in (row.cost, row.value, row.unrealized) for _, row in rows):
         scope.gaps.append(f"Cost, value or gain of {unknown} lots is not in the statements: not in the sums.")
     ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
@@ -117,8 +121,7 @@ async def lots(
         told |= {"start": max(days).isoformat(), "end": max(days).isoformat()}
     return Lots(
         **told,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        **told_sums(whole, PARTS, tuple(PARTS), base),
         since=since,
         count=len(rows),
         columns=list(shown),
@@ -142,11 +145,6 @@ def gained(row: PositionRow) -> float | int | None:
     return cents(100 * row.unrealized / abs(row.cost)) if row.cost and row.unrealized is not None else None
 
 
-def term_of(row: PositionRow) -> str | None:
-    """Whether IBKR calls the lot short or long term."""
-    return next((TERMS[code] for code in row.codes if code in TERMS), None)
-
-
 Cell = Callable[[Account, PositionRow], Any]
 COLUMNS: dict[str, Cell] = {
     "symbol": lambda _, row: text(row.about.symbol),
@@ -160,13 +158,13 @@ COLUMNS: dict[str, Cell] = {
     "percent": lambda _, row: gained(row),
     "currency": lambda _, row: row.currency,
     "value_base": lambda _, row: cents(times(row.value, row.rate)),
-    "term": lambda _, row: term_of(row),
+    "term": lambda _, row: term(row.codes) or None,
     "account_id": lambda _, row: row.account_id,
 }
 # Shown where some row needs it.
 OCCASIONAL: dict[str, Cell] = {
     "holding_from": lambda _, row: day_in(row.holding_from) not in (None, day_in(row.opened)),
-    "term": lambda _, row: term_of(row),
+    "term": lambda _, row: term(row.codes) or None,
 }
 
 
@@ -181,7 +179,7 @@ def columns_for(rows: Iterable[tuple[Account, PositionRow]], scope: Scope) -> di
     return {name: cell for name, cell in COLUMNS.items() if name not in hidden}
 
 
-def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool]) -> None:
+def check_lots(scope: Scope, accounts: Iterable[Account], pick: Pick) -> None:
     """Hold lots against the positions that they are of.
 
     Raises:
@@ -192,15 +190,15 @@ def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instru
     of_lots: dict[tuple[str, object], Decimal] = {}
     for each in accounts:
         for row in each.rows.open_lots:
-            key = each.account_id, row.about.conid or row.about.symbol
+            key = each.account_id, row.about.key
             of_lots[key] = of_lots.get(key, Decimal()) + (row.quantity or 0)
     if held and not of_lots:
         raise NotInStatement(f"{label(SECTION)}, option Lot")
-    without = [row for of, row in held if (of, row.about.conid or row.about.symbol) not in of_lots]
+    without = [row for of, row in held if (of, row.about.key) not in of_lots]
     differing = [
         row
         for of, row in held
-        if (summed := of_lots.get((of, row.about.conid or row.about.symbol))) is not None
+        if (summed := of_lots.get((of, row.about.key))) is not None
         and row.quantity is not None
         and abs(summed - row.quantity) > SAME
     ]
@@ -215,9 +213,7 @@ def check_lots(scope: Scope, accounts: Iterable[Account], pick: Callable[[Instru
         scope.notes.append(f"Not proven: {label(SECTION)} has no option Summary ({TICK}).")
 
 
-async def since_then(
-    scope: Scope, accounts: Iterable[Account], pick: Callable[[Instrument], bool], symbol: str
-) -> list[list[Any]] | None:
+async def since_then(scope: Scope, accounts: Iterable[Account], pick: Pick, symbol: str) -> list[list[Any]] | None:
     """Positions whose quantity now is another one than that of the statement; from the Gateway."""
     rows: list[list[Any]] = []
     for account in accounts:

@@ -11,31 +11,19 @@ from itertools import combinations
 from typing import Any
 
 from bezant_mcp.history.book import Account, Book, Rows, Span, Statement, joined, without
-from bezant_mcp.history.gaps import dated_within
+from bezant_mcp.history.sections import SECTION_OF
 
-# The sections that the lists of rows come from, where IBKR's id of a booking tells rows apart.
-WITH_ID = {
-    "cash": "CashTransactions",
-    "trades": "Trades",
-    "corporate_actions": "CorporateActions",
-    "transfers": "Transfers",
-    "sales_taxes": "SalesTaxes",
-}
-WITHOUT_ID = {
-    "closed_lots": "Trades",
-    "wash_sales": "Trades",
-    "fx_gains": "FxTransactions",
-    "trade_taxes": "TransactionTaxes",
-    "realized": "FIFOPerformanceSummaryInBase",
-}
+# The lists of rows that IBKR's id of a booking tells apart, and those that have none.
+WITH_ID = ("cash", "trades", "corporate_actions", "transfers", "sales_taxes")
+WITHOUT_ID = ("closed_lots", "wash_sales", "fx_gains", "trade_taxes", "realized")
 # Of which there is one row for each of these.
-ONE_FOR_EACH: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "cash_reports": ("CashReport", lambda row: (row.currency, row.first, row.last)),
-    "nav_changes": ("ChangeInNAV", lambda row: (row.first, row.last)),
-    "nav_days": ("EquitySummaryInBase", lambda row: row.date),
+ONE_FOR_EACH: dict[str, Callable[[Any], Any]] = {
+    "cash_reports": lambda row: (row.currency, row.first, row.last),
+    "nav_changes": lambda row: (row.first, row.last),
+    "nav_days": lambda row: row.date,
 }
 # What is true of one day only, and so comes from the latest statement that has it.
-OF_ONE_DAY = {"positions": "OpenPositions", "open_lots": "OpenPositions", "accruals": "OpenDividendAccruals"}
+OF_ONE_DAY = ("positions", "open_lots", "accruals")
 
 
 def merged(statements: Iterable[Statement], sources: Sequence[str] = ()) -> Book:
@@ -69,7 +57,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
 
     Its own totals are those of all accounts then, and left out.
     """
-    own, days, left = statement.account_id, span_of(statement), 0
+    own, days, left = statement.account_id, statement.span, 0
     for each in fields(Rows):
         rows = getattr(statement.rows, each.name)
         others = {row.account_id for row in rows} - {own}
@@ -78,7 +66,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
         there = {
             other
             for other in others
-            if days and not without(joined(filter(None, map(span_of, by_account.get(other, ())))), *days)
+            if days and not without(joined(each.span for each in by_account.get(other, ()) if each.span), *days)
         }
         kept = [row._replace(account_id=own) for row in rows if row.account_id not in there]
         left += len(rows) - len(kept)
@@ -94,7 +82,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
 
 def alike(accounts: Sequence[Account]) -> Iterator[str]:
     """Sentences on accounts that have the same bookings: one may be the master account of the other."""
-    for name, section in (("cash", "CashTransactions"), ("trades", "Trades")):
+    for name in ("cash", "trades"):
         of = {
             each.account_id: {(key, *amounts([row])) for row in getattr(each.rows, name) if (key := id_of(row))}
             for each in accounts
@@ -102,8 +90,8 @@ def alike(accounts: Sequence[Account]) -> Iterator[str]:
         for one, other in combinations(of, 2):
             if count := len(of[one] & of[other]):
                 yield (
-                    f"{section}: {one} and {other} have {count} bookings with one id and amount, which may count twice "
-                    "where both are asked for: a master account tells those of its clients again."
+                    f"{SECTION_OF[name]}: {one} and {other} have {count} bookings with one id and amount, "
+                    "which may count twice where both are asked for: a master account tells those of its clients again."
                 )
 
 
@@ -128,31 +116,32 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
             account.attributes[section] = account.attributes.get(section, names) & names
         for currency, rates in each.rates.items():
             account.rates.setdefault(currency, {}).update(rates)
-        span = span_of(each)
+        span = each.span
         if span and each.kind != "TCF":
             account.spans = joined([*account.spans, span])
         for section in each.sections:
             account.sections[section] = joined([*account.sections.get(section, []), *([span] if span else [])])
     account.checks = list(dict.fromkeys(account.checks))
     rows = account.rows
-    for name, section in WITH_ID.items():
-        setattr(rows, name, by_id(name, section, statements, notes))
+    for name in WITH_ID:
+        setattr(rows, name, by_id(name, statements, notes))
     for name in WITHOUT_ID:
         setattr(rows, name, by_content([getattr(each.rows, name) for each in statements]))
-    for name, section in OF_ONE_DAY.items():
+    for name in OF_ONE_DAY:
+        section = SECTION_OF[name]
         latest = [each for each in statements if section in each.sections]
         # Of two of one day, one query may not have all options ticked.
         having = [each for each in latest if each.last == latest[-1].last and getattr(each.rows, name)] or latest
         setattr(rows, name, getattr(having[-1].rows, name) if latest else [])
         if latest and latest[-1].last:
             account.as_of[section] = latest[-1].last
-    for name, (section, key) in ONE_FOR_EACH.items():
+    for name, key in ONE_FOR_EACH.items():
         latest_of: dict[Any, Any] = {}
         for each in statements:
             for row in getattr(each.rows, name):
                 known = latest_of.get(key(row), row)
                 if known != row:
-                    notes.append(f"{section}: two statements differ for the same days; the later one counts.")
+                    notes.append(f"{SECTION_OF[name]}: two statements differ for the same days; the later one counts.")
                 latest_of[key(row)] = row
         setattr(rows, name, list(latest_of.values()))
     if rows.trades and any(each.rows.closed_lots and not each.rows.trades for each in statements):
@@ -164,12 +153,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
     return account
 
 
-def span_of(statement: Statement) -> Span | None:
-    """The days that a statement covers, where it says both ends."""
-    return (statement.first, statement.last) if statement.first and statement.last else None
-
-
-def by_id(name: str, section: str, statements: list[Statement], notes: list[str]) -> list[Any]:
+def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]:
     """The rows of one section over several statements."""
     lists = [unconfirmed(each, name, statements) for each in statements]
     if len(lists) == 1:
@@ -187,12 +171,12 @@ def by_id(name: str, section: str, statements: list[Statement], notes: list[str]
         latest.update(found)
     if differing:
         notes.append(
-            f"{section}: two statements say different things of {len(differing)} bookings, such as transaction "
-            f"{next(iter(differing))}; the later one counts."
+            f"{SECTION_OF[name]}: two statements say different things of {len(differing)} bookings, such as "
+            f"transaction {next(iter(differing))}; the later one counts."
         )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
-        drop_told(name, section, statements, bare, notes)
+        drop_told(name, statements, bare, notes)
     return [row for group in latest.values() for row in group] + by_content(bare)
 
 
@@ -203,15 +187,16 @@ def unconfirmed(statement: Statement, name: str, statements: list[Statement]) ->
         return rows
     told = [each for each in statements if each.kind != "TCF" and "Trades" in each.sections]
     ids = {row.trade_id for each in told for row in each.rows.trades}
-    spans = [span for each in told if (span := span_of(each))]
+    spans = [span for each in told if (span := each.span)]
     return [row for row in rows if row.trade_id not in ids - {""} and not any(is_in(row, span) for span in spans)]
 
 
-def drop_told(name: str, section: str, statements: list[Statement], bare: list[list[Any]], notes: list[str]) -> None:
+def drop_told(name: str, statements: list[Statement], bare: list[list[Any]], notes: list[str]) -> None:
     """Drop rows without id of days that another statement tells with ids."""
+    section = SECTION_OF[name]
     for at, one in enumerate(statements):
         for other in statements:
-            days = span_of(other)
+            days = other.span
             if other is one or days is None or not bare[at]:
                 continue
             poorer = len(bare[at]) == len(getattr(one.rows, name)) and any(
@@ -228,7 +213,7 @@ def drop_told(name: str, section: str, statements: list[Statement], bare: list[l
             bare[at] = kept
     for at, one in enumerate(statements):
         for behind, other in enumerate(statements[at + 1 :], at + 1):
-            first, last = span_of(one), span_of(other)
+            first, last = one.span, other.span
             if not first or not last or one.kind != other.kind or last[0] > first[1]:
                 continue
             days = max(first[0], last[0]), min(first[1], last[1])
@@ -261,8 +246,8 @@ def by_content(lists: Iterable[list[Any]]) -> list[Any]:
 
 def once(statement: Statement) -> None:
     """Drop rows that one statement has twice under one id, and say which rows look alike."""
-    for name, section in WITH_ID.items():
-        seen: dict[str, list[Any]] = {}
+    for name in WITH_ID:
+        section, seen = SECTION_OF[name], defaultdict[str, list[Any]](list)
         kept, twice, other = [], 0, 0
         rows = getattr(statement.rows, name)
         ids = {row.transaction_id for row in rows}
@@ -270,7 +255,7 @@ def once(statement: Statement) -> None:
             continue
         for row in rows:
             if key := id_of(row):
-                alike = seen.setdefault(key, [])
+                alike = seen[key]
                 if row in alike:
                     twice += 1
                     continue
@@ -282,27 +267,27 @@ def once(statement: Statement) -> None:
             statement.warnings.append(f"{section}: {twice} rows were in the statement twice, and count once.")
         if other:
             statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
-        drop_sums(statement, name, section)
+        drop_sums(statement, name)
         kept = getattr(statement.rows, name)
         bare = Counter(row for row in kept if not id_of(row))
         if again := sum(bare.values()) - len(bare):
             statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
-    for name, (section, of) in ONE_FOR_EACH.items():
+    for name, of in ONE_FOR_EACH.items():
         first: dict[Any, Any] = {}
         for row in getattr(statement.rows, name):
             if first.setdefault(of(row), row) is not row:
                 how = "twice" if first[of(row)] == row else "in two ways, the first of which counts"
-                statement.warnings.append(f"{section} has the same {how}.")
+                statement.warnings.append(f"{SECTION_OF[name]} has the same {how}.")
         setattr(statement.rows, name, list(first.values()))
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
         rows = getattr(statement.rows, name)
         if again := len(rows) - len(set(rows)):
-            statement.warnings.append(f"{WITHOUT_ID[name]}: {again} rows are like another one; all count.")
+            statement.warnings.append(f"{SECTION_OF[name]}: {again} rows are like another one; all count.")
 
 
-def drop_sums(statement: Statement, name: str, section: str) -> None:
+def drop_sums(statement: Statement, name: str) -> None:
     """Drop rows that are sums of others, where a query has the level of detail unticked and nothing else tells them."""
-    rows = getattr(statement.rows, name)
+    rows, section = getattr(statement.rows, name), SECTION_OF[name]
     bare = [row for row in rows if not row.transaction_id]
     if not bare or len(bare) == len(rows) or "levelOfDetail" in statement.attributes.get(section, ()):
         return
@@ -339,3 +324,24 @@ def is_in(row: Any, days: Span) -> bool:
 def amounts(rows: Iterable[Any]) -> list[tuple[Decimal, ...]]:
     """The numbers in rows, to tell whether two statements say the same."""
     return sorted(tuple(value for value in row if isinstance(value, Decimal)) for row in rows)
+
+
+def dated_within(account: Account) -> Iterator[str]:
+    """Date bookings within an account's statements where nothing tells the day of the booking, and say which.
+
+    When they took effect may be years before: corrections of taxes did.
+    """
+    for name in ("cash", "corporate_actions", "transfers"):
+        rows, section = getattr(account.rows, name), SECTION_OF[name]
+        if not account.spans or "reportDate" in account.attributes.get(section, {"reportDate"}):
+            continue
+        first, last, moved = account.spans[0][0], account.spans[-1][1], 0
+        for at, row in enumerate(rows):
+            if row.date is not None and not first <= row.date <= last:
+                rows[at] = row._replace(date=min(max(row.date, first), last))
+                moved += 1
+        if moved:
+            yield (
+                f"{section}: {moved} rows took effect before or after the days of the statements, and are dated within "
+                "them. Tick Report Date."
+            )

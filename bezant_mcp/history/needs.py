@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from bezant_mcp.history.book import Account, Book
+from bezant_mcp.history.book import Account, Book, Statement
+from bezant_mcp.history.sections import TABLES
 
 Role = Literal["needed", "proof", "extra"]
 State = Literal["ok", "part", "no"]
@@ -130,6 +131,25 @@ SUBJECTS = {
     "activity": ("commissions", "transactionTax", "depositWithdrawals", "ending cash"),
     "returns": ("net asset value",),
 }
+# Of each list of rows the fields without which a row says too little.
+VITAL = {
+    "cash": ("currency", "amount", "type", "date"),
+    "trades": ("currency", "date", "side", "quantity", "price", "proceeds", "commission", "taxes", "realized"),
+    "closed_lots": ("currency", "quantity", "cost", "realized", "opened", "date"),
+    "wash_sales": ("currency", "realized", "date"),
+    "positions": ("currency", "quantity", "value", "cost", "unrealized"),
+    "corporate_actions": ("currency", "date", "type", "quantity", "realized"),
+    "transfers": ("currency", "date", "type", "direction", "quantity", "cash", "value_base"),
+    "nav_days": ("date", "total"),
+    "nav_changes": ("first", "last"),
+    "accruals": ("currency", "pay_date", "net"),
+    "fx_gains": ("currency", "realized", "date"),
+    "sales_taxes": ("currency", "amount", "date"),
+    "trade_taxes": ("currency", "amount"),
+    "cash_reports": ("currency",),
+}
+# Of these not every row is about a contract.
+NAMELESS = {"cash", "transfers", "realized", "sales_taxes", "trade_taxes"}
 
 
 class Finding(NamedTuple):
@@ -187,3 +207,23 @@ def lacking(account: Account, section: str, role: Role) -> Iterator[str]:
         yield f"{section} lacks {', '.join(absent)}. Select all fields of {name} in the query."
     if section == "OpenPositions" and account.rows.positions and not account.rows.open_lots:
         yield f"OpenPositions has no lots. {where}"
+
+
+def gaps_of(statement: Statement) -> Iterator[str]:
+    """Sentences on values that are empty in some rows and not in others, and on rows that name no contract."""
+    for table in TABLES:
+        rows = getattr(statement.rows, table.into)
+        if not rows or table.section not in statement.sections:
+            continue
+        for field in VITAL.get(table.into, ()):
+            at = rows[0]._fields.index(field)
+            # A zero is a value.
+            empty = sum(1 for row in rows if not row[at] and row[at] != 0)
+            attribute = table.told_by(field)[0]
+            empty -= statement.unreadable[f"{table.section}.{attribute}"]
+            if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
+                yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
+        if hasattr(rows[0], "about") and table.into not in NAMELESS:
+            bare = sum(not row.about.named for row in rows)
+            if bare:
+                yield f"{table.section}: {bare} of {len(rows)} rows name no contract."

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bezant_mcp.history import sections
 from bezant_mcp.history.errors import NotAStatement
 
-# All that is kept of an account's own description. The rest is name, address, e-mail, day of birth.
-KEPT_OF_ACCOUNT = (b"accountId", b"acctAlias", b"currency", b"accountType", b"taxLotMatchingMethod")
+KEPT = tuple(map(str.encode, sections.ACCOUNT))
 ACCOUNT = re.compile(rb"<AccountInformation(?=[\s/>])")
 ATTRIBUTE = re.compile(rb"""\s*([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 TAG_END = re.compile(rb"\s*(/?)>")
@@ -60,7 +60,7 @@ class WithoutPersons:
             at, pairs = found.end(), []
             while pair := ATTRIBUTE.match(text, at):
                 at = pair.end()
-                pairs += [b" " + pair[1] + b"=" + pair[2]] if pair[1] in KEPT_OF_ACCOUNT else []
+                pairs += [b" " + pair[1] + b"=" + pair[2]] if pair[1] in KEPT else []
             end_of_tag = TAG_END.match(text, at)
             if end_of_tag is None:
                 raise NotAStatement("The AccountInformation of the answer is no whole tag.")

@@ -7,8 +7,8 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple, get_type_hints
 
-from bezant_mcp.history.sections import INSTRUMENT, TABLES, Table, known_of
-from bezant_mcp.history.words import words_of
+from bezant_mcp.history.sections import ACCOUNT, INSTRUMENT, TABLES, Table, known_of, words_of
+from bezant_mcp.history.values import word
 
 Read = Callable[[str], Any]
 # Other views of the items of a report: by segment, by month and year so far.
@@ -55,7 +55,7 @@ def plan_of(table: Table | None, names: Sequence[str], reads: Callable[[str, Any
     fields = get_type_hints(table.row)
     picked, attributes, others = [], [], []
     for at, field in enumerate(fields):
-        there = [name for name in table.fields.get(field, "").split() if name in place]
+        there = [name for name in table.told_by(field) if name in place]
         picked.append(place[there[0]] if there else nowhere)
         attributes.append(there[0] if there else field)
         if len(there) > 1:
@@ -99,3 +99,9 @@ def by_tag() -> dict[str, dict[str, Table]]:
     for table in TABLES:
         found.setdefault(table.section, {}).update(dict.fromkeys(table.tags or ("",), table))
     return found
+
+
+def account_of(attributes: list[str]) -> dict[str, str]:
+    """What ``AccountInformation`` says, without what is personal."""
+    said = dict(zip(attributes[::2], attributes[1::2], strict=True))
+    return {name: word(said[name]) for name in ACCOUNT if name in said}

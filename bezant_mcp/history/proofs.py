@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bezant_mcp.history.base_currency import rate_of
+from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Statement
-from bezant_mcp.history.kinds import UNCLASSIFIED
-from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary, TradeRow
+from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary
+from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
 ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
@@ -92,13 +92,6 @@ def parts_of(statement: Statement) -> dict[Part, Decimal | None]:
     for tax in rows.sales_taxes:
         add(found, ("salesTax", tax.currency, tax.rate), tax.amount)
     return found
-
-
-def commission_rate(trade: TradeRow, base: str, rates: Mapping[str, dict[date, Decimal]]) -> Decimal | None:
-    """Base currency for one unit of what a commission was paid in; None where nothing tells it."""
-    if trade.commission_currency == trade.currency:
-        return trade.rate
-    return rate_of(dict(rates), base, trade.commission_currency, trade.reported or trade.date)
 
 
 def of_cash(statement: Statement) -> Iterator[Found]:
@@ -268,12 +261,12 @@ def of_realized(statement: Statement) -> Iterator[Found]:
             yield "realized", base, True, None if unknown else ours, theirs, why
     lots: dict[tuple[str, Any], Decimal] = defaultdict(lambda: ZERO)
     for lot in (*rows.closed_lots, *rows.wash_sales) if any(lot.realized for lot in rows.closed_lots) else ():
-        lots[lot.currency, lot.about.conid or lot.about.symbol] += lot.realized or ZERO
+        lots[lot.currency, lot.about.key] += lot.realized or ZERO
     sums: dict[str, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO])
     for (currency, _), amount in lots.items():
         sums[currency][0] += amount
     for trade in rows.trades:
-        if (trade.currency, trade.about.conid or trade.about.symbol) in lots:
+        if (trade.currency, trade.about.key) in lots:
             sums[trade.currency][1] += trade.realized or ZERO
     for currency, (closed, trades) in sorted(sums.items()) if rows.trades else ():
         yield "realized by lot", currency, False, closed, trades, ""
@@ -281,8 +274,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
 
 def is_total(row: RealizedSummary) -> bool:
     """Whether a row sums the others; its words differ, and it is about nothing."""
-    about = row.about
-    return not (about.symbol or about.asset_class or about.conid or about.isin)
+    return not (row.about.named or row.about.asset_class)
 
 
 def of_lots(statement: Statement) -> Iterator[Found]:
@@ -292,11 +284,11 @@ def of_lots(statement: Statement) -> Iterator[Found]:
         return
     lots: dict[Any, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO])
     for lot in rows.open_lots:
-        held = lots[lot.about.conid or lot.about.symbol]
+        held = lots[lot.about.key]
         held[0] += lot.quantity or ZERO
         held[1] += lot.cost or ZERO
     for position in rows.positions:
-        quantity, cost = lots.pop(position.about.conid or position.about.symbol, (ZERO, ZERO))
+        quantity, cost = lots.pop(position.about.key, (ZERO, ZERO))
         name = position.about.symbol or position.about.conid
         yield f"quantity of {name} in lots", position.currency, False, quantity, position.quantity, ""
         if position.cost is not None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, BinaryIO
 from xml.parsers import expat
 
-from bezant_mcp.history import kinds, sections, values, words
+from bezant_mcp.history import plans, sections, values
 from bezant_mcp.history.base_currency import complete
 from bezant_mcp.history.book import Statement
+from bezant_mcp.history.envelopes import expect_statements
 from bezant_mcp.history.errors import NotAStatement
-from bezant_mcp.history.gaps import gaps_of
 from bezant_mcp.history.merging import once
+from bezant_mcp.history.needs import gaps_of
 from bezant_mcp.history.plans import Plan, by_tag, plan_of, unknown_of
 from bezant_mcp.history.proofs import checks_of
 from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, RealizedSummary
@@ -23,7 +23,8 @@ from bezant_mcp.history.sections import TABLES, Table
 LARGEST = 200_000_000
 CHUNK = 1 << 18
 RATES = "ConversionRates"
-ROOTS = ("FlexQueryResponse", "FlexStatements", "FlexStatement")
+# More of each no statement has; a file made to exhaust a reader does.
+DEEPEST, MOST_ATTRIBUTES, MOST_FORMS = 1000, 2000, 20_000
 # Each row has its own; to look for another one that is the same costs more than it saves.
 OWN_WORDS = ("transaction_id", "trade_id", "execution_id", "order_id")
 OWN_NUMBERS = ("price", "proceeds", "cost", "realized", "value", "unrealized")
@@ -57,7 +58,7 @@ class Reader:
         }
         self.by_field: dict[str, Callable[[str], Any]] = {
             "rate": values.Memo(values.rate).__getitem__,
-            "term": values.Memo(term).__getitem__,
+            "term": values.Memo(lambda text: values.term(values.codes(text))).__getitem__,
             **dict.fromkeys(OWN_WORDS, values.word),
             **dict.fromkeys(OWN_NUMBERS, values.number),
             **dict.fromkeys(("at", "opened", "holding_from"), self.moment),
@@ -65,6 +66,7 @@ class Reader:
         self.statements: list[Statement] = []
         self.statement = Statement("", "", None, None, "")
         self.kind, self.level, self.section = "", 0, ""
+        self.strays, self.ends_of_rates, self.noted = 0, 0, set[str]()
         self.best: dict[str, int] = {}
         self.bests: list[dict[str, int]] = []
         self.to = ""
@@ -78,7 +80,7 @@ class Reader:
         """All statements of the file."""
         self.stream.seek(0)
         chunk = self.stream.read(CHUNK).lstrip()
-        self.expect_statements(chunk)
+        expect_statements(chunk, self.source)
         size = 0
         while chunk:
             size += len(chunk)
@@ -86,7 +88,10 @@ class Reader:
                 raise NotAStatement(
                     f"{self.source} has more than {LARGEST // 1_000_000} MB.", "Ask for fewer days at a time."
                 )
+            inside, ends = self.parser.EndElementHandler == self.end_rates, self.ends_of_rates
             self.parser.Parse(chunk, False)
+            if inside and chunk.count(b"<") - chunk.count(b"</") - (self.ends_of_rates - ends) > DEEPEST:
+                self.refuse_form()  # nobody listens there how deep it goes
             chunk = self.stream.read(CHUNK)
         self.parser.Parse(b"", True)
         self.settle_levels()
@@ -101,25 +106,15 @@ class Reader:
             statement.checks = checks_of(statement)
         return self.statements
 
-    def expect_statements(self, begins: bytes) -> None:
-        """Refuse what is no Flex statement, and say what it is instead."""
-        text = begins[:4000].replace(b"\0", b"").decode("utf-8", "replace")
-        found = re.search(r"<([A-Za-z][\w.-]*)", text)
-        root = found[1] if found else ""
-        if root in ROOTS or "<!DOCTYPE Flex" in text:
-            return
-        if root == "FlexStatementResponse":
-            said = ": ".join(re.findall(r"<Error(?:Code|Message)>([^<]{1,200})<", text)) or "no statement yet"
-            raise NotAStatement(f"{self.source} is an answer of IBKR's service and no statement ({said}).")
-        if not begins:
-            raise NotAStatement(f"{self.source} is empty.")
-        if root.lower() == "html":
-            raise NotAStatement(f"{self.source} is a web page and no Flex statement.")
-        raise NotAStatement(f"{self.source} is no Flex statement: it is not XML of FlexQueryResponse.")
-
     def refuse(self, *_: object) -> None:
         """IBKR declares no types and no entities; who does wants a reader to come to grief."""
         raise NotAStatement(f"{self.source} declares a document type or an entity, as no Flex statement does.")
+
+    def refuse_form(self) -> None:
+        """Refuse what would cost hours or all memory to read."""
+        raise NotAStatement(
+            f"{self.source} has not the form of a Flex statement: its elements are too many or too deep."
+        )
 
     def start(self, tag: str, attributes: list[str]) -> None:
         """Begin an element: a statement, a section, or a row."""
@@ -128,7 +123,9 @@ class Reader:
             if self.level == 3 and self.tables:
                 self.row(tag, attributes)
             elif tag == "AccountInformation":
-                self.learn(self.statement, account_of(attributes))
+                self.learn(self.statement, plans.account_of(attributes))
+            elif self.level > DEEPEST:
+                self.refuse_form()
         elif self.level == 1:
             self.level = 2
             self.begin_section(tag, attributes)
@@ -144,7 +141,11 @@ class Reader:
         elif tag == "FlexQueryResponse":
             self.kind = dict(zip(attributes[::2], attributes[1::2], strict=True)).get("type", "")
         elif tag == "AccountInformation":
-            self.outside.append(account_of(attributes))
+            self.outside.append(plans.account_of(attributes))
+        else:
+            self.strays += 1
+            if self.strays > DEEPEST:
+                self.refuse_form()
 
     def settle_levels(self) -> None:
         """Drop rows that are sums if any statement of the file has finer ones, as one query makes all; else say so."""
@@ -176,13 +177,14 @@ class Reader:
 
     def end_rates(self, tag: str) -> None:
         """End the rates, and listen again."""
+        self.ends_of_rates += 1
         if tag == RATES:
             self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
             self.end(tag)
 
     def begin_statement(self, said: dict[str, str]) -> None:
         """Begin one ``FlexStatement``."""
-        self.best, self.last, self.to = {}, None, said.get("toDate", "")
+        self.best, self.last, self.to, self.noted = {}, None, said.get("toDate", ""), set()
         self.bests.append(self.best)
         self.statement = Statement(
             values.word(said.get("accountId", "")), self.kind, None, None, values.word(said.get("whenGenerated", ""))
@@ -198,13 +200,15 @@ class Reader:
         """Begin a section, which for two of them is the only row."""
         statement = self.statement
         statement.sections |= {tag}
+        if len(statement.sections) > DEEPEST:
+            self.refuse_form()
         self.section, self.last = tag, None
         self.tables = by_tag().get(tag, {})
         if tag == "AccountInformation":
-            self.learn(statement, account_of(attributes))
+            self.learn(statement, plans.account_of(attributes))
         elif tag == "ChangeInNAV" and attributes:
             self.row(tag, attributes)
-        elif not self.tables and tag not in words.NOT_READ:
+        elif not self.tables and tag not in sections.NOT_READ:
             self.note(f"unknown section {tag}")
 
     def learn(self, statement: Statement, said: dict[str, str]) -> None:
@@ -215,14 +219,15 @@ class Reader:
 
     def note(self, warning: str) -> None:
         """Keep a warning, once."""
-        if warning not in self.statement.warnings:
+        if warning not in self.noted:
+            self.noted.add(warning)
             self.statement.warnings.append(warning)
 
     def codes(self, text: str) -> tuple[str, ...]:
         """The codes in a list, those that nobody knows reported."""
         found = values.codes(text)
         for code in found:
-            if code not in words.CODES:
+            if code not in sections.CODES:
                 self.note(f"unknown code {code}")
         return found
 
@@ -287,6 +292,8 @@ class Reader:
         key = (self.section, *names)
         plan = self.plans.get(key)
         if plan is None:
+            if len(names) > MOST_ATTRIBUTES or len(self.plans) > MOST_FORMS:
+                self.refuse_form()
             table = self.tables.get(tag) or self.tables.get("")
             plan = self.plans[key] = plan_of(table, names[:-1], self.read_of)
             for name in unknown_of(self.section, names[:-1]) if table else ():
@@ -305,8 +312,8 @@ class Reader:
         """Put a row where it belongs."""
         into = table.into
         if table.row is CashRow:
-            kind = kinds.cash_kind(row)
-            if kind.startswith(kinds.UNCLASSIFIED) and row.type.lower() not in kinds.OTHER_TYPES:
+            kind = sections.cash_kind(row)
+            if kind.startswith(sections.UNCLASSIFIED) and row.type.lower() not in sections.OTHER_TYPES:
                 self.note(f"unknown cash type {row.type}")
             row = row._replace(kind=kind)
         elif into == "positions" and (row.of_lot or row.opened):
@@ -373,7 +380,7 @@ class Reader:
             )
         if "symbol" not in statement.attributes.get("CashTransactions", {"symbol"}):
             rows = statement.rows.cash
-            rows[:] = [row._replace(kind=kinds.cash_kind(row, named=False)) for row in rows]
+            rows[:] = [row._replace(kind=sections.cash_kind(row, named=False)) for row in rows]
             statement.warnings.append(
                 "CashTransactions has no symbols: tax on dividends and on interest is told apart by the description. "
                 "Tick Symbol and Conid."
@@ -381,15 +388,3 @@ class Reader:
         statement.warnings += gaps_of(statement)
         for name, count in sorted(statement.unreadable.items()):
             statement.warnings.append(f"{name}: {count} values cannot be read, and are left out.")
-
-
-def account_of(attributes: list[str]) -> dict[str, str]:
-    """What ``AccountInformation`` says, without what is personal."""
-    said = dict(zip(attributes[::2], attributes[1::2], strict=True))
-    return {name: values.word(said[name]) for name in sections.ACCOUNT if name in said}
-
-
-def term(text: str) -> str:
-    """``short`` or ``long``, where a list of codes says so."""
-    found = {"ST": "short", "LT": "long"}.keys() & set(values.codes(text))
-    return {"ST": "short", "LT": "long"}[found.pop()] if len(found) == 1 else ""

@@ -38,7 +38,10 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     """The files, and of folders all that end in ``.xml``."""
     found: list[Path] = []
     for path in paths:
-        found += sorted(path.glob("*.xml")) if path.is_dir() else [path]
+        if path.is_dir():
+            found += sorted(each for each in path.iterdir() if each.suffix.lower() == ".xml" and each.is_file())
+        else:
+            found.append(path)
     return found
 
 

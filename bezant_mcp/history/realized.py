@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -13,7 +13,6 @@ from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
-from bezant_mcp.history.commissions import add_commissions
 from bezant_mcp.history.periods import month_of, year_of
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
@@ -22,8 +21,11 @@ from bezant_mcp.history.scope import (
     Contracts,
     DaysAsked,
     MostRows,
+    Pick,
     Scope,
     StatementModel,
+    Totals,
+    TotalsBase,
     day_in,
     scope_of,
 )
@@ -31,15 +33,16 @@ from bezant_mcp.history.sums import (
     ZERO,
     Groups,
     Tally,
+    add_commissions,
     base_sums,
-    by_size,
-    cells,
     cents,
     columns_in,
-    joined,
+    groups_table,
+    in_groups,
+    latest_symbols,
     plain,
-    sums_table,
     tally_of,
+    told_sums,
 )
 from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
@@ -59,7 +62,6 @@ OF_LOTS = ("short", "long", "no_term", "wash")
 IN_TOTALS = ("of_which_corporate_actions", "taxes")
 ALWAYS = ("realized", "commission")
 BY = ("contract", "lot", "month", "year", "asset_class", "currency")
-IN_TIME = ("month", "year")
 ROWS = 10
 
 
@@ -67,8 +69,8 @@ class Realized(StatementModel):
     """Realized gains by the account's lot method, commissions in them; a negative commission or tax is a cost."""
 
     by: str
-    totals: Annotated[Rows, Field(description="By currency; first row: names")]
-    totals_base: Annotated[dict[str, float | None] | None, Keys("what", "amount")] = None
+    totals: Totals
+    totals_base: TotalsBase = None
     fx_gains: Annotated[
         dict[str, float | None] | None, Keys("base_currency", "amount"), Field(description="On currencies themselves")
     ] = None
@@ -109,10 +111,8 @@ async def realized(
     for account in scope.accounts:
         add_trades(scope, account, groups, key, pick)
         lots += add_lots(scope, account, groups, key, pick)
-    scope.drop_nameless(groups)
-    whole = joined(groups)
+    whole, base = scope.sum_up(groups)
     columns = columns_in(PARTS, whole.values(), ALWAYS)
-    base = scope.base if whole.keys() - {scope.base} else None
     if grouping == "lot":
         shown, more = first_rows(sorted(lots, key=size_of, reverse=True), most)
         (names, rows), count = lots_of(scope, shown), len(lots)
@@ -129,8 +129,7 @@ async def realized(
         **scope.told(),
         accounts=by_account(scope, columns, pick) if len(scope.accounts) > 1 else None,
         by=grouping,
-        totals=sums_table(whole, PARTS, columns),
-        totals_base=base_sums(whole, PARTS, columns) if base else None,
+        **told_sums(whole, PARTS, columns, base),
         fx_gains=fx_gains,
         count=count,
         columns=names,
@@ -139,13 +138,14 @@ async def realized(
 
 
 Row = TradeRow | CorporateAction | ClosedLot
-KEYS: dict[str, Callable[[Instrument, date | None, str], Hashable]] = {
-    "contract": lambda about, on, currency: about.conid or about.symbol,
-    "lot": lambda about, on, currency: None,
-    "month": lambda about, on, currency: month_of(on),
-    "year": lambda about, on, currency: year_of(on),
-    "asset_class": lambda about, on, currency: about.asset_class,
-    "currency": lambda about, on, currency: None,
+Key = Callable[[Instrument, date | None], Hashable]
+KEYS: dict[str, Key] = {
+    "contract": lambda about, on: about.key,
+    "lot": lambda about, on: None,
+    "month": lambda about, on: month_of(on),
+    "year": lambda about, on: year_of(on),
+    "asset_class": lambda about, on: about.asset_class,
+    "currency": lambda about, on: None,
 }
 
 
@@ -156,18 +156,12 @@ def of_any_kind(account: Account) -> Iterable[Row]:
     )  # fmt: skip
 
 
-def add_trades(
-    scope: Scope,
-    account: Account,
-    groups: Groups,
-    key: Callable[[Instrument, date | None, str], Hashable],
-    pick: Callable[[Instrument], bool],
-) -> None:
+def add_trades(scope: Scope, account: Account, groups: Groups, key: Key, pick: Pick) -> None:
     """Count what trades and corporate actions realized, and what trades cost; by trade day."""
     rows: dict[tuple[Hashable, str], list[TradeRow]] = {}
     for row in scope.days.within(account.rows.trades):
         if pick(row.about):
-            of = key(row.about, row.date, row.currency), row.currency
+            of = key(row.about, row.date), row.currency
             if (together := rows.get(of)) is None:
                 rows[of] = together = []
             together.append(row)
@@ -180,25 +174,19 @@ def add_trades(
         add_commissions(groups, group, currency, together, account)
     for action in account.rows.corporate_actions:
         if scope.days.holds(action.date) and pick(action.about) and action.realized:
-            tally = tally_of(groups, key(action.about, action.date, action.currency), action.currency)
+            tally = tally_of(groups, key(action.about, action.date), action.currency)
             tally.count += 1
             for name in ("realized", "corporate_actions"):
                 tally.add(name, action.realized, action.rate)
 
 
-def add_lots(
-    scope: Scope,
-    account: Account,
-    groups: Groups,
-    key: Callable[[Instrument, date | None, str], Hashable],
-    pick: Callable[[Instrument], bool],
-) -> list[tuple[ClosedLot, bool]]:
+def add_lots(scope: Scope, account: Account, groups: Groups, key: Key, pick: Pick) -> list[tuple[ClosedLot, bool]]:
     """Count closed lots by their term, and what of losses is not allowed; each with whether it is that."""
     found = []
     for rows, washed in ((account.rows.closed_lots, False), (account.rows.wash_sales, True)):
         for row in rows:
             if scope.days.holds(row.date) and pick(row.about):
-                tally = tally_of(groups, key(row.about, row.date, row.currency), row.currency)
+                tally = tally_of(groups, key(row.about, row.date), row.currency)
                 tally.add("wash" if washed else row.term or "no_term", row.realized, row.rate)
                 if not account.rows.trades:
                     tally.add("realized", row.realized, row.rate)
@@ -209,44 +197,18 @@ def add_lots(
 def groups_of(
     scope: Scope, groups: Groups, columns: list[str], grouping: str, base: str | None
 ) -> tuple[list[str], list[list[Any]]]:
-    """A row for each group and currency that realized something; by time the newest first, else the largest."""
+    """A row for each group and currency that realized something."""
     found = [
         (key, currency, tally)
         for key, of in groups.items()
         for currency, tally in of.items()
         if grouping != "contract" or any(tally.amounts.get(name) for name in (*GAINS, *OF_LOTS))
     ]
-    found = by_size(found, lambda one: one[2].base(GAINS))
-    if grouping in IN_TIME:
-        found.sort(key=lambda one: str(one[0]), reverse=True)
-    symbols = latest_symbols(scope, {key for key, *_ in found}) if grouping == "contract" else {}
-    first = [] if grouping == "currency" else [grouping if grouping != "contract" else "symbol"]
+    rows = (row for account in scope.accounts for row in of_any_kind(account)) if grouping == "contract" else ()
     kept = {name: PARTS[name] for name in columns if name not in IN_TOTALS or grouping != "contract"}
     shown = columns_in(kept, (tally for *_, tally in found), GAINS)
-    told = [
-        [
-            *([text(symbols.get(key, str(key))) or "(none)"] if first else []),
-            currency,
-            *cells(tally, PARTS, shown),
-            *([cents(tally.base(GAINS))] if base else []),
-        ]
-        for key, currency, tally in found
-    ]
-    names = [*first, "currency", *shown, *(["realized_base"] if base else [])]
-    return names, told
-
-
-def latest_symbols(scope: Scope, keys: Collection[Hashable]) -> dict[Hashable, str]:
-    """What contracts were called last; a symbol changes, and comes again for another company."""
-    latest: dict[Hashable, Instrument] = {}
-    called: dict[Hashable, date] = {}
-    for account in scope.accounts:
-        for row in of_any_kind(account):
-            key = row.about.conid or row.about.symbol
-            # The same object stands in all rows of a contract until something of it changes.
-            if latest.get(key) is not row.about and key in keys and (row.date or date.min) >= called.get(key, date.min):
-                latest[key], called[key] = row.about, row.date or date.min
-    return {key: about.symbol for key, about in latest.items()}
+    symbols = latest_symbols(rows, {key for key, *_ in found})
+    return groups_table(found, grouping, PARTS, shown, GAINS, symbols, {"realized_base": GAINS} if base else {})[:2]
 
 
 def size_of(one: tuple[ClosedLot, bool]) -> float:
@@ -274,10 +236,9 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     return names, told
 
 
-def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
+def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]]) -> None:
     """Say what the sums have and lack."""
-    scope.note_units(whole)
-    scope.note_rates(currency for currency, tally in whole.items() if tally.unrated)
+    scope.note_sums(whole)
     if any("realized" in tally.unknown for tally in whole.values()):
         scope.gaps.append("Some trades have no realized result in the statements: not in the sums.")
     if any("commission" in tally.unknown for tally in whole.values()):
@@ -294,6 +255,8 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[object]) -> None:
     if lots and apart:
         scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none.")
     nameless = [f"{cents(rest)} {name}" for name, tally in whole.items() if (rest := tally.sum(["no_term"]))]
+    if undated := sum(lot.date is None for lot, _ in lots):
+        scope.gaps.append(f"{undated} closed lots or wash sales have no day: in no period but all.")
     if nameless:
         scope.notes.append(f"IBKR says of {listed(nameless)} of closed lots neither short nor long term.")
     if any(tally.amounts.get("wash") for tally in whole.values()):
@@ -313,13 +276,13 @@ def fx_of(scope: Scope) -> dict[str, float | None] | None:
     return {currency: cents(amount) for currency, amount in sums.items()} or None
 
 
-def by_account(scope: Scope, columns: Sequence[str], pick: Callable[[Instrument], bool]) -> list[list[Any]]:
-    """What each account realized, in its own base currency."""
-    told = []
-    for account in scope.accounts:
+def by_account(scope: Scope, columns: Sequence[str], pick: Pick) -> list[list[Any]]:
+    """What each account realized."""
+
+    def sums(account: Account) -> Mapping[str, float | None]:
         groups: Groups = {}
         add_trades(scope, account, groups, KEYS["lot"], pick)
         add_lots(scope, account, groups, KEYS["lot"], pick)
-        sums = base_sums(joined(groups), PARTS, columns) if account.base else {}
-        told.append([account.account_id, text(account.alias), account.base or None, *map(sums.get, columns)])
-    return [["account_id", "alias", "base_currency", *columns], *told]
+        return base_sums(in_groups(groups), PARTS, columns)
+
+    return scope.by_account(columns, sums)

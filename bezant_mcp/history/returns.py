@@ -16,7 +16,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.money_weighted import Flow, Grown, grown
-from bezant_mcp.history.periods import told
+from bezant_mcp.history.periods import SATURDAY, told
 from bezant_mcp.history.rows import NavChange, NavDay
 from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, StatementModel, label, scope_of
 from bezant_mcp.history.sums import ZERO, cents
@@ -47,7 +47,6 @@ class Course(NamedTuple):
     Attributes:
         start, end: The days at whose ends it begins and ends.
         flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction.
-        points: What one became without flows by day, as far as IBKR says it.
     """
 
     account: Account
@@ -60,7 +59,6 @@ class Course(NamedTuple):
     transfers: Decimal
     flows: list[tuple[date, Decimal]]
     twr: float | None
-    points: dict[date, float]
 
     @property
     def gain(self) -> Decimal:
@@ -108,6 +106,8 @@ async def returns(
     scope.asked |= {CHANGE, TRANSFERS}
     scope.wish(NAV, "values of single days are unknown", vital=False)
     prove(scope, courses)
+    for one in courses:
+        note_holes(scope, one)
     if scope.proof is None:
         scope.wish(TRANSFERS, "what was moved in or out as a transfer is unknown")
     whole = together(scope, courses)
@@ -201,10 +201,10 @@ def course_of(scope: Scope, account: Account) -> Course | None:
             for amount in parts:
                 flows.append((move.date, amount))
                 transfers += amount
-    twr, points = time_weighted(scope, account, start, end)
+    twr = time_weighted(scope, account, start, end)
     currency = account.base_currency or next((row.currency for row in account.rows.nav_days if row.currency), None)
     inside = {day: values[day] for day in days if start <= day <= end}
-    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr, points)
+    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr)
 
 
 def at_or_before(days: Sequence[date], on: date) -> date | None:
@@ -213,17 +213,16 @@ def at_or_before(days: Sequence[date], on: date) -> date | None:
     return days[place - 1] if place else None
 
 
-def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tuple[float | None, dict[date, float]]:
+def time_weighted(scope: Scope, account: Account, start: date, end: date) -> float | None:
     """IBKR's return from the end of one day to that of another, linked of statements that follow each other."""
-    chain, growth, points = chain_of(account.rows.nav_changes, start, end), 1.0, {start: 1.0}
+    chain, growth = chain_of(account.rows.nav_changes, start, end), 1.0
     for change in chain:
         if change.twr is None or change.last is None:
             break
         growth *= 1 + float(change.twr) / 100
-        points[change.last] = growth
     else:
         if chain:
-            return growth - 1, points
+            return growth - 1
     if account.rows.nav_changes:
         known = [
             (each.first, each.last)
@@ -238,7 +237,7 @@ def time_weighted(scope: Scope, account: Account, start: date, end: date) -> tup
         )
     else:
         scope.wish(CHANGE, "IBKR's time-weighted return is unknown")
-    return None, {start: 1.0}
+    return None
 
 
 def chain_of(changes: Iterable[NavChange], start: date, end: date) -> list[NavChange]:
@@ -312,8 +311,15 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
     return Course(
         first.account, first.currency, values, first.start, first.end, sum((one.deposits for one in courses), ZERO),
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
-        sorted(flow for one in courses for flow in one.flows), None, {first.start: 1.0},
+        sorted(flow for one in courses for flow in one.flows), None,
     )  # fmt: skip
+
+
+def note_holes(scope: Scope, one: Course) -> None:
+    """Say how many working days have no value: holidays, or values that a statement lacks."""
+    days = (date.fromordinal(day) for day in range(one.start.toordinal(), one.end.toordinal() + 1))
+    if lacking := sum(day.weekday() < SATURDAY and day not in one.values for day in days):
+        scope.notes.append(f"{lacking} weekdays have no value of {one.account.account_id}: holidays, or not ticked.")
 
 
 def series_of(one: Course) -> list[list[Any]]:

@@ -40,6 +40,16 @@ class Instrument(NamedTuple):
     expiry: Day | None = None
     right: str = ""
 
+    @property
+    def key(self) -> int | str:
+        """What stays of a contract when its symbol changes, or else the symbol."""
+        return self.conid or self.symbol
+
+    @property
+    def named(self) -> bool:
+        """Whether a row is about a contract at all."""
+        return bool(self.symbol or self.conid or self.isin)
+
 
 NOTHING = Instrument()
 
@@ -48,7 +58,7 @@ class CashRow(NamedTuple):
     """One booking of cash (``CashTransactions``).
 
     Attributes:
-        kind: Ours, of ``CASH_KINDS``, or ``unclassified:`` and IBKR's words.
+        kind: Ours, as ``dividend``, or ``unclassified:`` and IBKR's words.
         type: IBKR's words. date: When it was booked (``reportDate``). settles: To which day it belongs.
         at: When it took effect, as written. action_id: Ties a dividend to its tax.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -23,10 +23,13 @@ from bezant_mcp.history.needs import SECTIONS
 from bezant_mcp.history.periods import Days, days_of, gaps_of, has_business, spans_of, told
 from bezant_mcp.history.rows import CashRow, Check, Instrument
 from bezant_mcp.history.source import Found, fetch_book
-from bezant_mcp.history.sums import HUNDREDTHS, Groups, cents
+from bezant_mcp.history.sums import Groups, Tally, cents, in_groups
+from bezant_mcp.history.values import MINOR_UNITS
 from bezant_mcp.parsing import day, text
 from bezant_mcp.redaction import masked_match
+from bezant_mcp.tables import Keys
 
+Pick = Callable[[Instrument], bool]
 DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
@@ -41,6 +44,8 @@ WITH_CONTRACT = (
 )  # fmt: skip
 BETWEEN = "where both are asked for"
 TICK = "tick it: docs/statements.md"
+Totals = Annotated[Rows, Field(description="By currency; first row: names")]
+TotalsBase = Annotated[dict[str, float | None] | None, Keys("what", "amount")]
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -174,7 +179,7 @@ class Scope:
         if not held and not (self.has("CashReport") or wrong):
             self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
 
-    def pick(self, symbol: str) -> Callable[[Instrument], bool]:
+    def pick(self, symbol: str) -> Pick:
         """Which contracts a filter means; a note where it means none."""
         wanted = items(symbol)
         if not wanted:
@@ -232,14 +237,23 @@ class Scope:
         if more := len(about[WARNINGS_TOLD:]):
             self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
 
-    def drop_nameless(self, groups: Groups) -> None:
-        """Leave out of the sums what has no currency, and say so."""
+    def sum_up(self, groups: Groups) -> tuple[dict[str, Tally], str | None]:
+        """All groups together, by currency, and the base currency where there are others beside it.
+
+        What has no currency is left out of all sums, and told.
+        """
         count = 0
         for of in groups.values():
             if (tally := of.pop("", None)) is not None:
                 count += max(tally.count, 1)
         if count:
             self.gaps.append(f"{count} rows have no currency: in no sum.")
+        whole = in_groups(groups)
+        return whole, self.base_beside(whole)
+
+    def base_beside(self, currencies: Iterable[str]) -> str | None:
+        """The base currency, where there are others beside it."""
+        return self.base if {*currencies} - {self.base} else None
 
     def note_early(self) -> None:
         """Say which trades were made on one side of an end of these days, and booked on the other."""
@@ -263,15 +277,22 @@ class Scope:
                     "period: tick Report Date, or ask for period=all."
                 )
 
-    def note_units(self, currencies: Iterable[str]) -> None:
-        """Say what hundredths of a currency are."""
-        for unit in sorted({*currencies} & HUNDREDTHS.keys()):
-            self.notes.append(f"{unit} is a hundredth of {HUNDREDTHS[unit]}; never add the two as they are.")
-
-    def note_rates(self, unrated: Iterable[str]) -> None:
-        """Say which currencies have no sum in base currency."""
-        if names := sorted({*unrated}):
+    def note_sums(self, whole: Mapping[str, Tally]) -> None:
+        """Say what hundredths of a currency are, and which currencies have no sum in base currency."""
+        for unit in sorted(whole.keys() & MINOR_UNITS.keys()):
+            self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; never add the two as they are.")
+        if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
             self.gaps.append(f"IBKR gave no exchange rate for some of {', '.join(names)}: no sum in base of these.")
+
+    def by_account(
+        self, columns: Sequence[str], sums: Callable[[Account], Mapping[str, float | None]]
+    ) -> list[list[Any]]:
+        """What each account has, in its own base currency."""
+        rows: list[list[Any]] = [["account_id", "alias", "base_currency", *columns]]
+        for each in self.accounts:
+            of = sums(each) if each.base else {}
+            rows.append([each.account_id, text(each.alias), each.base or None, *map(of.get, columns)])
+        return rows
 
 
 async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: bool = False) -> Scope:
@@ -347,9 +368,9 @@ def label(section: str) -> str:
     return SECTIONS[section].name if section in SECTIONS else WORDS.sub(" ", section)
 
 
-def day_in(moment: str) -> date | None:
+def day_in(moment: str | None) -> date | None:
     """The day of a time as IBKR wrote it."""
-    found = day(moment.replace(",", ";"))
+    found = day(moment)
     return date.fromisoformat(found) if found else None
 
 

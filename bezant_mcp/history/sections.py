@@ -1,13 +1,117 @@
-"""IBKR's sections, rows and attributes as data: what is read of each."""
+"""IBKR's sections, rows, attributes and codes as data: what is read of each, and all that are known."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from bezant_mcp.history import rows
 from bezant_mcp.history.rows import CashRow
-from bezant_mcp.history.words import CASH_ITEMS, NAV_DAY_WORDS, NAV_ITEMS, SUMMARY_WORDS, TRADE_WORDS, WORDS
 
+
+def words_of(text: str) -> frozenset[str]:
+    """The words in a text."""
+    return frozenset(text.split())
+
+
+# Names that IBKR gives; any other is reported, as somebody may have to read it.
+TRADE_WORDS = """
+accruedInt allocatedTo capitalGainsPnl salesTax tradeCharge otherTax rfqID blockID brokerageOrderID
+brokerClearingCommission brokerExecutionCommission changeInPrice changeInQuantity clearingFirmID closePrice exchOrderId
+extExecID generatedDateTime holdingPeriodDateTime initialInvestment isAPIOrder mtmPnl netCash netCashInBase
+netCashWithBillable openDateTime orderReference orderTime orderType origOrderID origTradeDate origTradeID origTradePrice
+origTransactionID otherCommission positionActionID proceedsInBase relatedTransactionID rtn strategy
+thirdPartyClearingCommission thirdPartyExecutionCommission thirdPartyRegulatoryCommission tradeMoney traderID tradeTime
+volatilityOrderLink whenRealized whenReopened openPrice amount routingCommission unbcCommission fxPnl pnlRealized
+"""
+# Items of both reports.
+ITEMS = """
+commissions clientFees commissionReceipts carbonCredits linkingAdjustments paxosTransfers dividends bondInterest
+brokerFees cfdCharges advisorFees feesReceivables transactionTax taxReceipts taxReceivables excessFundSweep billPay
+commissionCreditsRedemption donations withholdingTax withholding871m salesTax billableSalesTax ipoSubscription otherFees
+other otherIncome debitCardActivity lossCompensation internalCashTransfers referralFee bonusCoupon employeeStockPurchase
+"""
+CASH_ITEMS = f"""{ITEMS}
+startingCash endingCash endingSettledCash billableCommissions disbursement depositWithdrawals deposits withdrawals
+carryDepositWithdrawals accountTransfers internalTransfers executingBrokerPaxosTransfers intercompanyTransfers
+brokerInterest cashSettlingMtm realizedVm realizedForexVm netTradesSales netTradesPurchases paymentInLieu
+withholdingCollectedTax fxTranslationGainLoss avgCreditBalance avgDebitBalance creditInterest debitInterest
+netSecuritiesLentActivity insuredDepositInterest performanceFee merchantFee startingCashIBUKL endingCashIBUKL
+endingSettledCashIBUKL fdicInterest inAppCreditCardCharges endingSlbSecuritiesLent slbStartingCashCollateral
+slbNetSecuritiesLentActivity slbEndingCashCollateral slbNetCash slbNetSettledCash mtmCommissions
+"""
+NAV_ITEMS = f"""{ITEMS}
+startingValue endingValue commissionsAtPaxos commissionReceivables mtm realized changeInUnrealized costAdjustments
+transferredPnlAdjustments depositsWithdrawals excludedDueToInvestmentTransfers assetTransfers withholdingTaxCollected
+changeInDividendAccruals interest changeInInterestAccruals changeInBrokerFeeAccruals forexCommissions softDollars
+netFxTrading fxTranslation corporateActionProceeds grantActivity changeInIncentiveCouponAccruals
+changeInLiteSurchargeAccruals changeInMarginFinancingChargeAccruals commissionsAccruals donation ibgNoteTransactions
+positionTransfers prepaidAdvisorFees salesTaxAccruals changeInCgtWithholdingAccruals changeInFdicAccruals mtmAtPaxos
+physDel
+"""
+NAV_DAY_WORDS = """
+bondInterestAccrualsComponent bonds brokerCashComponent brokerFeesAccrualsComponent brokerInterestAccrualsComponent cash
+cfdUnrealizedPl commodities crypto cryptocurrencies dividendAccruals endingCash eventContractInterestAccruals
+forexCfdUnrealizedPl funds fdicInsuredAccountInterestAccruals fdicInsuredBankSweepAccount
+fdicInsuredBankSweepAccountCash fdicInsuredBankSweepAccountCashComponent fdicInsuredBankSweepAccountInterestAccruals
+fdicInsuredBankSweepAccountInterestAccrualsComponent incentiveCouponAccruals insuredBankDepositCash
+insuredBankDepositRedemptionCashComponent fdicInsuredAccountInterestAccrualsComponent insuredBankDepositCashComponent
+insuredBankDepositInterestAccruals interestAccruals ipoSubscription liteSurchargeAccruals marginFinancingChargeAccruals
+netCryptoExposure notes options physDel physDelMargin slbCashCollateral slbDirectSecuritiesBorrowed
+slbDirectSecuritiesLent softDollars stock cgtWithholdingAccruals
+"""
+SUMMARY_WORDS = """
+costAdj fifoPnl totalRealizedFxPnl totalUnrealizedFxPnl transferredFxPnl realizedSTCapitalGainsPnl
+realizedLTCapitalGainsPnl realizedSTCurrencyPnl realizedLTCurrencyPnl totalCapitalGainsPnl totalFxPnl totalFifoPnl
+transferredPnl transferredPnlST transferredPnlLT unrealizedProfit unrealizedLoss unrealizedSTProfit unrealizedSTLoss
+unrealizedLTProfit unrealizedLTLoss unrealizedSTCapitalGainsPnl unrealizedLTCapitalGainsPnl unrealizedSTCurrencyPnl
+unrealizedLTCurrencyPnl transferredCapitalGainsPnl transferredCurrencyPnl sumOfRealizedAndUnrealized
+totalRealizedCapitalGainsPnl totalRealizedCurrencyPnl totalUnrealizedCapitalGainsPnl totalUnrealizedCurrencyPnl
+"""
+WORDS = words_of("""
+accountId acctAlias model currency fxRateToBase assetCategory subCategory symbol description conid securityID
+securityIDType cusip isin sedol figi listingExchange exchange underlyingConid underlyingSymbol underlyingSecurityID
+underlyingListingExchange issuer issuerCountryCode multiplier strike expiry putCall principalAdjustFactor serialNumber
+deliveryType commodityType fineness weight levelOfDetail reportDate date dateTime code transactionID tradeID fromDate
+toDate relatedTradeID
+""")
+# Sections that are known and not read: the same money once more, details of it, or nothing that is asked for.
+NOT_READ = words_of("""
+AccountInformation ConversionRates MTMPerformanceSummaryInBase MTDYTDPerformanceSummary StmtFunds OptionEAE
+FxPositions ChangeInDividendAccruals InterestAccruals TierInterestDetails HardToBorrowDetails
+HardToBorrowMarkupDetails UnbundledCommissionDetails SecuritiesInfo ChangeInPositionValues NetStockPositionSummary
+PriorPeriodPositions ClientFees ClientFeesDetail DebitCardActivities StockGrantActivities CFDCharges PendingExcercises
+ComplexPositions FdicInsuredDepositsByBank SLBCollaterals SLBActivities SLBFees SLBOpenContracts CommissionCredits
+DepositsOnHold IncentiveCouponAccrualDetails UnbookedTrades RoutingCommissions SoftDollars IBGNoteTransactions
+Adjustments HKIPOSubscriptionActivity HKIPOOpenSubscriptions TradeTransfers UnsettledTransfers CryptoDetails
+MutualFundDividends EquitySummaryByReportDate
+""")
+CODES = words_of("""
+A ADR AEx AFx Adj Al Aw B Bo C CD CP Ca Co Cx D ETF Ed Ep Ex FP FPA G HC HFI HFR HFM I IA IM INV IPO IPI L LD LF LI LT
+Lo M MEx ML MLG MLL MSG MSL O P PE PI Po Pr R RED RI RP RPA Re Ri SI SL SO SS ST SY T Un W NonProp
+""")
+# IBKR's type of a booking, in lower case, and what it is here; the sign and the contract tell the rest apart.
+KINDS = {
+    "dividends": "dividend",
+    "payment in lieu of dividends": "payment_in_lieu",
+    "withholding tax": "withholding_dividend",
+    "broker interest received": "interest_received",
+    "broker interest paid": "interest_paid",
+    "bond interest received": "bond_interest_received",
+    "bond interest paid": "bond_interest_paid",
+    "other fees": "other_fees",
+    "advisor fees": "advisor_fees",
+    "commission adjustments": "commission_adjustments",
+    "deposits/withdrawals": "deposits",
+    "deposits & withdrawals": "deposits",
+    "deposits": "deposits",
+    "withdrawals": "deposits",
+}
+UNCLASSIFIED = "unclassified:"
+# Types that have been seen, and that fit none of the kinds.
+OTHER_TYPES = frozenset({"price adjustments", "management fees", "871(m) withholding", "other income"})
+
+ON_INTEREST = re.compile(r"\bINT\b|\bINTEREST\b", re.IGNORECASE)
 # What an account's information may be read for: the rest of it are names, addresses and days of birth.
 ACCOUNT = ("accountId", "acctAlias", "currency", "accountType", "taxLotMatchingMethod")
 INSTRUMENT = {
@@ -25,7 +129,24 @@ INSTRUMENT = {
     "expiry": "expiry",
     "right": "putCall",
 }
-COMMON = {"account_id": "accountId", "currency": "currency", "rate": "fxRateToBase"}
+# The attributes that tell a field, where a table does not say otherwise; the first that says something counts.
+USUAL = {
+    **{name: name for name in ("amount", "cost", "country", "currency", "proceeds", "quantity", "type")},
+    "account_id": "accountId",
+    "rate": "fxRateToBase",
+    "at": "dateTime",
+    "first": "fromDate",
+    "last": "toDate",
+    "ex_date": "exDate",
+    "opened": "openDateTime",
+    "holding_from": "holdingPeriodDateTime",
+    "realized": "fifoPnlRealized",
+    "codes": "code",
+    "action_id": "actionID",
+    "transaction_id": "transactionID",
+    "trade_id": "tradeID",
+    "items": "*",
+}
 
 
 class Table(NamedTuple):
@@ -35,7 +156,7 @@ class Table(NamedTuple):
         section: IBKR's name of the element that holds them.
         into: The list of ``Rows`` that they go to.
         row: Their type.
-        fields: For each field the attributes that tell it, the first that says something counts.
+        fields: The attributes that tell a field, where that is not as usual.
         tags: The elements that are such rows; empty: all in the section.
         levels: Values of ``levelOfDetail`` that tell the same money, the finest first: rows of one level are read.
         described: The attribute ``description`` is of the contract, and not of the booking.
@@ -51,108 +172,70 @@ class Table(NamedTuple):
     described: bool = False
     words: str = ""
 
+    def told_by(self, field: str) -> list[str]:
+        """The attributes that tell a field."""
+        return self.fields.get(field, USUAL.get(field, "")).split()
 
-LOT = {
-    **COMMON,
-    "date": "tradeDate reportDate dateTime",
-    "at": "dateTime",
-    "opened": "openDateTime",
-    "holding_from": "holdingPeriodDateTime",
-    "quantity": "quantity",
-    "price": "tradePrice",
-    "cost": "cost",
-    "realized": "fifoPnlRealized",
-    "term": "notes",
-    "codes": "notes",
-    "transaction_id": "transactionID",
-    "trade_id": "tradeID",
-}
+
+LOT = {"date": "tradeDate dateTime reportDate", "price": "tradePrice", "term": "notes", "codes": "notes"}
 TRADE = {
-    **COMMON,
     "date": "tradeDate dateTime reportDate",
     "reported": "reportDate",
     "at": "dateTime tradeDate",
     "settles": "settleDateTarget settleDate",
     "type": "transactionType",
     "side": "buySell",
-    "quantity": "quantity",
     "price": "tradePrice price",
-    "proceeds": "proceeds",
     "commission": "ibCommission commission",
     "commission_currency": "ibCommissionCurrency commissionCurrency currency",
     "taxes": "taxes tax",
-    "cost": "cost",
-    "realized": "fifoPnlRealized",
     "open_close": "openCloseIndicator",
     "codes": "notes code",
-    "trade_id": "tradeID",
-    "transaction_id": "transactionID",
     "execution_id": "ibExecID execID",
     "order_id": "ibOrderID orderID",
 }
-POSITION = {
-    **COMMON,
-    "date": "reportDate",
-    "of_lot": "levelOfDetail",
-    "quantity": "position",
-    "price": "markPrice",
-    "value": "positionValue",
-    "cost": "costBasisMoney",
-    "unrealized": "fifoPnlUnrealized",
-    "opened": "openDateTime",
-    "holding_from": "holdingPeriodDateTime",
-    "codes": "code",
-    "transaction_id": "originatingTransactionID",
-}
+OF_TRADES: dict[str, Any] = {"described": True, "words": TRADE_WORDS}
+LEVELS = ("EXECUTION", "ORDER", "SYMBOL_SUMMARY")
 TABLES: tuple[Table, ...] = (
     Table(
         "CashTransactions",
         "cash",
         CashRow,
         {
-            **COMMON,
             "kind": "type",
-            "type": "type",
-            "amount": "amount",
             "date": "reportDate dateTime settleDate",
             "settles": "settleDate dateTime",
-            "at": "dateTime",
-            "ex_date": "exDate",
             "description": "description",
-            "action_id": "actionID",
-            "transaction_id": "transactionID",
-            "codes": "code",
         },
         levels=("DETAIL", "SUMMARY"),
-        words="availableForTradingDate clientReference dividendType tradeID",
+        words="availableForTradingDate clientReference dividendType",
     ),
-    Table(
-        "Trades",
-        "trades",
-        rows.TradeRow,
-        TRADE,
-        ("Trade", "Order", "SymbolSummary"),
-        ("EXECUTION", "ORDER", "SYMBOL_SUMMARY"),
-        described=True,
-        words=TRADE_WORDS,
-    ),
-    Table("Trades", "closed_lots", rows.ClosedLot, LOT, ("Lot",), described=True, words=TRADE_WORDS),
-    Table("Trades", "wash_sales", rows.ClosedLot, LOT, ("WashSale",), described=True, words=TRADE_WORDS),
+    Table("Trades", "trades", rows.TradeRow, TRADE, ("Trade", "Order", "SymbolSummary"), LEVELS, **OF_TRADES),
+    Table("Trades", "closed_lots", rows.ClosedLot, LOT, ("Lot",), **OF_TRADES),
+    Table("Trades", "wash_sales", rows.ClosedLot, LOT, ("WashSale",), **OF_TRADES),
     Table(
         "TradeConfirms",
         "trades",
         rows.TradeRow,
         TRADE,
         ("TradeConfirm", "TradeConfirmation", "Trade", "Order", "SymbolSummary"),
-        ("EXECUTION", "ORDER", "SYMBOL_SUMMARY"),
-        described=True,
-        words=TRADE_WORDS,
+        LEVELS,
+        **OF_TRADES,
     ),
     Table(
         "OpenPositions",
         "positions",
         rows.PositionRow,
-        POSITION,
+        {
+            "date": "reportDate",
+            "of_lot": "levelOfDetail",
+            "quantity": "position",
+            "price": "markPrice",
+            "value": "positionValue",
+            "cost": "costBasisMoney",
+            "unrealized": "fifoPnlUnrealized",
+            "transaction_id": "originatingTransactionID",
+        },
         described=True,
         words="""accruedInt costBasisPrice openPrice originatingOrderID percentOfNAV positionValueInBase side
         unrealizedCapitalGainsPnl unrealizedlFxPnl vestingDate""",
@@ -161,21 +244,7 @@ TABLES: tuple[Table, ...] = (
         "CorporateActions",
         "corporate_actions",
         rows.CorporateAction,
-        {
-            **COMMON,
-            "date": "reportDate dateTime",
-            "at": "dateTime",
-            "type": "type",
-            "description": "actionDescription description",
-            "quantity": "quantity",
-            "proceeds": "proceeds",
-            "amount": "amount",
-            "value": "value",
-            "realized": "fifoPnlRealized",
-            "codes": "code",
-            "action_id": "actionID",
-            "transaction_id": "transactionID",
-        },
+        {"date": "reportDate dateTime", "description": "actionDescription description", "value": "value"},
         levels=("DETAIL", "SUMMARY"),
         words="mtmPnl costBasis capitalGainsPnl fxPnl",
     ),
@@ -184,74 +253,39 @@ TABLES: tuple[Table, ...] = (
         "transfers",
         rows.Transfer,
         {
-            **COMMON,
             "date": "reportDate date dateTime",
             "at": "dateTime date",
-            "type": "type",
             "direction": "direction",
             "other_side": "account",
-            "quantity": "quantity",
             "value": "positionAmount",
             "value_base": "positionAmountInBase",
             "cash": "cashTransfer",
-            "transaction_id": "transactionID",
         },
         ("Transfer", "AccountTransfer"),
-        words="""
-accountName acctAlias clientReference code company date deliveringBroker fxPnl pnlAmount pnlAmountInBase settleDate
-capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
-""",
+        words="""accountName clientReference company deliveringBroker fxPnl pnlAmount
+        pnlAmountInBase settleDate capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice""",
     ),
     Table(
         "EquitySummaryInBase",
         "nav_days",
         rows.NavDay,
-        {"account_id": "accountId", "date": "reportDate", "total": "total", "currency": "currency"},
+        {"date": "reportDate", "total": "total"},
         words=NAV_DAY_WORDS,
     ),
-    Table(
-        "ChangeInNAV",
-        "nav_changes",
-        rows.NavChange,
-        {
-            "account_id": "accountId",
-            "currency": "currency",
-            "first": "fromDate",
-            "last": "toDate",
-            "items": "*",
-            "twr": "twr",
-        },
-        words=NAV_ITEMS,
-    ),
-    Table(
-        "CashReport",
-        "cash_reports",
-        rows.CashReport,
-        {
-            "account_id": "accountId",
-            "currency": "currency",
-            "first": "fromDate",
-            "last": "toDate",
-            "items": "*",
-        },
-        words=CASH_ITEMS,
-    ),
+    Table("ChangeInNAV", "nav_changes", rows.NavChange, {"twr": "twr"}, words=NAV_ITEMS),
+    Table("CashReport", "cash_reports", rows.CashReport, {}, words=CASH_ITEMS),
     Table(
         "OpenDividendAccruals",
         "accruals",
         rows.Accrual,
         {
-            **COMMON,
             "date": "reportDate date",
-            "ex_date": "exDate",
             "pay_date": "payDate",
-            "quantity": "quantity",
             "gross_rate": "grossRate",
             "gross": "grossAmount",
             "tax": "tax",
             "fee": "fee",
             "net": "netAmount",
-            "codes": "code",
         },
         described=True,
         words="fromAcct toAcct",
@@ -261,13 +295,14 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "realized",
         rows.RealizedSummary,
         {
-            "account_id": "accountId",
             "short_gain": "realizedSTProfit",
             "short_loss": "realizedSTLoss",
             "long_gain": "realizedLTProfit",
             "long_loss": "realizedLTLoss",
             "total": "totalRealizedPnl",
             "unrealized": "totalUnrealizedPnl",
+            # They are those of the statement.
+            **dict.fromkeys(("first", "last"), ""),
         },
         described=True,
         words=SUMMARY_WORDS,
@@ -277,17 +312,11 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "fx_gains",
         rows.FxGain,
         {
-            "account_id": "accountId",
             "base_currency": "functionalCurrency",
             "currency": "fxCurrency",
             "date": "reportDate dateTime",
-            "at": "dateTime",
             "description": "activityDescription",
-            "quantity": "quantity",
-            "proceeds": "proceeds",
-            "cost": "cost",
             "realized": "realizedPL",
-            "codes": "code",
         },
         levels=("TRANSACTION", "SUMMARY"),
     ),
@@ -296,13 +325,10 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "sales_taxes",
         rows.Tax,
         {
-            **COMMON,
             "date": "date reportDate",
             "description": "taxableDescription taxType",
             "amount": "salesTax",
-            "country": "country",
             "source": "taxType",
-            "transaction_id": "transactionID",
         },
         words="payer taxRate taxableAmount taxableTransactionID",
     ),
@@ -311,21 +337,38 @@ capitalGainsPnl positionInstructionID positionInstructionSetID transferPrice
         "trade_taxes",
         rows.Tax,
         {
-            **COMMON,
             "date": "reportDate date",
             "description": "taxDescription",
             "amount": "taxAmount",
-            "country": "country",
             "source": "source",
             "transaction_id": "tradeId tradeID",
         },
         described=True,
-        words="orderId orderID quantity taxDescription tradePrice",
+        words="orderId orderID quantity tradePrice",
     ),
 )
+# The section that each list of rows comes from.
+SECTION_OF = {**{table.into: table.section for table in reversed(TABLES)}, "open_lots": "OpenPositions"}
 
 
 def known_of(section: str) -> frozenset[str]:
     """The attributes that the rows of a section may have."""
     tables = [table for table in TABLES if table.section == section]
-    return WORDS.union(*(" ".join((*table.fields.values(), table.words)).split() for table in tables))
+    told = (name for table in tables for field in table.row._fields for name in table.told_by(field))
+    return WORDS.union(told, *(table.words.split() for table in tables))
+
+
+def cash_kind(row: CashRow, *, named: bool = True) -> str:
+    """What a booking is, as ``dividend`` or ``withholding_interest``, or ``unclassified:`` and IBKR's words.
+
+    Args:
+        row: The booking.
+        named: Rows have a symbol where they are about a contract; else the description may tell what a tax is on.
+    """
+    kind = KINDS.get(row.type.lower(), "")
+    if kind == "withholding_dividend":  # tax on interest names no contract
+        on_contract = row.about.named or (not named and not ON_INTEREST.search(row.description))
+        return kind if on_contract else "withholding_interest"
+    if kind == "deposits" and row.amount is not None and row.amount < 0:
+        return "withdrawals"
+    return kind or UNCLASSIFIED + row.type

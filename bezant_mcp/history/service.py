@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from bezant_mcp.history.asked import Asked, difference, expected_day
 from bezant_mcp.history.book import Span
 from bezant_mcp.history.envelopes import (
     BAD_CODE,
+    BUSY,
     DAY,
     ERRORS,
     EXPIRED,
@@ -36,6 +36,7 @@ from bezant_mcp.history.envelopes import (
     Envelope,
     Refusal,
     envelope,
+    root_of,
 )
 from bezant_mcp.history.errors import FlexDown, FlexLocked, FlexRefused, NotAStatement, StatementPending
 from bezant_mcp.history.line import GET, SEND, FlexRequest, Line, Reply
@@ -59,9 +60,9 @@ LONGEST_ENVELOPE, LARGEST = 64 * 1024, 200 * 1024 * 1024
 # IBKR allows one request a second and ten a minute; it counts when they arrive.
 GAP_SECONDS, WINDOW_SECONDS, MOST = 1.1, 61.0, 10
 DAYS_BACK = 365
-PROLOG = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<([A-Za-z!][\w.-]*)(?=[\s/>])", re.DOTALL
-)
+LOCKED_NAME = "locked.json"
+# What stands in the place of IBKR's number where it gave none.
+DOWN, UNREADABLE, ELSEWHERE = "down", "unreadable", "none"
 
 
 @dataclass(frozen=True)
@@ -109,10 +110,13 @@ class Service:
 
     def locked_until(self) -> datetime | None:
         """Until when nothing is asked after error 1025. Whose lock it is nobody knows, so it holds for every token."""
-        until = load(self.shelf, LOCKED_NAME).get("until")
-        if not isinstance(until, float) or until - LOCKED_SECONDS > self._time() + MINUTE or until <= self._time():
-            return None  # also what a clock that was set back has made endless
-        return datetime.fromtimestamp(until, UTC)
+        if self.shelf.read(LOCKED_NAME) is None:
+            return None
+        until, now = load(self.shelf, LOCKED_NAME).get("until"), self._time()
+        if not isinstance(until, float) or until > now + LOCKED_SECONDS + MINUTE:
+            # It is damaged, or the clock was set back: it begins anew, lest it ends too early or never.
+            save(self.shelf, LOCKED_NAME, {"until": (until := now + LOCKED_SECONDS)})
+        return datetime.fromtimestamp(until, UTC) if until > now else None
 
     def _time(self) -> float:
         return self.now().timestamp()
@@ -123,13 +127,15 @@ class Service:
         """Whether something is to be fetched now; raises nothing."""
         now = self._time()
         rested = now - asked.sent >= REFRESH_SECONDS or asked.sent > now + MINUTE
+        # A clock that was set back by hours asks for nothing older; what it wrote while it was days ahead is void.
+        ahead = asked.sent > now + DAY
         if asked.number and asked.token in ("", self.mark):
-            return now >= asked.again or (refresh and rested and asked.number != EXPIRED)
+            return now >= asked.again or (refresh and rested and asked.number != EXPIRED) or (ahead and not asked.token)
         if asked.number or asked.code:
             return True  # there is a new token, or only the end is missing
         if asked.period is not None:
             return asked.fetched < asked.sent or not asked.fetched or (refresh and rested)
-        if asked.due != str(expected_day(self.now())):
+        if asked.due < str(expected_day(self.now())) or ahead:
             return True
         return asked.fetched < asked.sent or (refresh and rested)
 
@@ -140,7 +146,7 @@ class Service:
         if asked.number == DOWN:
             return FlexDown(asked.words)
         if asked.number == UNREADABLE:
-            return NotAStatement(asked.words, "Set the format of the query to XML in the portal.")
+            return NotAStatement(asked.words, "Check the query in the portal: format XML, and not too many days.")
         number = asked.number if asked.number != ELSEWHERE else ""
         return FlexRefused(asked.query, number, asked.words, ERRORS.get(number, OTHER).next_step)
 
@@ -186,21 +192,19 @@ class Service:
         if number == LOCKED:
             return FlexLocked(self.locked_until() or self.now())
         meaning = ERRORS.get(number, OTHER)
-        # What failed on the way is fetched with the same code later; what IBKR refused is asked for anew.
-        if number != DOWN:
+        # What failed on the way or was too much is fetched with the same code later; what IBKR refused is asked anew.
+        if number not in (DOWN, *BUSY):
             asked.code = asked.url = ""
         asked.number, asked.words = number or ELSEWHERE, words
         asked.token = self.mark if meaning.token else ""
         asked.again = now + (REFRESH_SECONDS if number == DOWN else meaning.again)
-        if meaning.token:
-            asked.again = now + 100 * 365 * DAY
         asked.save(self.shelf)
         return self.refusal(asked) or FlexRefused(asked.query, number, words, meaning.next_step)
 
     async def _bring(self, asked: Asked) -> None:
         anew = True
         while True:
-            if not asked.code or not -MINUTE <= self._time() - asked.sent < CODE_SECONDS:
+            if not asked.code or abs(self._time() - asked.sent) >= CODE_SECONDS:
                 await self._send(asked)
             try:
                 await self._get(asked)
@@ -243,9 +247,9 @@ class Service:
     async def _get(self, asked: Asked) -> None:
         """Look whether it is there until it is, or for about five minutes."""
         url, polls, retries = self.line.home(GET, asked.url), iter(POLLS), iter(RETRIES)
-        await self._wait((asked.look - time.time()) / self.pace.times)
+        await self._wait(asked.wait / self.pace.times)
         # Of one that was given up before, a single look.
-        patience = PATIENCE_SECONDS - (time.time() - asked.began) / self.pace.times
+        patience = PATIENCE_SECONDS - abs(time.time() - asked.began) / self.pace.times
         while True:
             name = f"s-{asked.query}-{uuid4().hex[:12]}.xml"
             answer = await self._ask(GET, url, {"t": self.token, "q": asked.code, "v": "3"}, asked, name)
@@ -277,7 +281,7 @@ class Service:
             with await self._alone("line"):  # to its end: whoever comes next knows whether the service is locked
                 await self._take_turn()
                 if row is SEND:  # put away before: whoever goes on after a kill knows that it may have been heard
-                    asked.sent, asked.began = self._time(), time.time()
+                    asked.sent, asked.began, asked.number, asked.words = self._time(), time.time(), "", ""
                     asked.save(self.shelf)
                 try:
                     with step():
@@ -299,16 +303,17 @@ class Service:
         head = b""
         async for chunk in chunks:
             head += chunk
-            if PROLOG.match(head) or len(head) > LONGEST_ENVELOPE:
+            if root_of(head) or len(head) > LONGEST_ENVELOPE:
                 break
-        found = PROLOG.match(head)
-        root = found[1].decode() if found else ""
+        root = root_of(head)
         if root == "FlexQueryResponse" and name:
             text = WithoutPersons()
             with self.shelf.writing(name) as file:
                 file.write(text.feed(head))
                 size = len(head)
                 async for chunk in chunks:
+                    if not self.going():
+                        raise asyncio.CancelledError
                     size += len(chunk)
                     if size > LARGEST:
                         raise NotAStatement("The statement has more than 200 MB.", "Ask for it by quarters.")
@@ -324,7 +329,7 @@ class Service:
                 head += chunk
                 if len(head) > LONGEST_ENVELOPE:
                     break
-            return envelope(head)
+            return envelope(head.replace(self.token.encode(), b"***"))
         if root.lower() in ("html", "!doctype") or reply.status >= 500 or 300 <= reply.status < 400 or not head:
             raise FlexDown(f"it answered with HTTP {reply.status} and a page of its own")
         raise NotAStatement(
@@ -337,7 +342,7 @@ class Service:
 
         def look() -> Stored:
             with self.shelf.open(name) as file:
-                statements = read(file, name)
+                statements = read(file, f"The statement of query {asked.query}")
             return Stored.of(name, asked.query, self._time(), asked.asked, statements)
 
         try:
@@ -391,8 +396,3 @@ class Service:
                 return
             with held_up():
                 await asyncio.sleep(min(free - now, 1.0))
-
-
-LOCKED_NAME = "locked.json"
-# What stands in the place of IBKR's number where it gave none.
-DOWN, UNREADABLE, ELSEWHERE = "down", "unreadable", "none"

@@ -21,6 +21,8 @@ from typing import NamedTuple
 from bezant_mcp.concurrency import held_up, step
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import DEADLINE, Gateway
+from bezant_mcp.history import reading
+from bezant_mcp.history.asked import drop
 from bezant_mcp.history.book import Book, Statement
 from bezant_mcp.history.errors import NoStatement, NotAStatement, StatementPending
 from bezant_mcp.history.line import Line
@@ -69,11 +71,6 @@ class Piece(NamedTuple):
     file: Path | None
 
 
-def connected(settings: Settings) -> bool:
-    """Whether there is a token with queries, or a file."""
-    return settings.has_statements
-
-
 def access_of(settings: Settings) -> tuple[str, tuple[str, ...]]:
     """Token and queries; a demo has those of its simulated service."""
     return (DEMO_TOKEN, DEMO_QUERIES) if settings.demo else (settings.flex_token, settings.flex_queries)
@@ -96,7 +93,7 @@ async def fetch_book(gateway: Gateway, *, refresh: bool = False) -> Found:
         StatementPending: IBKR is making the first one.
         FlexRefused, FlexLocked, FlexDown, NotAStatement: what is in the way, where nothing older is there.
     """
-    if not connected(gateway.settings):
+    if not gateway.settings.has_statements:
         raise NoStatement("No statements of IBKR's are connected.")
     return await source_of(gateway).find(refresh)
 
@@ -121,22 +118,30 @@ class Source:
         self.shelf = open_shelf(self.settings)
         self.service = Service(self.token, self.shelf, Line(self.settings), pace, self.now, going)
         self._tasks: dict[tuple[int, str], asyncio.Task[None]] = {}
-        self._reading = threading.Lock()
+        self._reading, self._damaged = threading.Lock(), set[str]()
         self._read: tuple[tuple[Piece, ...], Book] | None = None
 
     async def find(self, refresh: bool) -> Found:
         """What ``fetch_book`` returns."""
-        notes = self._too_soon() if refresh else []
+        notes, dropped = self._too_soon() if refresh else [], list[str]()
         faults = await self._fetch(refresh) if self.token else {}
         files = [piece_of(path) for path in files_of(self.settings.flex_files)]
-        for last in (False, True):
+        for last in (False, False, True):
             fetched = stored(self.shelf, self.queries) if self.token else []
             shelf = [Piece(each.name, each.fetched, (), None) for each in fetched]
             if not files and not shelf:
-                raise next(iter(faults.values()), None) or NoStatement("No statement is there.")
+                empty = NoStatement("No .xml file is in the folder of BEZANT_MCP_FLEX_FILE.", "Save statements there.")
+                gone = NotAStatement(dropped[-1], "Ask again in a minute.") if dropped else empty
+                raise next(iter(faults.values()), gone)
             try:
                 book = await asyncio.to_thread(self._book, (*reversed(shelf), *files))
-                break
+                if not (damaged := [each for each in fetched if each.name in self._damaged]) or last:
+                    break
+                for each in damaged:
+                    drop(self.shelf, each)
+                    dropped.append(
+                        f"A kept statement of query {each.query} was damaged, and is dropped; ask again later."
+                    )
             except FileNotFoundError:  # another process has put a later one in its place
                 if last:
                     raise NoStatement("A statement was removed while it was read.", "Ask again.") from None
@@ -144,7 +149,8 @@ class Source:
         latest = [max(each.fetched for each in fetched if each.query == query) for query in
                   self.queries if any(each.query == query for each in fetched)]  # fmt: skip
         as_of = min([*latest, *([max(piece.at for piece in files)] if files else [])])
-        return Found(book, datetime.fromtimestamp(as_of, UTC), [*self._told(fetched, faults), *notes], not faults)
+        notes = [*self._told(fetched, faults), *notes, *dropped]
+        return Found(book, datetime.fromtimestamp(as_of, UTC), notes, not (faults or dropped or self._damaged))
 
     async def _fetch(self, refresh: bool) -> dict[str, BezantError]:
         """Have fetched what is due, and return what is in the way of each query."""
@@ -161,8 +167,7 @@ class Source:
             elif error is not None:
                 raise error
             elif task and not task.done():
-                wait = asked.look - time.time() if asked.look else 60.0
-                faults[query] = StatementPending(query, max(30.0, wait))
+                faults[query] = StatementPending(query, max(30.0, asked.wait or 60.0))
             elif (known := self.service.refusal(asked)) is not None:
                 faults[query] = known
         return faults
@@ -173,7 +178,7 @@ class Source:
         while (left := deadline - OWN_SECONDS - time.monotonic()) > 0:
             pending = {query: task for query, task in tasks.items() if not task.done()}
             asked = [self.service.asked(query) for query in pending]
-            if all(each.code and each.look - time.time() > left for each in asked):
+            if all(each.code and each.wait > left for each in asked):
                 return  # also when nothing is pending
             await asyncio.wait(pending.values(), timeout=min(left, LOOK_SECONDS), return_when=asyncio.FIRST_COMPLETED)
 
@@ -218,6 +223,7 @@ class Source:
         with self._reading:
             if self._read is None or self._read[0] != pieces:
                 self._read = None  # or both would be in memory at once
+                self._damaged.clear()
                 statements: list[Statement] = []
                 sources: list[str] = []
                 for piece in pieces:
@@ -231,6 +237,11 @@ class Source:
         try:
             with piece.file.open("rb") if piece.file else self.shelf.open(piece.name) as stream:
                 return read(stream, piece.name)
+        except NotAStatement:
+            if piece.file is not None:
+                raise
+            self._damaged.add(piece.name)
+            return []
         except OSError as error:
             if piece.file is None and isinstance(error, FileNotFoundError):
                 raise
@@ -262,15 +273,11 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     Raises:
         NoStatement: one is not there.
     """
-    files: list[Path] = []
+    paths = list(paths)
     for path in paths:
-        if path.is_dir():
-            files += sorted(each for each in path.iterdir() if each.suffix.lower() == ".xml" and each.is_file())
-        elif path.is_file():
-            files.append(path)
-        else:
-            raise NoStatement(f"The statement {path} is not there.", "Correct BEZANT_MCP_FLEX_FILE, or put it there.")
-    return list(dict.fromkeys(files))
+        if not (path.is_dir() or path.is_file()):
+            raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")
+    return list(dict.fromkeys(reading.files_of(paths)))
 
 
 def piece_of(path: Path) -> Piece:

@@ -15,6 +15,7 @@ import json
 import os
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,32 +39,44 @@ class Lock(Protocol):
         """Give it back."""
 
 
-class Shelf(Protocol):
+class Shelf(ABC):
     """Named pieces of bytes, each of which is replaced whole or not at all."""
 
-    def read(self, name: str) -> bytes | None:
-        """A piece, or None where there is none."""
-
+    @abstractmethod
     def open(self, name: str) -> BinaryIO:
         """A piece to be read bit by bit."""
 
-    def write(self, name: str, content: bytes) -> None:
-        """Put a piece there, in place of what was there."""
-
+    @abstractmethod
     def writing(self, name: str) -> contextlib.AbstractContextManager[BinaryIO]:
         """A piece to be written bit by bit; it is there when the context ends without an error."""
 
+    @abstractmethod
     def remove(self, name: str) -> None:
         """Take a piece away, if it is there."""
 
+    @abstractmethod
     def names(self) -> list[str]:
         """The names of all pieces."""
 
+    @abstractmethod
     def lock(self, name: str) -> Lock | None:
-        """The sole right among all processes to what is named so; None while another one has it."""
+        """The sole right among all that have this shelf to what is named so; None while another one has it."""
+
+    def read(self, name: str) -> bytes | None:
+        """A piece, or None where there is none."""
+        try:
+            with self.open(name) as file:
+                return file.read()
+        except FileNotFoundError:
+            return None
+
+    def write(self, name: str, content: bytes) -> None:
+        """Put a piece there, in place of what was there."""
+        with self.writing(name) as file:
+            file.write(content)
 
 
-class Folder:
+class Folder(Shelf):
     """A ``Shelf`` on disk, for its owner alone."""
 
     def __init__(self, path: Path) -> None:
@@ -83,27 +96,21 @@ class Folder:
         why = error.why if isinstance(error, NotPrivate) else (error.strerror or type(error).__name__)
         return BadSetting(
             f"Statements cannot be kept in {self.path}: {why}. Without that IBKR would be asked too often.",
-            "Name a folder of your own that can be written with BEZANT_MCP_STATE_DIR.",
+            "Make room there."
+            if error.errno == errno.ENOSPC
+            else "Name a folder of your own that can be written with BEZANT_MCP_STATE_DIR.",
         )
 
     def read(self, name: str) -> bytes | None:
         """A piece, or None where there is none."""
         try:
-            with self.open(name) as file:
-                return file.read()
-        except FileNotFoundError:
-            return None
+            return super().read(name)
         except OSError as error:
             raise self._unusable(error) from None
 
     def open(self, name: str) -> BinaryIO:
         """A piece to be read bit by bit."""
         return os.fdopen(open_private(self.path / name, os.O_RDONLY, secret=True), "rb")
-
-    def write(self, name: str, content: bytes) -> None:
-        """Put a piece there, in place of what was there."""
-        with self.writing(name) as file:
-            file.write(content)
 
     @contextlib.contextmanager
     def writing(self, name: str) -> Iterator[BinaryIO]:
@@ -146,7 +153,7 @@ class Folder:
             raise self._unusable(error) from None
 
     def lock(self, name: str) -> Lock | None:
-        """The sole right among all processes to what is named so; None while another one has it."""
+        """The sole right among all that have this shelf to what is named so; None while another one has it."""
         try:
             file = os.fdopen(open_private(self._made() / f".{name}.lock", os.O_RDWR | os.O_CREAT), "rb+")
         except OSError as error:
@@ -161,26 +168,18 @@ class Folder:
         return file
 
 
-class Memory:
+class Memory(Shelf):
     """A ``Shelf`` in this process."""
 
     def __init__(self) -> None:
         self.pieces: dict[str, bytes] = {}
         self.locks: dict[str, threading.Lock] = {}
 
-    def read(self, name: str) -> bytes | None:
-        """A piece, or None where there is none."""
-        return self.pieces.get(name)
-
     def open(self, name: str) -> BinaryIO:
         """A piece to be read bit by bit."""
         if name not in self.pieces:
             raise FileNotFoundError(name)
         return io.BytesIO(self.pieces[name])
-
-    def write(self, name: str, content: bytes) -> None:
-        """Put a piece there, in place of what was there."""
-        self.pieces[name] = content
 
     @contextlib.contextmanager
     def writing(self, name: str) -> Iterator[BinaryIO]:
@@ -198,22 +197,13 @@ class Memory:
         return sorted(self.pieces)
 
     def lock(self, name: str) -> Lock | None:
-        """The sole right to what is named so; None while another has it."""
+        """The sole right among all that have this shelf to what is named so; None while another one has it."""
         held = self.locks.setdefault(name, threading.Lock())
-        return Held(held) if held.acquire(blocking=False) else None
-
-
-class Held:
-    """A lock of this process that is held."""
-
-    def __init__(self, held: threading.Lock) -> None:
-        self._held: threading.Lock | None = held
-
-    def close(self) -> None:
-        """Give it back."""
-        held, self._held = self._held, None
-        if held is not None:
-            held.release()
+        if not held.acquire(blocking=False):
+            return None
+        right = contextlib.ExitStack()
+        right.callback(held.release)
+        return right
 
 
 # One for each service, for all Gateway objects of this process: they are counted together.
@@ -271,9 +261,9 @@ class Stored:
         spans: dict[str, dict[str, list[Span]]] = {}
         for each in statements:
             covered = spans.setdefault(each.account_id, {"": []})
-            if each.first and each.last:
+            if span := each.span:
                 for section in ("", *each.sections):
-                    covered.setdefault(section, []).append((each.first, each.last))
+                    covered.setdefault(section, []).append(span)
         accounts = {account: {key: joined(days) for key, days in each.items()} for account, each in spans.items()}
         return cls(name, query, fetched, statements[0].kind if statements else "", asked, accounts)
 
@@ -329,7 +319,11 @@ def put_away(shelf: Shelf, new: Stored) -> None:
     save(shelf, f"{new.name[:-4]}.json", new.told())
     for each in superfluous(stored(shelf, (new.query,))):
         shelf.remove(f"{each.name[:-4]}.json")
-        shelf.remove(each.name)
+    # And what nobody listed, because it was killed before.
+    names = set(shelf.names())
+    for name in names:
+        if name.startswith(f"s-{new.query}-") and name.endswith(".xml") and f"{name[:-4]}.json" not in names:
+            shelf.remove(name)
 
 
 def superfluous(latest_first: list[Stored]) -> list[Stored]:
@@ -348,8 +342,8 @@ def superfluous(latest_first: list[Stored]) -> list[Stored]:
 
 def is_covered(one: Stored, others: list[Stored]) -> bool:
     """Whether others have every day of every section of every account that it has."""
-    if not one.accounts and others:
-        return True
+    if not one.accounts:
+        return bool(others)
     for account, sections in one.accounts.items():
         for section, spans in sections.items():
             have = joined(span for other in others for span in other.accounts.get(account, {}).get(section, ()))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from operator import mul
 from typing import Any
 
+from bezant_mcp.history.base_currency import commission_rate
+from bezant_mcp.history.book import Account
+from bezant_mcp.history.rows import TradeRow
 from bezant_mcp.money import CENT
+from bezant_mcp.parsing import text
 
 ZERO = Decimal()
-# What stands for one currency and may be added within it; hundredths of a currency are units of their own.
-HUNDREDTHS = {"GBX": "GBP", "GBp": "GBP", "ILA": "ILS", "ZAC": "ZAR"}
+IN_TIME = ("month", "year", "tax_year")
 Parts = Mapping[str, Sequence[str]]
 
 
@@ -123,7 +127,18 @@ def tally_of(groups: Groups, key: Hashable, currency: str) -> Tally:
     return found
 
 
-def joined(groups: Groups) -> dict[str, Tally]:
+def add_commissions(groups: Groups, group: Hashable, currency: str, rows: Sequence[TradeRow], account: Account) -> None:
+    """Count the commissions of trades in one currency; most are paid in it."""
+    own = currency, ""
+    usual = [row for row in rows if row.commission_currency in own]
+    tally = tally_of(groups, group, currency)
+    tally.add_all("commission", [row.commission for row in usual], [row.rate for row in usual])
+    for row in [row for row in rows if row.commission_currency not in own]:
+        of = tally_of(groups, group, row.commission_currency) if row.commission else tally
+        of.add("commission", row.commission, commission_rate(row, account.base_currency, account.rates))
+
+
+def in_groups(groups: Groups) -> dict[str, Tally]:
     """All groups together, by currency, the one with most rows first."""
     whole: dict[str, Tally] = {}
     for of in groups.values():
@@ -170,3 +185,43 @@ def by_size(rows: list[Any], size: Callable[[Any], Decimal | None]) -> list[Any]
         return found is None, -abs(found or ZERO)
 
     return sorted(rows, key=key)
+
+
+def groups_table(
+    found: list[tuple[Hashable, str, Tally]], by: str, parts: Parts, columns: Sequence[str], size: Sequence[str],
+    names: Mapping[Hashable, str], of_base: Parts,
+) -> tuple[list[str], list[list[Any]], list[Hashable]]:  # fmt: skip
+    """The names of columns, a row for each group and currency, and what tells each from all others.
+
+    By time the newest come first, else those of the largest size; ``of_base`` are columns in base currency.
+    """
+    found = by_size(found, lambda one: one[2].base(size))
+    if by in IN_TIME:
+        found.sort(key=lambda one: str(one[0]), reverse=True)
+    # A column that stands in the row's name is not said again.
+    first = [] if by == "currency" else ["symbol" if by == "contract" else by]
+    told = [
+        [
+            *([text(names.get(key, str(key))) or "(none)"] if first else []),
+            currency,
+            *cells(tally, parts, columns),
+            *(cents(tally.base(of)) for of in of_base.values()),
+        ]
+        for key, currency, tally in found
+    ]
+    return [*first, "currency", *columns, *of_base], told, [one[:2] for one in found]
+
+
+def latest_symbols(rows: Iterable[Any], keys: Collection[Hashable]) -> dict[Hashable, str]:
+    """What contracts were called last; a symbol changes, and comes again for another company."""
+    latest: dict[Hashable, tuple[date, str]] = {}
+    for row in rows:
+        key, on = row.about.key, row.date or date.min
+        if key in keys and on >= latest.get(key, (date.min,))[0]:
+            latest[key] = on, row.about.symbol
+    return {key: symbol for key, (_, symbol) in latest.items()}
+
+
+def told_sums(of: Mapping[str, Tally], parts: Parts, columns: Sequence[str], base: str | None) -> dict[str, Any]:
+    """``totals`` and ``totals_base`` of an answer."""
+    return {"totals": sums_table(of, parts, columns), "totals_base": base_sums(of, parts, columns) if base else None}

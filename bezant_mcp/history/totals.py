@@ -8,8 +8,9 @@ from datetime import timedelta
 from decimal import Decimal, localcontext
 from typing import Any, NamedTuple
 
+from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Account, Book
-from bezant_mcp.history.proofs import BASE, ITEMS, commission_rate
+from bezant_mcp.history.proofs import BASE, ITEMS
 from bezant_mcp.history.rows import CashReport
 
 ZERO = Decimal(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import BinaryIO, TypeVar
@@ -13,8 +13,9 @@ Value = TypeVar("Value")
 ZERO = Decimal(0)
 # How statements write "nothing here".
 NOTHING_WRITTEN = frozenset({"", "--", "-", "N/A", "MULTI", "null", "0.0 ()", "0.0 (null)"})
+TERMS = {"ST": "short", "LT": "long"}
 # Coins that are a hundredth of a currency: prices and dividends of London, Tel Aviv and Johannesburg come in them.
-MINOR_UNITS = {"GBX": "GBP", "ILA": "ILS", "ZAC": "ZAR"}
+MINOR_UNITS = {"GBX": "GBP", "GBp": "GBP", "ILA": "ILS", "ZAC": "ZAR"}
 MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 PLAIN = re.compile(r"-?\d{1,25}(?:\.\d{0,25})?", re.ASCII)
 GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
@@ -85,6 +86,12 @@ def whole(text: str) -> int | None:
 def codes(text: str) -> tuple[str, ...]:
     """The codes in a list of them; they are separated by ``;`` or ``,``, and one may follow the last."""
     return tuple(code.strip() for code in text.replace(",", ";").split(";") if code.strip() not in NOTHING_WRITTEN)
+
+
+def term(codes: Iterable[str]) -> str:
+    """``short`` or ``long``, where codes say so."""
+    found = TERMS.keys() & {*codes}
+    return TERMS[found.pop()] if len(found) == 1 else ""
 
 
 class Days:

@@ -16,9 +16,14 @@ from .types import UNSET
 Extra = TypeVar("Extra")
 Other = TypeVar("Other")
 
-Wire: TypeAlias = Mapping[str, tuple[str, Shape]]
 # Name on the wire, what puts a value into the field's slot, and how it is read first, if it is.
 Steps: TypeAlias = tuple[tuple[str, Callable[[Any, Any], None], Callable[[Any], Any] | None], ...]
+
+
+class Wire(dict[str, tuple[str, Shape]]):
+    """The attribute and the shape of each declared field, by its name on the wire."""
+
+    __slots__ = ()
 
 
 class Rest(dict[str, Any]):
@@ -50,7 +55,7 @@ class Model(Generic[Extra]):
         additional_properties: the values under all other keys.
     """
 
-    WIRE: ClassVar[Wire] = {}
+    WIRE: ClassVar[Wire] = Wire()
     EXTRA: ClassVar[Shape] = ANY
     _steps: ClassVar[Steps] = ()
     additional_properties: dict[str, Extra] = field(factory=dict)

@@ -83,7 +83,8 @@ def _method(row: Row, op: dict[str, Any], package: Path) -> Method:
     models = [
         one for one in ast.walk(module) if isinstance(one, ast.ImportFrom) and (one.module or "").startswith("models")
     ]
-    return Method(row, op, builder.args, [f"    from ...{one.module} import {one.names[0].name}" for one in models])
+    names = [name.name for one in models for name in one.names]
+    return Method(row, op, builder.args, [f"    from ...models import {name}" for name in names])
 
 
 def _class_name(group: str, shaped: Shaped) -> str:
@@ -96,7 +97,7 @@ def _class_name(group: str, shaped: Shaped) -> str:
 
 
 def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, Method]], shaped: Shaped) -> str:
-    name, models = _class_name(group, shaped), shaped.data["MODELS"]
+    name = _class_name(group, shaped)
     lines = [f"_OPERATIONS = {tuple(methods)!r}"]
     for prefix, kind in (("", "blocking"), ("Async", "asynchronous")):
         lines += ["", "", f"class {prefix}{name}({prefix}Group):"]
@@ -108,9 +109,7 @@ def _module(group: str, methods: dict[str, Method], groups: dict[str, dict[str, 
     body = "\n".join(lines) + "\n" + LAZY
     imports = {line for method in methods.values() for line in method.imports}
     for method in methods.values():
-        imports |= {
-            f"    from ...models.{models[one]['module']} import {one}" for one in method.op["success"]["classes"]
-        }
+        imports |= {f"    from ...models import {one}" for one in method.op["success"]["classes"]}
     # The formatter takes no import out of a package's first module, so that none goes in without a use.
     used = set(re.findall(r"\w+", body)) | {"TYPE_CHECKING", ""}
     first, typed = ([one for one in some if one.split(" ")[-1] in used] for some in (IMPORTS, sorted(imports)))

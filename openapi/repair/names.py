@@ -45,6 +45,11 @@ def module_name(name: str) -> str:
     return str(PythonIdentifier(name, "field_"))
 
 
+def is_named_by_rule(name: str) -> bool:
+    """Tell whether ``models/__init__`` works out the module of a class: the words of its name in small letters."""
+    return module_name(name) == "_".join(filter(None, re.split("([A-Z]?[a-z]+)", name))).lower()
+
+
 def python_names(wire: Iterable[str], taken: set[str], *, plain: bool = False) -> dict[str, str]:
     """Return the Python name for each name on the wire, all different, as the generator would leave them.
 

@@ -190,6 +190,7 @@ class Shaper:
                 name,
                 where,
                 f"{_known_as(where)}.",
+                base="OpenIntEnum" if schema["type"] == "integer" else "OpenStrEnum",
                 values=[(member, repr(value)) for member, value in member_names(values)],
             )
         return {"$ref": f"{REF}{name}"}
@@ -270,7 +271,8 @@ class Shaper:
 
     def _describe(self, name: str, where: str, doc: str, **more: Any) -> None:
         self.places[name] = where
-        self.data[name] = {"doc": doc, "module": module_name(name), "is_map": False, "is_request": False, **more}
+        plain = {"module": module_name(name), "home": name, "enumerations": [], "is_map": False, "is_request": False}
+        self.data[name] = {"doc": doc, **plain, **more}
 
     def merge_twins_in_choices(self, *others: Any) -> dict[str, str]:
         """Keep one of several models with the same fields in a choice, because nothing tells them apart.

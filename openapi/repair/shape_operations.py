@@ -6,7 +6,8 @@ from ast import literal_eval
 from typing import Any, NamedTuple
 
 from .docstrings import describe, describe_arguments, describe_method
-from .names import Names, argument_names
+from .homes import bring_home
+from .names import Names, argument_names, is_named_by_rule
 from .objects import fields_of
 from .shape import NULL, Shaper
 from .styles import Travel, chosen, encodings, form_of, is_file, is_json, refuse_clashes, travel
@@ -55,6 +56,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     for one in made.values():
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
     twins = shaper.merge_twins_in_choices(paths)
+    bring_home(paths, shaper.classes, shaper.data)
     errors = error_classes(paths, shaper.classes)
     document = {
         "openapi": "3.1.0",
@@ -64,6 +66,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     }
     data = {
         "MODELS": shaper.data,
+        "ODD_MODULES": {name: one["module"] for name, one in sorted(shaper.data.items()) if not is_named_by_rule(name)},
         "CHOICES": shaper.told,
         "OPERATIONS": {f"{one.operation.method} {one.path}": one.data(errors) for one in made.values()},
         "GROUPS": sorted({row.group for row in table.values()}),

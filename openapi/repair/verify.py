@@ -75,8 +75,8 @@ class Verifier:
         for name in self.spec["components"].get("schemas", {}):
             if name in made and fields_of(self.spec, component(self.spec, name), name) is not None:
                 yield from self._schema({"$ref": f"{REF}{name}"}, name, ["object", made[name]])
-        modules = Counter(self.client["modules"].values())
-        yield from (f"{module}: holds two classes" for module, count in sorted(modules.items()) if count > 1)
+        modules = Counter(module for name, module in self.client["modules"].items() if name in self.client["models"])
+        yield from (f"{module}: holds two models" for module, count in sorted(modules.items()) if count > 1)
 
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key

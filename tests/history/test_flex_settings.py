@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 import sys
 from pathlib import Path
@@ -110,6 +111,25 @@ def test_a_token_file_that_is_not_the_users_own_is_refused(tmp_path: Path, wrong
     with pytest.raises(BadSetting, match="BEZANT_MCP_FLEX_TOKEN_FILE") as caught:
         Settings.from_env({"BEZANT_MCP_FLEX_TOKEN_FILE": str(file)})
     assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize("written", [codecs.BOM_UTF8 + TOKEN.encode(), f"{TOKEN}\r\n".encode("utf-16")])
+def test_a_token_is_read_as_editors_on_windows_write_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bytes
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / "token").write_bytes(written)
+    (tmp_path / "token").chmod(0o600)
+    assert Settings.from_env({"BEZANT_MCP_FLEX_TOKEN_FILE": "~/token"}).flex_token == TOKEN
+
+
+def test_a_token_file_without_a_token_says_so(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("\n")
+    (tmp_path / "token").chmod(0o600)
+    with pytest.raises(BadSetting, match="an empty file") as caught:
+        Settings.from_env({"BEZANT_MCP_FLEX_TOKEN_FILE": str(tmp_path / "token")})
+    assert "Paste the token" in caught.value.next_step
 
 
 def test_a_token_in_the_place_of_a_query_is_named_as_one() -> None:

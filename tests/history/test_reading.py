@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import tracemalloc
 from collections.abc import Callable
 from datetime import date
@@ -293,6 +294,35 @@ def test_too_large_a_file_is_refused_before_it_is_read_whole() -> None:
     with pytest.raises(NotAStatement, match="200 MB"):
         read(stream, "file.xml")
     assert stream.given < 60
+
+
+MANY = 100_000
+EXHAUSTING = {
+    "deep": "<a>" * MANY,
+    "deep_in_rates": f"<ConversionRates>{'<a>' * 3 * MANY}",
+    "deep_in_rates_after_cash": f"<CashReport/><ConversionRates>{'<a>' * 3 * MANY}",
+    "attributes": section("Trades", "Trade", {f"a{at}": "" for at in range(MANY)}),
+    "sections": "".join(f"<s{at}/>" for at in range(MANY)),
+}
+
+
+@pytest.mark.parametrize("name", EXHAUSTING)
+def test_what_would_exhaust_a_reader_is_refused(name: str) -> None:
+    with pytest.raises(NotAStatement, match="not the form"):
+        statements(xml(EXHAUSTING[name]))
+
+
+def test_elements_nested_outside_of_statements_are_refused() -> None:
+    with pytest.raises(NotAStatement, match="not the form"):
+        statements(f"<FlexQueryResponse>{'<a>' * MANY}")
+
+
+def test_many_unknown_things_cost_no_more_each() -> None:
+    rows = ({"type": f"Of its own {at}"} for at in range(20_000))
+    began = time.process_time()
+    (found,) = statements(xml(cash(*rows)))
+    assert time.process_time() - began < 5  # half a second; a minute where each is compared with all before
+    assert sum(each.startswith("unknown cash type") for each in found.warnings) == 20_000
 
 
 def test_memory_holds_the_rows_and_not_the_file() -> None:

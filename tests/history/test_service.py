@@ -13,10 +13,10 @@ import pytest
 from bezant_mcp.errors import BezantError
 from bezant_mcp.history.asked import Asked, expected_day
 from bezant_mcp.history.envelopes import ERRORS, envelope
-from bezant_mcp.history.errors import FlexDown, FlexRefused, NotAStatement, StatementPending
+from bezant_mcp.history.errors import FlexDown, FlexLocked, FlexRefused, NotAStatement, StatementPending
 from bezant_mcp.history.line import HOSTS, ROOM, Line
 from bezant_mcp.history.service import Pace, Service
-from bezant_mcp.history.store import Memory, stored
+from bezant_mcp.history.store import Memory, mark_of, stored
 from bezant_mcp.settings import Settings
 
 TOKEN, QUERY = "123456789012345678901234", "1234567"
@@ -141,7 +141,7 @@ def test_slow_retries_are_two_and_then_it_rests_for_an_hour() -> None:
     assert len(scene.script.queries) == 3
 
 
-@pytest.mark.parametrize("number", [*sorted(set(ERRORS) - {"1003", "1019"}), "1999", "0"])
+@pytest.mark.parametrize("number", [*sorted(set(ERRORS) - {"", "1003", "1019"}), "1999", "0"])
 def test_no_error_leads_to_more_than_three_requests(number: str) -> None:
     for answers in ((error(int(number)),), (SENT, error(int(number)))):
         scene = Scene(*answers)
@@ -317,7 +317,95 @@ def test_a_clock_that_was_set_back_locks_nobody_out_for_ever() -> None:
     scene = Scene(error(1025))
     scene.bring()
     scene.now = START.replace(year=2020)
+    until = scene.now + timedelta(hours=3)
+    assert scene.service.locked_until() == until
+    scene.now += timedelta(hours=2)
+    assert scene.service.locked_until() == until
+    scene.now = until
     assert scene.service.locked_until() is None
+
+
+@pytest.mark.parametrize("damaged", [b"", b'{"until": 17', b'{"until": "x"}', b"[]", b"\xff"])
+def test_a_damaged_note_of_a_lock_locks(damaged: bytes) -> None:
+    scene = Scene(SENT, YEAR)
+    scene.shelf.write("locked.json", damaged)
+    assert isinstance(scene.bring(), FlexLocked)
+    assert not scene.script.queries
+    scene.now += timedelta(hours=3)
+    assert scene.bring() is None
+
+
+def test_a_clock_that_was_set_back_by_hours_orders_nothing_anew() -> None:
+    scene = Scene(SENT, YEAR)
+    scene.bring()
+    scene.now -= timedelta(hours=20)
+    assert scene.bring() is None
+    assert len(scene.script.queries) == 2
+    # But what was written by a clock that was weeks ahead keeps nobody waiting for weeks.
+    scene.now -= timedelta(days=20)
+    scene.script.answers = [SENT, YEAR]
+    assert scene.bring() is None
+    assert len(scene.script.queries) == 4
+
+
+def test_a_clock_that_was_set_back_while_it_waits_keeps_the_code_and_the_patience() -> None:
+    scene = Scene(SENT, error(1019, "Warn"))
+    scene.bring()
+    asked, sends = scene.service.asked(QUERY), scene.events.count("SendRequest")
+    asked.look += 7200
+    asked.began += 7200
+    asked.save(scene.shelf)
+    scene.now -= timedelta(hours=2)
+    scene.pace.events.clear()
+    assert isinstance(scene.bring(), StatementPending)
+    assert scene.events == [120, "GetStatement"]
+    assert sends == 1
+
+
+@pytest.mark.parametrize(("number", "kept"), [(1018, True), (1009, True), (1021, True), (1001, False), (1004, False)])
+def test_what_was_only_too_much_is_fetched_later_with_the_same_code(number: int, kept: bool) -> None:
+    scene = Scene(SENT, error(number))
+    assert isinstance(scene.bring(), FlexRefused)
+    assert bool(scene.service.asked(QUERY).code) is kept
+    assert scene.bring() is not None or not scene.service.is_due(scene.service.asked(QUERY))
+    scene.script.answers = [YEAR] if kept else [SENT, YEAR]
+    scene.now += timedelta(hours=1)
+    assert scene.bring() is None
+    assert [each for each in scene.events if each == "SendRequest"] == ["SendRequest"] * (1 if kept else 2)
+
+
+@pytest.mark.parametrize("number", [1012, 1013, 1015, 1020])
+def test_a_new_token_is_tried_at_once_after_an_error_of_the_old_one(number: int) -> None:
+    scene = Scene(error(number), SENT, YEAR)
+    scene.bring()
+    assert not scene.service.is_due(scene.service.asked(QUERY))
+    scene.service.token = TOKEN[::-1]
+    scene.service.mark = mark_of(TOKEN[::-1])
+    assert scene.bring() is None
+
+
+def test_a_process_killed_while_it_asks_again_after_an_error_has_asked() -> None:
+    scene = Scene(error(1014))
+    scene.bring()
+    scene.now += timedelta(hours=1)
+
+    def killed(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    scene.service.line = Line(Settings(state_dir=None), lambda: httpx.MockTransport(killed))
+    with pytest.raises(KeyboardInterrupt):
+        scene.bring()
+    later = Scene(SENT, YEAR, shelf=scene.shelf)
+    later.now = scene.now
+    assert isinstance(later.bring(), StatementPending)
+    assert not later.script.queries
+
+
+def test_the_token_in_the_words_of_an_error_is_not_kept() -> None:
+    scene = Scene(error(1014).replace("Of its own.", f"No query of {TOKEN}."))
+    told = scene.bring()
+    assert "No query of ***." in str(told)
+    assert all(TOKEN.encode() not in piece for piece in scene.shelf.pieces.values())
 
 
 def rested(change: Callable[[Asked], None]) -> bool:

@@ -248,7 +248,7 @@ async def test_a_page_or_a_broken_line_is_tried_twice_more_and_then_told(
 async def test_nothing_is_kept_of_what_is_no_statement(service: SimulatedGateway, tmp_path: Path, day: Day) -> None:
     service.fault("flex-csv", "*Flex*GetStatement*", times=1)
     async with reader(told(service, tmp_path), day) as gateway:
-        with pytest.raises(NotAStatement, match="format of the query to XML"):
+        with pytest.raises(NotAStatement, match="format XML"):
             await fetch_book(gateway)
     assert not kept(tmp_path, "s-*")
 
@@ -375,3 +375,32 @@ async def test_a_token_that_nobody_can_reach_is_told(tmp_path: Path, day: Day) -
         with pytest.raises(FlexDown, match="not reachable") as caught:
             await fetch_book(gateway)
         assert TOKEN not in repr(caught.value)
+
+
+async def test_a_damaged_statement_is_dropped_told_and_fetched_again(
+    service: SimulatedGateway, tmp_path: Path, day: Day
+) -> None:
+    settings = told(service, tmp_path, flex_queries=(CASH,))
+    async with reader(settings, day) as gateway:
+        await fetch_book(gateway)
+    (piece,) = kept(tmp_path, "s-*.xml")
+    piece.write_bytes(piece.read_bytes()[:-200])
+    async with reader(settings, day) as gateway:
+        with pytest.raises(NotAStatement, match="was damaged, and is dropped"):
+            await fetch_book(gateway)
+        day.on(minutes=16)
+        assert (await fetch_book(gateway)).complete
+        day.on(days=1)
+        service.world.clock.advance(86_400)
+        assert (await fetch_book(gateway)).complete
+    # Of several one, and the others answer.
+    first, *_ = sorted(kept(tmp_path, "s-*.xml"), key=lambda path: path.stat().st_mtime)
+    first.write_bytes(b"<FlexQueryResponse><")
+    async with reader(settings, day) as gateway:
+        found = await fetch_book(gateway)
+        assert found.book.accounts
+        assert "was damaged" in found.notes[-1]
+        assert not found.complete
+        assert not first.exists()
+        assert (await fetch_book(gateway)).complete
+    assert len(sends(service)) == 3

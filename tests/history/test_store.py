@@ -173,3 +173,12 @@ def test_settings_without_a_folder_share_one_memory() -> None:
     from bezant_mcp.history.store import open_shelf
 
     assert open_shelf(Settings(state_dir=None)) is open_shelf(Settings(state_dir=None))
+
+
+def test_a_piece_that_nobody_listed_is_removed_with_the_next_one(tmp_path: Path) -> None:
+    shelf = Folder(tmp_path / "statements")
+    shelf.write("s-1-dead.xml", b"of a killed process")
+    shelf.write("s-12-alive.xml", b"of another query, being read")
+    shelf.write("s-1-new.xml", b"")
+    put_away(shelf, Stored("s-1-new.xml", "1", 1.0))
+    assert shelf.names() == ["s-1-new.json", "s-1-new.xml", "s-12-alive.xml"]

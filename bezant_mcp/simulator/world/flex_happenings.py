@@ -96,10 +96,7 @@ def happen(history: History, year: int) -> None:
     trade(30, moved, -40, 104.0, -3)
     trade(190, british, 100, 10.0, -3, taxes=d(-5))
     trade(28, british, -100, 10.7, -3)
-    if year < YEARS - 2:  # for a long-term gain
-        trade(700, receipt, 80, 25.0)
-    else:
-        trade(300, receipt, 80, 25.0)
+    trade(700 if year < YEARS - 2 else 300, receipt, 80, 25.0)  # a long-term gain, where there are years enough
     trade(25, receipt, -80, 31.0)
     history.add(on(150, 9), "accrue", f"adr{year}", receipt, d(0.4), d(0.1), on(130).date())
     history.add(on(130, 20), "pay", f"adr{year}")
@@ -111,15 +108,10 @@ def happen(history: History, year: int) -> None:
     # The year after, the broker learns what part of it was no income: the old tax comes back, a smaller one goes.
     late = on(60, 20)
     text = f"{mixed.symbol}({mixed.isin}) CASH DIVIDEND USD 0.35 PER SHARE"
-    for amount, kind in (
-        (10.5, "Withholding Tax"),
-        (-6.3, "Withholding Tax"),
-        (-28.0, "Dividends"),
-        (28.0, "Dividends"),
-    ):
-        words = {10.5: " - US TAX", -6.3: " - US TAX", -28.0: " (Ordinary Dividend) - REVERSAL"}.get(
-            amount, " (Return of Capital)"
-        )
+    for amount, kind, words in (
+        (10.5, "Withholding Tax", " - US TAX"), (-6.3, "Withholding Tax", " - US TAX"),
+        (-28.0, "Dividends", " (Ordinary Dividend) - REVERSAL"), (28.0, "Dividends", " (Return of Capital)"),
+    ):  # fmt: skip
         history.add(late, "book", kind, "USD", d(amount), text + words, mixed, settles=on(200).date(),
                     action=f"9{mixed.conid % 10000}{on(214):%y%m%d}")  # fmt: skip
     trade(20, mixed, -200, 14.2)

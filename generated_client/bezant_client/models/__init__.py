@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .abandon_account import AbandonAccount as AbandonAccount
     from .account import Account as Account
+    from .account import AccountClearingStatus as AccountClearingStatus
     from .account_applicant import AccountApplicant as AccountApplicant
     from .account_balances import AccountBalances as AccountBalances
-    from .account_clearing_status import AccountClearingStatus as AccountClearingStatus
     from .account_close import AccountClose as AccountClose
     from .account_configuration import AccountConfiguration as AccountConfiguration
     from .account_configuration_type import (
@@ -75,21 +76,19 @@ if TYPE_CHECKING:
         AccountStatusBulkResponse as AccountStatusBulkResponse,
     )
     from .account_status_request import AccountStatusRequest as AccountStatusRequest
-    from .account_status_request_status import (
+    from .account_status_request import (
         AccountStatusRequestStatus as AccountStatusRequestStatus,
     )
     from .account_status_response import AccountStatusResponse as AccountStatusResponse
     from .account_summary import AccountSummary as AccountSummary
     from .account_summary_value import AccountSummaryValue as AccountSummaryValue
     from .account_support_type import AccountSupportType as AccountSupportType
-    from .account_support_type_type import (
-        AccountSupportTypeType as AccountSupportTypeType,
-    )
+    from .account_support_type import AccountSupportTypeType as AccountSupportTypeType
     from .account_switch import AccountSwitch as AccountSwitch
     from .account_switch_request import AccountSwitchRequest as AccountSwitchRequest
     from .account_user import AccountUser as AccountUser
     from .account_user_entity import AccountUserEntity as AccountUserEntity
-    from .account_user_entity_type import AccountUserEntityType as AccountUserEntityType
+    from .account_user_entity import AccountUserEntityType as AccountUserEntityType
     from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
     from .accredited_investor import AccreditedInvestor as AccreditedInvestor
     from .accredited_investor_information import (
@@ -97,14 +96,14 @@ if TYPE_CHECKING:
     )
     from .ach_details import ACHDetails as ACHDetails
     from .ach_instruction import AchInstruction as AchInstruction
-    from .ach_instruction_ach_type import AchInstructionAchType as AchInstructionAchType
-    from .ach_instruction_bank_instruction_code import (
+    from .ach_instruction import AchInstructionAchType as AchInstructionAchType
+    from .ach_instruction import (
         AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
     )
     from .ach_instruction_client_account_info import (
         AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
     )
-    from .ach_instruction_client_account_info_bank_account_type_code import (
+    from .ach_instruction_client_account_info import (
         AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
     )
     from .add_additional_account import AddAdditionalAccount as AddAdditionalAccount
@@ -113,66 +112,56 @@ if TYPE_CHECKING:
     from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
     from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
     from .add_new_user import AddNewUser as AddNewUser
-    from .add_new_user_input_language import (
-        AddNewUserInputLanguage as AddNewUserInputLanguage,
-    )
+    from .add_new_user import AddNewUserInputLanguage as AddNewUserInputLanguage
     from .add_relationship import AddRelationship as AddRelationship
-    from .add_relationship_name import AddRelationshipName as AddRelationshipName
+    from .add_relationship import AddRelationshipName as AddRelationshipName
     from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
     from .address import Address as Address
     from .administrator_contact_person_type import (
         AdministratorContactPersonType as AdministratorContactPersonType,
     )
-    from .administrator_contact_person_type_suffix import (
+    from .administrator_contact_person_type import (
         AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
     )
     from .administrator_type import AdministratorType as AdministratorType
-    from .administrator_type_suffix import (
-        AdministratorTypeSuffix as AdministratorTypeSuffix,
-    )
+    from .administrator_type import AdministratorTypeSuffix as AdministratorTypeSuffix
     from .advisor_model import AdvisorModel as AdvisorModel
     from .advisor_models import AdvisorModels as AdvisorModels
     from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
-    from .advisor_wrap_fees_type_strategy import (
+    from .advisor_wrap_fees_type import (
         AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
     )
     from .affiliation_details_type import (
         AffiliationDetailsType as AffiliationDetailsType,
     )
-    from .affiliation_details_type_affiliation_relationship import (
+    from .affiliation_details_type import (
         AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
     )
     from .agreement_revision import AgreementRevision as AgreementRevision
     from .alert import Alert as Alert
+    from .alert import AlertActive as AlertActive
+    from .alert import AlertRepeatable as AlertRepeatable
     from .alert_activation_request import (
         AlertActivationRequest as AlertActivationRequest,
     )
+    from .alert_activation_request import AlertActivationSwitch as AlertActivationSwitch
     from .alert_activation_result import AlertActivationResult as AlertActivationResult
-    from .alert_activation_switch import AlertActivationSwitch as AlertActivationSwitch
-    from .alert_active import AlertActive as AlertActive
     from .alert_condition import AlertCondition as AlertCondition
-    from .alert_condition_logic import AlertConditionLogic as AlertConditionLogic
+    from .alert_condition import AlertConditionLogic as AlertConditionLogic
     from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
-    from .alert_condition_request_logic_bind import (
+    from .alert_condition_request import (
         AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
     )
     from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
     from .alert_details import AlertDetails as AlertDetails
-    from .alert_details_active import AlertDetailsActive as AlertDetailsActive
-    from .alert_repeatable import AlertRepeatable as AlertRepeatable
+    from .alert_details import AlertDetailsActive as AlertDetailsActive
+    from .alert_details import AlertState as AlertState
     from .alert_request import AlertRequest as AlertRequest
-    from .alert_request_outside_rth import (
-        AlertRequestOutsideRth as AlertRequestOutsideRth,
-    )
-    from .alert_request_repeatable import (
-        AlertRequestRepeatable as AlertRequestRepeatable,
-    )
-    from .alert_request_send_message import (
-        AlertRequestSendMessage as AlertRequestSendMessage,
-    )
-    from .alert_request_tif import AlertRequestTif as AlertRequestTif
+    from .alert_request import AlertRequestOutsideRth as AlertRequestOutsideRth
+    from .alert_request import AlertRequestRepeatable as AlertRequestRepeatable
+    from .alert_request import AlertRequestSendMessage as AlertRequestSendMessage
+    from .alert_request import AlertRequestTif as AlertRequestTif
     from .alert_saved import AlertSaved as AlertSaved
-    from .alert_state import AlertState as AlertState
     from .algo import Algo as Algo
     from .algo_parameter import AlgoParameter as AlgoParameter
     from .algos import Algos as Algos
@@ -183,7 +172,7 @@ if TYPE_CHECKING:
     from .allocatable_accounts import AllocatableAccounts as AllocatableAccounts
     from .allocatable_value import AllocatableValue as AllocatableValue
     from .allocate_van import AllocateVAN as AllocateVAN
-    from .allocate_van_currency import AllocateVANCurrency as AllocateVANCurrency
+    from .allocate_van import AllocateVANCurrency as AllocateVANCurrency
     from .allocation import Allocation as Allocation
     from .allocation_by_asset_class import (
         AllocationByAssetClass as AllocationByAssetClass,
@@ -220,11 +209,11 @@ if TYPE_CHECKING:
     from .allocation_method import AllocationMethod as AllocationMethod
     from .allocation_of_category import AllocationOfCategory as AllocationOfCategory
     from .allocation_presets import AllocationPresets as AllocationPresets
-    from .allocation_presets_default_method_for_all import (
+    from .allocation_presets import (
         AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll,
     )
     from .allocation_request import AllocationRequest as AllocationRequest
-    from .allocation_request_type import AllocationRequestType as AllocationRequestType
+    from .allocation_request import AllocationRequestType as AllocationRequestType
     from .allocation_side import AllocationSide as AllocationSide
     from .allowed_features import AllowedFeatures as AllowedFeatures
     from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
@@ -239,17 +228,13 @@ if TYPE_CHECKING:
     from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
     from .answer_response import AnswerResponse as AnswerResponse
     from .application import Application as Application
-    from .application_input_language import (
-        ApplicationInputLanguage as ApplicationInputLanguage,
-    )
+    from .application import ApplicationInputLanguage as ApplicationInputLanguage
     from .application_payload import ApplicationPayload as ApplicationPayload
     from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
     from .array_node import ArrayNode as ArrayNode
     from .asset_experience import AssetExperience as AssetExperience
-    from .asset_experience_asset_class import (
-        AssetExperienceAssetClass as AssetExperienceAssetClass,
-    )
-    from .asset_experience_knowledge_level import (
+    from .asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
+    from .asset_experience import (
         AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
     )
     from .associated_entities import AssociatedEntities as AssociatedEntities
@@ -270,10 +255,10 @@ if TYPE_CHECKING:
         AssociatedEntityTaxTreatyDetails as AssociatedEntityTaxTreatyDetails,
     )
     from .associated_individual import AssociatedIndividual as AssociatedIndividual
-    from .associated_individual_gender import (
+    from .associated_individual import (
         AssociatedIndividualGender as AssociatedIndividualGender,
     )
-    from .associated_individual_marital_status import (
+    from .associated_individual import (
         AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
     )
     from .associated_person import AssociatedPerson as AssociatedPerson
@@ -318,7 +303,7 @@ if TYPE_CHECKING:
     from .automated_wrap_fee_details_type import (
         AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
     )
-    from .automated_wrap_fee_details_type_type import (
+    from .automated_wrap_fee_details_type import (
         AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
     )
     from .available_funds import AvailableFunds as AvailableFunds
@@ -367,20 +352,20 @@ if TYPE_CHECKING:
     from .cancel_instruction_request import (
         CancelInstructionRequest as CancelInstructionRequest,
     )
-    from .cancel_instruction_request_instruction_type import (
+    from .cancel_instruction_request import (
         CancelInstructionRequestInstructionType as CancelInstructionRequestInstructionType,
     )
     from .cancel_instructions_bulk_request import (
         CancelInstructionsBulkRequest as CancelInstructionsBulkRequest,
     )
-    from .cancel_instructions_bulk_request_instruction_type import (
+    from .cancel_instructions_bulk_request import (
         CancelInstructionsBulkRequestInstructionType as CancelInstructionsBulkRequestInstructionType,
     )
     from .cash_balance import CashBalance as CashBalance
     from .change_account_holder_detail import (
         ChangeAccountHolderDetail as ChangeAccountHolderDetail,
     )
-    from .change_account_holder_detail_input_language import (
+    from .change_account_holder_detail import (
         ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
     )
     from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
@@ -390,7 +375,7 @@ if TYPE_CHECKING:
     from .change_margin_type import ChangeMarginType as ChangeMarginType
     from .check_details import CheckDetails as CheckDetails
     from .client_configuration import ClientConfiguration as ClientConfiguration
-    from .client_configuration_account_selection_mode import (
+    from .client_configuration import (
         ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
     )
     from .client_configuration_filter import (
@@ -400,29 +385,29 @@ if TYPE_CHECKING:
     from .combo_leg import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
     from .commission_config import CommissionConfig as CommissionConfig
-    from .commission_config_style import CommissionConfigStyle as CommissionConfigStyle
-    from .commission_config_type import CommissionConfigType as CommissionConfigType
+    from .commission_config import CommissionConfigStyle as CommissionConfigStyle
+    from .commission_config import CommissionConfigType as CommissionConfigType
     from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
-    from .commission_markup_type_type import (
+    from .commission_markup_type import (
         CommissionMarkupTypeType as CommissionMarkupTypeType,
     )
     from .commission_schedule_type import (
         CommissionScheduleType as CommissionScheduleType,
     )
-    from .commission_schedule_type_pricing_structure import (
+    from .commission_schedule_type import (
         CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
     )
     from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
     from .complex_asset_transfer_instruction import (
         ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
     )
-    from .complex_asset_transfer_instruction_direction import (
+    from .complex_asset_transfer_instruction import (
         ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
     )
     from .complex_asset_transfer_instruction_v2 import (
         ComplexAssetTransferInstructionV2 as ComplexAssetTransferInstructionV2,
     )
-    from .complex_asset_transfer_instruction_v2_direction import (
+    from .complex_asset_transfer_instruction_v2 import (
         ComplexAssetTransferInstructionV2Direction as ComplexAssetTransferInstructionV2Direction,
     )
     from .complex_asset_transfer_polling_result import (
@@ -433,7 +418,7 @@ if TYPE_CHECKING:
     )
     from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
     from .consent import Consent as Consent
-    from .consent_consent_status import ConsentConsentStatus as ConsentConsentStatus
+    from .consent import ConsentConsentStatus as ConsentConsentStatus
     from .contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
     from .contract_definition import ContractDefinition as ContractDefinition
     from .contract_definitions import ContractDefinitions as ContractDefinitions
@@ -445,13 +430,13 @@ if TYPE_CHECKING:
     from .contract_rules import ContractRules as ContractRules
     from .contract_rules_request import ContractRulesRequest as ContractRulesRequest
     from .contract_search_request import ContractSearchRequest as ContractSearchRequest
-    from .contract_search_request_sec_type import (
+    from .contract_search_request import (
         ContractSearchRequestSecType as ContractSearchRequestSecType,
     )
     from .counterparty_permission import (
         CounterpartyPermission as CounterpartyPermission,
     )
-    from .counterparty_permission_permission_status import (
+    from .counterparty_permission import (
         CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
     )
     from .create_access_token_answer import (
@@ -460,13 +445,13 @@ if TYPE_CHECKING:
     from .create_bank_instruction_request import (
         CreateBankInstructionRequest as CreateBankInstructionRequest,
     )
-    from .create_bank_instruction_request_instruction_type import (
+    from .create_bank_instruction_request import (
         CreateBankInstructionRequestInstructionType as CreateBankInstructionRequestInstructionType,
     )
     from .create_bank_instructions_bulk_request import (
         CreateBankInstructionsBulkRequest as CreateBankInstructionsBulkRequest,
     )
-    from .create_bank_instructions_bulk_request_instruction_type import (
+    from .create_bank_instructions_bulk_request import (
         CreateBankInstructionsBulkRequestInstructionType as CreateBankInstructionsBulkRequestInstructionType,
     )
     from .create_browser_session_request import (
@@ -478,25 +463,25 @@ if TYPE_CHECKING:
     from .create_external_asset_transfer_request import (
         CreateExternalAssetTransferRequest as CreateExternalAssetTransferRequest,
     )
-    from .create_external_asset_transfer_request_instruction_type import (
+    from .create_external_asset_transfer_request import (
         CreateExternalAssetTransferRequestInstructionType as CreateExternalAssetTransferRequestInstructionType,
     )
     from .create_external_asset_transfers_bulk_request import (
         CreateExternalAssetTransfersBulkRequest as CreateExternalAssetTransfersBulkRequest,
     )
-    from .create_external_asset_transfers_bulk_request_instruction_type import (
+    from .create_external_asset_transfers_bulk_request import (
         CreateExternalAssetTransfersBulkRequestInstructionType as CreateExternalAssetTransfersBulkRequestInstructionType,
     )
     from .create_external_cash_transfer_request import (
         CreateExternalCashTransferRequest as CreateExternalCashTransferRequest,
     )
-    from .create_external_cash_transfer_request_instruction_type import (
+    from .create_external_cash_transfer_request import (
         CreateExternalCashTransferRequestInstructionType as CreateExternalCashTransferRequestInstructionType,
     )
     from .create_external_cash_transfers_bulk_request import (
         CreateExternalCashTransfersBulkRequest as CreateExternalCashTransfersBulkRequest,
     )
-    from .create_external_cash_transfers_bulk_request_instruction_type import (
+    from .create_external_cash_transfers_bulk_request import (
         CreateExternalCashTransfersBulkRequestInstructionType as CreateExternalCashTransfersBulkRequestInstructionType,
     )
     from .create_group_answer import CreateGroupAnswer as CreateGroupAnswer
@@ -504,25 +489,25 @@ if TYPE_CHECKING:
     from .create_internal_asset_transfer_request import (
         CreateInternalAssetTransferRequest as CreateInternalAssetTransferRequest,
     )
-    from .create_internal_asset_transfer_request_instruction_type import (
+    from .create_internal_asset_transfer_request import (
         CreateInternalAssetTransferRequestInstructionType as CreateInternalAssetTransferRequestInstructionType,
     )
     from .create_internal_asset_transfers_bulk_request import (
         CreateInternalAssetTransfersBulkRequest as CreateInternalAssetTransfersBulkRequest,
     )
-    from .create_internal_asset_transfers_bulk_request_instruction_type import (
+    from .create_internal_asset_transfers_bulk_request import (
         CreateInternalAssetTransfersBulkRequestInstructionType as CreateInternalAssetTransfersBulkRequestInstructionType,
     )
     from .create_internal_cash_transfer_request import (
         CreateInternalCashTransferRequest as CreateInternalCashTransferRequest,
     )
-    from .create_internal_cash_transfer_request_instruction_type import (
+    from .create_internal_cash_transfer_request import (
         CreateInternalCashTransferRequestInstructionType as CreateInternalCashTransferRequestInstructionType,
     )
     from .create_internal_cash_transfers_bulk_request import (
         CreateInternalCashTransfersBulkRequest as CreateInternalCashTransfersBulkRequest,
     )
-    from .create_internal_cash_transfers_bulk_request_instruction_type import (
+    from .create_internal_cash_transfers_bulk_request import (
         CreateInternalCashTransfersBulkRequestInstructionType as CreateInternalCashTransfersBulkRequestInstructionType,
     )
     from .create_live_session_token_answer import (
@@ -544,42 +529,46 @@ if TYPE_CHECKING:
     from .currency_pairs import CurrencyPairs as CurrencyPairs
     from .custodian_type import CustodianType as CustodianType
     from .customer import Customer as Customer
-    from .customer_type import CustomerType as CustomerType
+    from .customer import CustomerType as CustomerType
     from .day_quantity_limit import DayQuantityLimit as DayQuantityLimit
-    from .day_quantity_limit_asset import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from .day_quantity_limit import DayQuantityLimitAsset as DayQuantityLimitAsset
     from .delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
-    from .delete_bank_instruction_bank_instruction_method import (
+    from .delete_bank_instruction import (
         DeleteBankInstructionBankInstructionMethod as DeleteBankInstructionBankInstructionMethod,
     )
     from .delete_entity import DeleteEntity as DeleteEntity
     from .delete_group_answer import DeleteGroupAnswer as DeleteGroupAnswer
     from .delete_group_request import DeleteGroupRequest as DeleteGroupRequest
     from .delete_relationship import DeleteRelationship as DeleteRelationship
-    from .delete_relationship_name import (
-        DeleteRelationshipName as DeleteRelationshipName,
-    )
+    from .delete_relationship import DeleteRelationshipName as DeleteRelationshipName
     from .delivery_device import DeliveryDevice as DeliveryDevice
     from .delivery_options import DeliveryOptions as DeliveryOptions
     from .deposit_funds_instruction import (
         DepositFundsInstruction as DepositFundsInstruction,
     )
-    from .deposit_funds_instruction_bank_instruction_method import (
+    from .deposit_funds_instruction import (
         DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
     )
     from .deposit_funds_instruction_ira_deposit_detail import (
         DepositFundsInstructionIraDepositDetail as DepositFundsInstructionIraDepositDetail,
     )
-    from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
+    from .deposit_funds_instruction_ira_deposit_detail import (
         DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail import (
+        IraContributionType as IraContributionType,
+    )
+    from .deposit_funds_instruction_ira_deposit_detail import (
+        IraTaxYearType as IraTaxYearType,
     )
     from .deposit_funds_instruction_open_banking import (
         DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
     )
+    from .deposit_funds_instruction_open_banking import (
+        DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
+    )
     from .deposit_funds_instruction_open_banking_plaid_options import (
         DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
-    )
-    from .deposit_funds_instruction_open_banking_service_provider import (
-        DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
     )
     from .deposit_funds_polling_response import (
         DepositFundsPollingResponse as DepositFundsPollingResponse,
@@ -594,16 +583,14 @@ if TYPE_CHECKING:
         DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
     from .deposit_notification import DepositNotification as DepositNotification
-    from .deposit_notification_currency import (
+    from .deposit_notification import (
         DepositNotificationCurrency as DepositNotificationCurrency,
     )
-    from .deposit_notification_type import (
-        DepositNotificationType as DepositNotificationType,
-    )
-    from .destination_branch_code_type import (
+    from .deposit_notification import DepositNotificationType as DepositNotificationType
+    from .destination_institution import (
         DestinationBranchCodeType as DestinationBranchCodeType,
     )
-    from .destination_identifier_type import (
+    from .destination_institution import (
         DestinationIdentifierType as DestinationIdentifierType,
     )
     from .destination_institution import (
@@ -616,50 +603,34 @@ if TYPE_CHECKING:
     )
     from .disclaimer import Disclaimer as Disclaimer
     from .document import Document as Document
-    from .document_document_type import DocumentDocumentType as DocumentDocumentType
-    from .document_proof_of_address_type import (
-        DocumentProofOfAddressType as DocumentProofOfAddressType,
-    )
-    from .document_proof_of_identity_type import (
-        DocumentProofOfIdentityType as DocumentProofOfIdentityType,
-    )
+    from .document import DocumentDocumentType as DocumentDocumentType
+    from .document import DocumentProofOfAddressType as DocumentProofOfAddressType
+    from .document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
     from .document_submission import DocumentSubmission as DocumentSubmission
-    from .document_submission_input_language import (
+    from .document_submission import (
         DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
     )
     from .duplicate_account import DuplicateAccount as DuplicateAccount
     from .dvp_instruction import DVPInstruction as DVPInstruction
-    from .dvp_instruction_asset_class import (
-        DVPInstructionAssetClass as DVPInstructionAssetClass,
-    )
-    from .dvp_instruction_exchange import (
-        DVPInstructionExchange as DVPInstructionExchange,
-    )
-    from .dvp_instruction_role import DVPInstructionRole as DVPInstructionRole
-    from .dvp_instruction_tx_group_code import (
-        DVPInstructionTxGroupCode as DVPInstructionTxGroupCode,
-    )
-    from .dvp_instruction_type import DVPInstructionType as DVPInstructionType
+    from .dvp_instruction import DVPInstructionAssetClass as DVPInstructionAssetClass
+    from .dvp_instruction import DVPInstructionExchange as DVPInstructionExchange
+    from .dvp_instruction import DVPInstructionRole as DVPInstructionRole
+    from .dvp_instruction import DVPInstructionTxGroupCode as DVPInstructionTxGroupCode
+    from .dvp_instruction import DVPInstructionType as DVPInstructionType
     from .dwac_instruction import DwacInstruction as DwacInstruction
-    from .dwac_instruction_direction import (
-        DwacInstructionDirection as DwacInstructionDirection,
-    )
+    from .dwac_instruction import DwacInstructionDirection as DwacInstructionDirection
     from .dwac_instruction_v2 import DwacInstructionV2 as DwacInstructionV2
-    from .dwac_instruction_v2_direction import (
+    from .dwac_instruction_v2 import (
         DwacInstructionV2Direction as DwacInstructionV2Direction,
     )
     from .ec_public_key import EcPublicKey as EcPublicKey
-    from .ec_public_key_type import EcPublicKeyType as EcPublicKeyType
-    from .ec_public_key_use import EcPublicKeyUse as EcPublicKeyUse
+    from .ec_public_key import EcPublicKeyType as EcPublicKeyType
+    from .ec_public_key import EcPublicKeyUse as EcPublicKeyUse
     from .echo_response import EchoResponse as EchoResponse
-    from .echo_response_request_method import (
-        EchoResponseRequestMethod as EchoResponseRequestMethod,
-    )
-    from .echo_response_security_policy import (
-        EchoResponseSecurityPolicy as EchoResponseSecurityPolicy,
-    )
+    from .echo_response import EchoResponseRequestMethod as EchoResponseRequestMethod
+    from .echo_response import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
     from .edda_instruction import EddaInstruction as EddaInstruction
-    from .edda_instruction_debtor_identification_document_type import (
+    from .edda_instruction import (
         EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
     )
     from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
@@ -669,7 +640,7 @@ if TYPE_CHECKING:
     from .eligible_contract_participant_details import (
         EligibleContractParticipantDetails as EligibleContractParticipantDetails,
     )
-    from .eligible_contract_participant_details_code import (
+    from .eligible_contract_participant_details import (
         EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
     )
     from .employment_details import EmploymentDetails as EmploymentDetails
@@ -699,103 +670,89 @@ if TYPE_CHECKING:
     from .event_trading_day import EventTradingDay as EventTradingDay
     from .event_trading_time import EventTradingTime as EventTradingTime
     from .exchange_access import ExchangeAccess as ExchangeAccess
-    from .exchange_access_asset_class import (
-        ExchangeAccessAssetClass as ExchangeAccessAssetClass,
-    )
-    from .exchange_access_exchange import (
-        ExchangeAccessExchange as ExchangeAccessExchange,
-    )
+    from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
+    from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
     from .exchange_rate import ExchangeRate as ExchangeRate
     from .ext_positions_transfer_type import (
         ExtPositionsTransferType as ExtPositionsTransferType,
     )
-    from .ext_positions_transfer_type_src_ira_type import (
+    from .ext_positions_transfer_type import (
         ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
     )
-    from .ext_positions_transfer_type_sub_type import (
+    from .ext_positions_transfer_type import (
         ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
     )
-    from .ext_positions_transfer_type_type import (
+    from .ext_positions_transfer_type import (
         ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
     )
     from .external_asset_transfer_v2 import (
         ExternalAssetTransferV2 as ExternalAssetTransferV2,
     )
-    from .external_asset_transfer_v2_instruction_type import (
+    from .external_asset_transfer_v2 import (
         ExternalAssetTransferV2InstructionType as ExternalAssetTransferV2InstructionType,
     )
     from .external_asset_transfers_v2 import (
         ExternalAssetTransfersV2 as ExternalAssetTransfersV2,
     )
-    from .external_asset_transfers_v2_instruction_type import (
+    from .external_asset_transfers_v2 import (
         ExternalAssetTransfersV2InstructionType as ExternalAssetTransfersV2InstructionType,
     )
     from .external_position_transfer import (
         ExternalPositionTransfer as ExternalPositionTransfer,
     )
-    from .external_position_transfer_source_ira_type import (
+    from .external_position_transfer import (
         ExternalPositionTransferSourceIRAType as ExternalPositionTransferSourceIRAType,
     )
-    from .external_position_transfer_sub_type import (
+    from .external_position_transfer import (
         ExternalPositionTransferSubType as ExternalPositionTransferSubType,
     )
-    from .external_position_transfer_type import (
+    from .external_position_transfer import (
         ExternalPositionTransferType as ExternalPositionTransferType,
     )
     from .file_data import FileData as FileData
     from .file_details_response import FileDetailsResponse as FileDetailsResponse
     from .file_payload import FilePayload as FilePayload
     from .financial_information import FinancialInformation as FinancialInformation
-    from .financial_information_investment_objectives import (
+    from .financial_information import (
         FinancialInformationInvestmentObjectives as FinancialInformationInvestmentObjectives,
     )
     from .fop_instruction import FopInstruction as FopInstruction
-    from .fop_instruction_direction import (
-        FopInstructionDirection as FopInstructionDirection,
-    )
+    from .fop_instruction import FopInstructionDirection as FopInstructionDirection
     from .fop_instruction_v2 import FopInstructionV2 as FopInstructionV2
-    from .fop_instruction_v2_direction import (
+    from .fop_instruction_v2 import (
         FopInstructionV2Direction as FopInstructionV2Direction,
     )
     from .forbidden_instruction_response import (
         ForbiddenInstructionResponse as ForbiddenInstructionResponse,
     )
     from .form_crs import FormCRS as FormCRS
-    from .form_crs_controlling_person_designation import (
+    from .form_crs import (
         FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation,
     )
-    from .form_crs_oecd_status import FormCRSOecdStatus as FormCRSOecdStatus
+    from .form_crs import FormCRSOecdStatus as FormCRSOecdStatus
     from .form_details import FormDetails as FormDetails
     from .form_file_response import FormFileResponse as FormFileResponse
     from .form_payload import FormPayload as FormPayload
     from .form_w8ben import FormW8BEN as FormW8BEN
-    from .form_w8ben_explanation import FormW8BENExplanation as FormW8BENExplanation
-    from .form_w8ben_signature_type import (
-        FormW8BENSignatureType as FormW8BENSignatureType,
-    )
+    from .form_w8ben import FormW8BENExplanation as FormW8BENExplanation
+    from .form_w8ben import FormW8BENSignatureType as FormW8BENSignatureType
     from .form_w8bene import FormW8BENE as FormW8BENE
-    from .form_w8bene_box_11_status import (
-        FormW8BENEBox11Status as FormW8BENEBox11Status,
-    )
-    from .form_w8bene_entity_type import FormW8BENEEntityType as FormW8BENEEntityType
-    from .form_w8bene_explanation import FormW8BENEExplanation as FormW8BENEExplanation
-    from .form_w8bene_fatca_status import FormW8BENEFatcaStatus as FormW8BENEFatcaStatus
-    from .form_w8bene_part_314b import FormW8BENEPart314B as FormW8BENEPart314B
-    from .form_w8bene_part_1226_desc_3 import (
-        FormW8BENEPart1226Desc3 as FormW8BENEPart1226Desc3,
-    )
-    from .form_w8bene_signature_type import (
-        FormW8BENESignatureType as FormW8BENESignatureType,
-    )
+    from .form_w8bene import FormW8BENEBox11Status as FormW8BENEBox11Status
+    from .form_w8bene import FormW8BENEEntityType as FormW8BENEEntityType
+    from .form_w8bene import FormW8BENEExplanation as FormW8BENEExplanation
+    from .form_w8bene import FormW8BENEFatcaStatus as FormW8BENEFatcaStatus
+    from .form_w8bene import FormW8BENEPart314B as FormW8BENEPart314B
+    from .form_w8bene import FormW8BENEPart1226Desc3 as FormW8BENEPart1226Desc3
+    from .form_w8bene import FormW8BENESignatureType as FormW8BENESignatureType
     from .form_w8imy import FormW8IMY as FormW8IMY
-    from .form_w8imy_box_11_status import FormW8IMYBox11Status as FormW8IMYBox11Status
-    from .form_w8imy_entity_type import FormW8IMYEntityType as FormW8IMYEntityType
-    from .form_w8imy_fatca_status import FormW8IMYFatcaStatus as FormW8IMYFatcaStatus
-    from .form_w8imy_us_tin_type import FormW8IMYUsTinType as FormW8IMYUsTinType
+    from .form_w8imy import FormW8IMYBox11Status as FormW8IMYBox11Status
+    from .form_w8imy import FormW8IMYEntityType as FormW8IMYEntityType
+    from .form_w8imy import FormW8IMYFatcaStatus as FormW8IMYFatcaStatus
+    from .form_w8imy import FormW8IMYUsTinType as FormW8IMYUsTinType
     from .form_w9 import FormW9 as FormW9
-    from .form_w9_customer_type import FormW9CustomerType as FormW9CustomerType
-    from .form_w9_signature_type import FormW9SignatureType as FormW9SignatureType
-    from .form_w9_tin_type import FormW9TinType as FormW9TinType
+    from .form_w9 import FormW9CustomerType as FormW9CustomerType
+    from .form_w9 import FormW9SignatureType as FormW9SignatureType
+    from .form_w9 import FormW9TinType as FormW9TinType
     from .funds import Funds as Funds
     from .future_contract import FutureContract as FutureContract
     from .futures import Futures as Futures
@@ -851,13 +808,12 @@ if TYPE_CHECKING:
         HistoricalScannerResult as HistoricalScannerResult,
     )
     from .identification import Identification as Identification
-    from .identification_card_color import (
-        IdentificationCardColor as IdentificationCardColor,
-    )
+    from .identification import IdentificationCardColor as IdentificationCardColor
     from .increment_rule import IncrementRule as IncrementRule
     from .individual import Individual as Individual
+    from .individual import IndividualGender as IndividualGender
+    from .individual import IndividualMaritalStatus as IndividualMaritalStatus
     from .individual_applicant import IndividualApplicant as IndividualApplicant
-    from .individual_gender import IndividualGender as IndividualGender
     from .individual_ira_bene import IndividualIRABene as IndividualIRABene
     from .individual_ira_bene_identification import (
         IndividualIRABeneIdentification as IndividualIRABeneIdentification,
@@ -865,14 +821,9 @@ if TYPE_CHECKING:
     from .individual_ira_bene_location import (
         IndividualIRABeneLocation as IndividualIRABeneLocation,
     )
-    from .individual_marital_status import (
-        IndividualMaritalStatus as IndividualMaritalStatus,
-    )
     from .individual_name import IndividualName as IndividualName
-    from .individual_name_salutation import (
-        IndividualNameSalutation as IndividualNameSalutation,
-    )
-    from .individual_name_suffix import IndividualNameSuffix as IndividualNameSuffix
+    from .individual_name import IndividualNameSalutation as IndividualNameSalutation
+    from .individual_name import IndividualNameSuffix as IndividualNameSuffix
     from .individual_tax_information import (
         IndividualTaxInformation as IndividualTaxInformation,
     )
@@ -894,27 +845,27 @@ if TYPE_CHECKING:
     from .instruction_result_instruction_type import (
         InstructionResultInstructionType as InstructionResultInstructionType,
     )
-    from .instrument_asset_type import InstrumentAssetType as InstrumentAssetType
     from .instrument_by_conid import InstrumentByConid as InstrumentByConid
     from .instrument_by_description import (
         InstrumentByDescription as InstrumentByDescription,
     )
+    from .instrument_description import InstrumentAssetType as InstrumentAssetType
     from .instrument_description import InstrumentDescription as InstrumentDescription
+    from .instrument_description import InstrumentIdType as InstrumentIdType
     from .instrument_description_v2 import (
         InstrumentDescriptionV2 as InstrumentDescriptionV2,
     )
-    from .instrument_description_v2_asset_type import (
+    from .instrument_description_v2 import (
         InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
     )
-    from .instrument_description_v2_security_id_type import (
+    from .instrument_description_v2 import (
         InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
     )
-    from .instrument_id_type import InstrumentIdType as InstrumentIdType
     from .insufficient_scope_response import (
         InsufficientScopeResponse as InsufficientScopeResponse,
     )
     from .interest_markup_type import InterestMarkupType as InterestMarkupType
-    from .interest_markup_type_currency import (
+    from .interest_markup_type import (
         InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
     )
     from .internal_cash_transfer_instruction import (
@@ -936,69 +887,60 @@ if TYPE_CHECKING:
     from .ira_contingent_beneficiary import (
         IRAContingentBeneficiary as IRAContingentBeneficiary,
     )
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
+    )
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
+    )
+    from .ira_contingent_beneficiary import (
+        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
+    )
     from .ira_contingent_beneficiary_entity import (
         IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
     )
-    from .ira_contingent_beneficiary_entity_entity_type import (
+    from .ira_contingent_beneficiary_entity import (
         IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
     )
-    from .ira_contingent_beneficiary_entity_relationship import (
+    from .ira_contingent_beneficiary_entity import (
         IRAContingentBeneficiaryEntityRelationship as IRAContingentBeneficiaryEntityRelationship,
     )
-    from .ira_contingent_beneficiary_gender import (
-        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
-    )
-    from .ira_contingent_beneficiary_marital_status import (
-        IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
-    )
-    from .ira_contingent_beneficiary_relationship import (
-        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
-    )
-    from .ira_contribution_type import IraContributionType as IraContributionType
     from .ira_decedent import IRADecedent as IRADecedent
-    from .ira_decedent_gender import IRADecedentGender as IRADecedentGender
-    from .ira_decedent_inheritor_type import (
-        IRADecedentInheritorType as IRADecedentInheritorType,
-    )
-    from .ira_decedent_marital_status import (
-        IRADecedentMaritalStatus as IRADecedentMaritalStatus,
-    )
-    from .ira_decedent_relationship import (
-        IRADecedentRelationship as IRADecedentRelationship,
-    )
+    from .ira_decedent import IRADecedentGender as IRADecedentGender
+    from .ira_decedent import IRADecedentInheritorType as IRADecedentInheritorType
+    from .ira_decedent import IRADecedentMaritalStatus as IRADecedentMaritalStatus
+    from .ira_decedent import IRADecedentRelationship as IRADecedentRelationship
     from .ira_deposit_details import IRADepositDetails as IRADepositDetails
-    from .ira_deposit_details_deposit_type import (
+    from .ira_deposit_details import (
         IRADepositDetailsDepositType as IRADepositDetailsDepositType,
     )
-    from .ira_deposit_details_from_ira_type import (
+    from .ira_deposit_details import (
         IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
     )
-    from .ira_deposit_details_tax_year import (
+    from .ira_deposit_details import (
         IRADepositDetailsTaxYear as IRADepositDetailsTaxYear,
     )
     from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
+    )
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
+    )
+    from .ira_primary_beneficiary import (
+        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
+    )
     from .ira_primary_beneficiary_entity import (
         IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
     )
-    from .ira_primary_beneficiary_entity_entity_type import (
+    from .ira_primary_beneficiary_entity import (
         IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
     )
-    from .ira_primary_beneficiary_entity_relationship import (
+    from .ira_primary_beneficiary_entity import (
         IRAPrimaryBeneficiaryEntityRelationship as IRAPrimaryBeneficiaryEntityRelationship,
     )
-    from .ira_primary_beneficiary_gender import (
-        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
-    )
-    from .ira_primary_beneficiary_marital_status import (
-        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
-    )
-    from .ira_primary_beneficiary_relationship import (
-        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
-    )
-    from .ira_tax_year_type import IraTaxYearType as IraTaxYearType
-    from .ira_withhold_type import IraWithholdType as IraWithholdType
     from .joint_applicant import JointApplicant as JointApplicant
-    from .joint_applicant_type import JointApplicantType as JointApplicantType
+    from .joint_applicant import JointApplicantType as JointApplicantType
     from .jose_header import JoseHeader as JoseHeader
     from .json_object import JsonObject as JsonObject
     from .jws_payload import JwsPayload as JwsPayload
@@ -1010,7 +952,7 @@ if TYPE_CHECKING:
     from .legal_entity_identification import (
         LegalEntityIdentification as LegalEntityIdentification,
     )
-    from .legal_entity_identification_formation_type import (
+    from .legal_entity_identification import (
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
     from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
@@ -1031,10 +973,10 @@ if TYPE_CHECKING:
     from .list_model_positions_request import (
         ListModelPositionsRequest as ListModelPositionsRequest,
     )
-    from .list_model_positions_request_sort_direction import (
+    from .list_model_positions_request import (
         ListModelPositionsRequestSortDirection as ListModelPositionsRequestSortDirection,
     )
-    from .list_model_positions_request_sort_field import (
+    from .list_model_positions_request import (
         ListModelPositionsRequestSortField as ListModelPositionsRequestSortField,
     )
     from .list_models_request import ListModelsRequest as ListModelsRequest
@@ -1042,21 +984,15 @@ if TYPE_CHECKING:
     from .list_tasks_type import ListTasksType as ListTasksType
     from .list_watchlists_sc import ListWatchlistsSC as ListWatchlistsSC
     from .live_order import LiveOrder as LiveOrder
-    from .live_order_is_event_trading import (
-        LiveOrderIsEventTrading as LiveOrderIsEventTrading,
-    )
-    from .live_order_status import LiveOrderStatus as LiveOrderStatus
-    from .live_order_supports_tax_opt import (
-        LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt,
-    )
+    from .live_order import LiveOrderIsEventTrading as LiveOrderIsEventTrading
+    from .live_order import LiveOrderStatus as LiveOrderStatus
+    from .live_order import LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt
     from .live_orders import LiveOrders as LiveOrders
     from .local_tax_form import LocalTaxForm as LocalTaxForm
-    from .local_tax_form_tax_authority import (
-        LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority,
-    )
+    from .local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
     from .login_message import LoginMessage as LoginMessage
     from .login_message_request import LoginMessageRequest as LoginMessageRequest
-    from .login_message_request_status import (
+    from .login_message_request import (
         LoginMessageRequestStatus as LoginMessageRequestStatus,
     )
     from .login_message_response import LoginMessageResponse as LoginMessageResponse
@@ -1065,22 +1001,20 @@ if TYPE_CHECKING:
         ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
     )
     from .managed_account import ManagedAccount as ManagedAccount
-    from .managed_account_account_type import (
-        ManagedAccountAccountType as ManagedAccountAccountType,
-    )
-    from .managed_account_base_currency import (
+    from .managed_account import ManagedAccountAccountType as ManagedAccountAccountType
+    from .managed_account import (
         ManagedAccountBaseCurrency as ManagedAccountBaseCurrency,
     )
-    from .managed_account_brokerage_service_codes import (
+    from .managed_account import (
         ManagedAccountBrokerageServiceCodes as ManagedAccountBrokerageServiceCodes,
     )
-    from .managed_account_capabilities import (
+    from .managed_account import (
         ManagedAccountCapabilities as ManagedAccountCapabilities,
     )
-    from .managed_account_investment_objectives import (
+    from .managed_account import (
         ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives,
     )
-    from .managed_account_ira_type import ManagedAccountIraType as ManagedAccountIraType
+    from .managed_account import ManagedAccountIraType as ManagedAccountIraType
     from .managing_owner import ManagingOwner as ManagingOwner
     from .market_data_row import MarketDataRow as MarketDataRow
     from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
@@ -1098,7 +1032,7 @@ if TYPE_CHECKING:
     from .model_investment import ModelInvestment as ModelInvestment
     from .model_investment_order import ModelInvestmentOrder as ModelInvestmentOrder
     from .model_investments import ModelInvestments as ModelInvestments
-    from .model_investments_subscription_status import (
+    from .model_investments import (
         ModelInvestmentsSubscriptionStatus as ModelInvestmentsSubscriptionStatus,
     )
     from .model_position import ModelPosition as ModelPosition
@@ -1122,8 +1056,8 @@ if TYPE_CHECKING:
     from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
     from .notification_setting import NotificationSetting as NotificationSetting
     from .octet_key import OctetKey as OctetKey
-    from .octet_key_type import OctetKeyType as OctetKeyType
-    from .octet_key_use import OctetKeyUse as OctetKeyUse
+    from .octet_key import OctetKeyType as OctetKeyType
+    from .octet_key import OctetKeyUse as OctetKeyUse
     from .order_allocation import OrderAllocation as OrderAllocation
     from .order_cancellation import OrderCancellation as OrderCancellation
     from .order_defaults import OrderDefaults as OrderDefaults
@@ -1139,37 +1073,31 @@ if TYPE_CHECKING:
     )
     from .order_preview_position import OrderPreviewPosition as OrderPreviewPosition
     from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
-    from .order_quantity_limit_asset import (
-        OrderQuantityLimitAsset as OrderQuantityLimitAsset,
-    )
+    from .order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
     from .order_question import OrderQuestion as OrderQuestion
     from .order_reject import OrderReject as OrderReject
     from .order_request import OrderRequest as OrderRequest
+    from .order_request import OrderRequestSide as OrderRequestSide
+    from .order_request import OrderRequestTif as OrderRequestTif
+    from .order_request import OrderRequestTrailingType as OrderRequestTrailingType
     from .order_request_json_payload import (
         OrderRequestJsonPayload as OrderRequestJsonPayload,
     )
     from .order_request_json_payload_allocation_profile import (
         OrderRequestJsonPayloadAllocationProfile as OrderRequestJsonPayloadAllocationProfile,
     )
-    from .order_request_json_payload_allocation_profile_alloc_type import (
+    from .order_request_json_payload_allocation_profile import (
         OrderRequestJsonPayloadAllocationProfileAllocType as OrderRequestJsonPayloadAllocationProfileAllocType,
     )
-    from .order_request_side import OrderRequestSide as OrderRequestSide
     from .order_request_strategy_parameters import (
         OrderRequestStrategyParameters as OrderRequestStrategyParameters,
     )
-    from .order_request_tif import OrderRequestTif as OrderRequestTif
-    from .order_request_trailing_type import (
-        OrderRequestTrailingType as OrderRequestTrailingType,
-    )
-    from .order_state import OrderState as OrderState
+    from .order_status import OrderState as OrderState
     from .order_status import OrderStatus as OrderStatus
-    from .order_status_alert_active import (
-        OrderStatusAlertActive as OrderStatusAlertActive,
-    )
-    from .order_status_sec_type import OrderStatusSecType as OrderStatusSecType
-    from .order_status_side import OrderStatusSide as OrderStatusSide
-    from .order_status_tif import OrderStatusTif as OrderStatusTif
+    from .order_status import OrderStatusAlertActive as OrderStatusAlertActive
+    from .order_status import OrderStatusSecType as OrderStatusSecType
+    from .order_status import OrderStatusSide as OrderStatusSide
+    from .order_status import OrderStatusTif as OrderStatusTif
     from .order_type_defaults import OrderTypeDefaults as OrderTypeDefaults
     from .order_value_limits import OrderValueLimits as OrderValueLimits
     from .orders_request import OrdersRequest as OrdersRequest
@@ -1177,13 +1105,13 @@ if TYPE_CHECKING:
     from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
     from .organization import Organization as Organization
     from .organization_applicant import OrganizationApplicant as OrganizationApplicant
-    from .organization_applicant_type import (
+    from .organization_applicant import (
         OrganizationApplicantType as OrganizationApplicantType,
     )
-    from .organization_applicant_type_of_trading import (
+    from .organization_applicant import (
         OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
     )
-    from .organization_applicant_us_tax_purpose_type import (
+    from .organization_applicant import (
         OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
     )
     from .organization_identification import (
@@ -1193,23 +1121,23 @@ if TYPE_CHECKING:
     from .partial_cash_position import PartialCashPosition as PartialCashPosition
     from .partial_fund_position import PartialFundPosition as PartialFundPosition
     from .partial_option_position import PartialOptionPosition as PartialOptionPosition
-    from .partial_option_position_option_type import (
+    from .partial_option_position import (
         PartialOptionPositionOptionType as PartialOptionPositionOptionType,
     )
-    from .partial_option_position_position import (
+    from .partial_option_position import (
         PartialOptionPositionPosition as PartialOptionPositionPosition,
     )
     from .partial_stock_position import PartialStockPosition as PartialStockPosition
-    from .partial_stock_position_position import (
+    from .partial_stock_position import (
         PartialStockPositionPosition as PartialStockPositionPosition,
     )
     from .partial_warrant_position import (
         PartialWarrantPosition as PartialWarrantPosition,
     )
-    from .partial_warrant_position_option_type import (
+    from .partial_warrant_position import (
         PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
     )
-    from .partial_warrant_position_position import (
+    from .partial_warrant_position import (
         PartialWarrantPositionPosition as PartialWarrantPositionPosition,
     )
     from .partitioned_pnl import PartitionedPnl as PartitionedPnl
@@ -1221,7 +1149,7 @@ if TYPE_CHECKING:
     from .performance_nav import PerformanceNav as PerformanceNav
     from .performance_nav_series import PerformanceNavSeries as PerformanceNavSeries
     from .performance_request import PerformanceRequest as PerformanceRequest
-    from .performance_request_period import (
+    from .performance_request import (
         PerformanceRequestPeriod as PerformanceRequestPeriod,
     )
     from .performance_start_nav import PerformanceStartNav as PerformanceStartNav
@@ -1229,7 +1157,7 @@ if TYPE_CHECKING:
     from .period_return_series import PeriodReturnSeries as PeriodReturnSeries
     from .period_returns import PeriodReturns as PeriodReturns
     from .phone_info import PhoneInfo as PhoneInfo
-    from .phone_info_type import PhoneInfoType as PhoneInfoType
+    from .phone_info import PhoneInfoType as PhoneInfoType
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
     )
@@ -1247,16 +1175,16 @@ if TYPE_CHECKING:
     )
     from .portfolio_summary import PortfolioSummary as PortfolioSummary
     from .position import Position as Position
+    from .position import PositionPutOrCall as PositionPutOrCall
     from .position_display_rule import PositionDisplayRule as PositionDisplayRule
     from .position_display_step import PositionDisplayStep as PositionDisplayStep
     from .position_increment_rule import PositionIncrementRule as PositionIncrementRule
-    from .position_put_or_call import PositionPutOrCall as PositionPutOrCall
     from .positions_by_account import PositionsByAccount as PositionsByAccount
     from .positions_refreshed import PositionsRefreshed as PositionsRefreshed
     from .predefined_destination_instruction import (
         PredefinedDestinationInstruction as PredefinedDestinationInstruction,
     )
-    from .predefined_destination_instruction_bank_instruction_method import (
+    from .predefined_destination_instruction import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
     from .previous_losses_type import PreviousLossesType as PreviousLossesType
@@ -1268,13 +1196,13 @@ if TYPE_CHECKING:
     from .primary_contributor_type import (
         PrimaryContributorType as PrimaryContributorType,
     )
-    from .primary_contributor_type_suffix import (
+    from .primary_contributor_type import (
         PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
     )
     from .problem_detail import ProblemDetail as ProblemDetail
     from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
     from .process_documents import ProcessDocuments as ProcessDocuments
-    from .process_documents_input_language import (
+    from .process_documents import (
         ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage,
     )
     from .process_documents_payload import (
@@ -1289,7 +1217,7 @@ if TYPE_CHECKING:
     from .prohibited_questionnaire_detail import (
         ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
     )
-    from .prohibited_questionnaire_detail_code import (
+    from .prohibited_questionnaire_detail import (
         ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
     )
     from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
@@ -1297,18 +1225,18 @@ if TYPE_CHECKING:
     from .qualified_purchaser_details import (
         QualifiedPurchaserDetails as QualifiedPurchaserDetails,
     )
-    from .qualified_purchaser_details_code import (
+    from .qualified_purchaser_details import (
         QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
     )
     from .query_account_balances_result import (
         QueryAccountBalancesResult as QueryAccountBalancesResult,
     )
     from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
-    from .query_balances_request_instruction_type import (
+    from .query_balances_request import (
         QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
     )
     from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
-    from .query_bank_instruction_bank_instruction_method import (
+    from .query_bank_instruction import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
     )
     from .query_bank_instruction_response import (
@@ -1329,7 +1257,7 @@ if TYPE_CHECKING:
     from .query_bank_instructions_request import (
         QueryBankInstructionsRequest as QueryBankInstructionsRequest,
     )
-    from .query_bank_instructions_request_instruction_type import (
+    from .query_bank_instructions_request import (
         QueryBankInstructionsRequestInstructionType as QueryBankInstructionsRequestInstructionType,
     )
     from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
@@ -1357,13 +1285,13 @@ if TYPE_CHECKING:
     from .query_recent_instructions_request import (
         QueryRecentInstructionsRequest as QueryRecentInstructionsRequest,
     )
-    from .query_recent_instructions_request_instruction_type import (
+    from .query_recent_instructions_request import (
         QueryRecentInstructionsRequestInstructionType as QueryRecentInstructionsRequestInstructionType,
     )
     from .query_recent_instructions_transaction_history import (
         QueryRecentInstructionsTransactionHistory as QueryRecentInstructionsTransactionHistory,
     )
-    from .query_recent_instructions_transaction_history_transaction_type import (
+    from .query_recent_instructions_transaction_history import (
         QueryRecentInstructionsTransactionHistoryTransactionType as QueryRecentInstructionsTransactionHistoryTransactionType,
     )
     from .query_recent_recurring_event_response import (
@@ -1417,7 +1345,7 @@ if TYPE_CHECKING:
     from .query_withdrawable_cash_request import (
         QueryWithdrawableCashRequest as QueryWithdrawableCashRequest,
     )
-    from .query_withdrawable_cash_request_instruction_type import (
+    from .query_withdrawable_cash_request import (
         QueryWithdrawableCashRequestInstructionType as QueryWithdrawableCashRequestInstructionType,
     )
     from .query_withdrawable_funds import (
@@ -1433,30 +1361,30 @@ if TYPE_CHECKING:
     from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
     from .realized_pnl import RealizedPnl as RealizedPnl
     from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
-    from .realized_pnl_entry_side import RealizedPnlEntrySide as RealizedPnlEntrySide
+    from .realized_pnl_entry import RealizedPnlEntrySide as RealizedPnlEntrySide
     from .reauthentication import Reauthentication as Reauthentication
     from .recent_instruction import RecentInstruction as RecentInstruction
     from .recent_recurring_event import RecentRecurringEvent as RecentRecurringEvent
     from .recurring_instruction_detail import (
         RecurringInstructionDetail as RecurringInstructionDetail,
     )
-    from .recurring_instruction_detail_frequency import (
+    from .recurring_instruction_detail import (
         RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
     )
     from .registered_client import RegisteredClient as RegisteredClient
-    from .registered_client_allowed_client_auth_methods import (
+    from .registered_client import (
         RegisteredClientAllowedClientAuthMethods as RegisteredClientAllowedClientAuthMethods,
     )
-    from .registered_client_allowed_grant_types import (
+    from .registered_client import (
         RegisteredClientAllowedGrantTypes as RegisteredClientAllowedGrantTypes,
     )
-    from .registered_client_client_category import (
+    from .registered_client import (
         RegisteredClientClientCategory as RegisteredClientClientCategory,
     )
-    from .registered_client_client_status import (
+    from .registered_client import (
         RegisteredClientClientStatus as RegisteredClientClientStatus,
     )
-    from .registered_client_client_type import (
+    from .registered_client import (
         RegisteredClientClientType as RegisteredClientClientType,
     )
     from .registered_scope import RegisteredScope as RegisteredScope
@@ -1467,7 +1395,7 @@ if TYPE_CHECKING:
     )
     from .regulated_membership import RegulatedMembership as RegulatedMembership
     from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
-    from .regulatory_detail_code import RegulatoryDetailCode as RegulatoryDetailCode
+    from .regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
     from .regulatory_information import RegulatoryInformation as RegulatoryInformation
     from .remove_trading_permissions import (
         RemoveTradingPermissions as RemoveTradingPermissions,
@@ -1477,7 +1405,7 @@ if TYPE_CHECKING:
     from .representative_detail import RepresentativeDetail as RepresentativeDetail
     from .request_detail import RequestDetail as RequestDetail
     from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
-    from .request_details_request_status import (
+    from .request_details_request import (
         RequestDetailsRequestStatus as RequestDetailsRequestStatus,
     )
     from .request_details_response import (
@@ -1505,8 +1433,8 @@ if TYPE_CHECKING:
     from .restriction_rule_params import RestrictionRuleParams as RestrictionRuleParams
     from .restriction_scope import RestrictionScope as RestrictionScope
     from .rsa_public_key import RsaPublicKey as RsaPublicKey
-    from .rsa_public_key_type import RsaPublicKeyType as RsaPublicKeyType
-    from .rsa_public_key_use import RsaPublicKeyUse as RsaPublicKeyUse
+    from .rsa_public_key import RsaPublicKeyType as RsaPublicKeyType
+    from .rsa_public_key import RsaPublicKeyUse as RsaPublicKeyUse
     from .save_model_answer import SaveModelAnswer as SaveModelAnswer
     from .save_model_presets_answer import (
         SaveModelPresetsAnswer as SaveModelPresetsAnswer,
@@ -1524,7 +1452,7 @@ if TYPE_CHECKING:
     from .scanner_result import ScannerResult as ScannerResult
     from .search_sec_type import SearchSecType as SearchSecType
     from .security_questions import SecurityQuestions as SecurityQuestions
-    from .security_questions_input_language import (
+    from .security_questions import (
         SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
     )
     from .segment_texts import SegmentTexts as SegmentTexts
@@ -1534,7 +1462,7 @@ if TYPE_CHECKING:
     from .server_info import ServerInfo as ServerInfo
     from .server_public_key import ServerPublicKey as ServerPublicKey
     from .service import Service as Service
-    from .service_action import ServiceAction as ServiceAction
+    from .service import ServiceAction as ServiceAction
     from .service_error import ServiceError as ServiceError
     from .session_status import SessionStatus as SessionStatus
     from .set_dynamic_account_request import (
@@ -1545,11 +1473,11 @@ if TYPE_CHECKING:
     from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
     from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
     from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
-    from .source_of_income_type_source_type import (
+    from .source_of_income_type import (
         SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
     )
     from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
-    from .source_of_wealth_type_source_type import (
+    from .source_of_wealth_type import (
         SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
     )
     from .sso_features import SsoFeatures as SsoFeatures
@@ -1577,7 +1505,7 @@ if TYPE_CHECKING:
     from .suppress_questions_request import (
         SuppressQuestionsRequest as SuppressQuestionsRequest,
     )
-    from .suppress_questions_request_message_ids import (
+    from .suppress_questions_request import (
         SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
     )
     from .task import Task as Task
@@ -1588,7 +1516,7 @@ if TYPE_CHECKING:
     from .tax_form_type import TaxFormType as TaxFormType
     from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
     from .tax_residency import TaxResidency as TaxResidency
-    from .tax_residency_tin_type import TaxResidencyTinType as TaxResidencyTinType
+    from .tax_residency import TaxResidencyTinType as TaxResidencyTinType
     from .tax_voucher import TaxVoucher as TaxVoucher
     from .tax_voucher_country import TaxVoucherCountry as TaxVoucherCountry
     from .tax_voucher_dividend import TaxVoucherDividend as TaxVoucherDividend
@@ -1598,13 +1526,17 @@ if TYPE_CHECKING:
     from .tickle_trading_server import TickleTradingServer as TickleTradingServer
     from .time_in_force_defaults import TimeInForceDefaults as TimeInForceDefaults
     from .title import Title as Title
-    from .title_code import TitleCode as TitleCode
+    from .title import TitleCode as TitleCode
     from .token_request import TokenRequest as TokenRequest
-    from .token_request_client_authentication_method import (
+    from .token_request import (
         TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod,
     )
     from .token_response import TokenResponse as TokenResponse
     from .trade import Trade as Trade
+    from .trade import TradeIsEventTrading as TradeIsEventTrading
+    from .trade import TradeLiquidationTrade as TradeLiquidationTrade
+    from .trade import TradeSecType as TradeSecType
+    from .trade import TradeSupportsTaxOpt as TradeSupportsTaxOpt
     from .trade_confirmation_request import (
         TradeConfirmationRequest as TradeConfirmationRequest,
     )
@@ -1614,31 +1546,23 @@ if TYPE_CHECKING:
     from .trade_confirmation_response_data import (
         TradeConfirmationResponseData as TradeConfirmationResponseData,
     )
-    from .trade_is_event_trading import TradeIsEventTrading as TradeIsEventTrading
-    from .trade_liquidation_trade import TradeLiquidationTrade as TradeLiquidationTrade
-    from .trade_sec_type import TradeSecType as TradeSecType
-    from .trade_supports_tax_opt import TradeSupportsTaxOpt as TradeSupportsTaxOpt
     from .trading_day import TradingDay as TradingDay
     from .trading_days import TradingDays as TradingDays
     from .trading_hours import TradingHours as TradingHours
     from .trading_instrument_v2 import TradingInstrumentV2 as TradingInstrumentV2
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
-    from .trading_permission_asset_class import (
+    from .trading_permission import (
         TradingPermissionAssetClass as TradingPermissionAssetClass,
     )
-    from .trading_permission_country import (
-        TradingPermissionCountry as TradingPermissionCountry,
-    )
-    from .trading_permission_product import (
-        TradingPermissionProduct as TradingPermissionProduct,
-    )
+    from .trading_permission import TradingPermissionCountry as TradingPermissionCountry
+    from .trading_permission import TradingPermissionProduct as TradingPermissionProduct
     from .trading_schedule import TradingSchedule as TradingSchedule
     from .trading_venue import TradingVenue as TradingVenue
     from .traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerification as TraditionalBankInstructionVerification,
     )
-    from .traditional_bank_instruction_verification_bank_instruction_code import (
+    from .traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerificationBankInstructionCode as TraditionalBankInstructionVerificationBankInstructionCode,
     )
     from .transaction import Transaction as Transaction
@@ -1646,22 +1570,18 @@ if TYPE_CHECKING:
     from .transactions_request import TransactionsRequest as TransactionsRequest
     from .trust import Trust as Trust
     from .trust_applicant import TrustApplicant as TrustApplicant
-    from .trust_applicant_trust_type import (
-        TrustApplicantTrustType as TrustApplicantTrustType,
-    )
+    from .trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
     from .trust_identification import TrustIdentification as TrustIdentification
-    from .trust_identification_registration_type import (
+    from .trust_identification import (
         TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
     )
-    from .trust_identification_type_of_trust import (
+    from .trust_identification import (
         TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
     )
     from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
     from .trustee_individual import TrusteeIndividual as TrusteeIndividual
-    from .trustee_individual_gender import (
-        TrusteeIndividualGender as TrusteeIndividualGender,
-    )
-    from .trustee_individual_marital_status import (
+    from .trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
+    from .trustee_individual import (
         TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
     )
     from .trustees_type import TrusteesType as TrusteesType
@@ -1687,35 +1607,29 @@ if TYPE_CHECKING:
     from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
     from .update_setting_request import UpdateSettingRequest as UpdateSettingRequest
     from .update_tax_form import UpdateTaxForm as UpdateTaxForm
-    from .update_tax_form_input_language import (
+    from .update_tax_form import (
         UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
     )
     from .update_user_access_rights import (
         UpdateUserAccessRights as UpdateUserAccessRights,
     )
     from .update_w8ben import UpdateW8BEN as UpdateW8BEN
-    from .update_w8ben_input_language import (
-        UpdateW8BENInputLanguage as UpdateW8BENInputLanguage,
-    )
+    from .update_w8ben import UpdateW8BENInputLanguage as UpdateW8BENInputLanguage
     from .update_withholding_statement import (
         UpdateWithholdingStatement as UpdateWithholdingStatement,
     )
-    from .update_withholding_statement_fatca_compliant_type import (
+    from .update_withholding_statement import (
         UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
     )
     from .user import User as User
     from .user_details import UserDetails as UserDetails
-    from .user_details_gender import UserDetailsGender as UserDetailsGender
-    from .user_details_marital_status import (
-        UserDetailsMaritalStatus as UserDetailsMaritalStatus,
-    )
+    from .user_details import UserDetailsGender as UserDetailsGender
+    from .user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
     from .user_name_available_response import (
         UserNameAvailableResponse as UserNameAvailableResponse,
     )
     from .user_privilege import UserPrivilege as UserPrivilege
-    from .user_privilege_privilege import (
-        UserPrivilegePrivilege as UserPrivilegePrivilege,
-    )
+    from .user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
     from .user_restrictions import UserRestrictions as UserRestrictions
     from .venue_schedule import VenueSchedule as VenueSchedule
     from .venue_session import VenueSession as VenueSession
@@ -1732,22 +1646,23 @@ if TYPE_CHECKING:
     from .watchlist_deleted import WatchlistDeleted as WatchlistDeleted
     from .watchlist_deleted_data import WatchlistDeletedData as WatchlistDeletedData
     from .watchlist_entry import WatchlistEntry as WatchlistEntry
-    from .watchlist_entry_asset_class import (
-        WatchlistEntryAssetClass as WatchlistEntryAssetClass,
-    )
-    from .watchlist_entry_st import WatchlistEntryST as WatchlistEntryST
+    from .watchlist_entry import WatchlistEntryAssetClass as WatchlistEntryAssetClass
+    from .watchlist_entry import WatchlistEntryST as WatchlistEntryST
     from .watchlist_info import WatchlistInfo as WatchlistInfo
     from .watchlist_request import WatchlistRequest as WatchlistRequest
     from .watchlist_row import WatchlistRow as WatchlistRow
     from .watchlists import Watchlists as Watchlists
-    from .watchlists_action import WatchlistsAction as WatchlistsAction
+    from .watchlists import WatchlistsAction as WatchlistsAction
     from .watchlists_data import WatchlistsData as WatchlistsData
     from .wire_details import WireDetails as WireDetails
     from .withdraw_funds_instruction import (
         WithdrawFundsInstruction as WithdrawFundsInstruction,
     )
-    from .withdraw_funds_instruction_bank_instruction_method import (
+    from .withdraw_funds_instruction import (
         WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
+    )
+    from .withdraw_funds_instruction_ira_withdrawal_detail import (
+        IraWithholdType as IraWithholdType,
     )
     from .withdraw_funds_instruction_ira_withdrawal_detail import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
@@ -1758,1946 +1673,756 @@ if TYPE_CHECKING:
     from .withholding_statement_type import (
         WithholdingStatementType as WithholdingStatementType,
     )
-    from .withholding_statement_type_fatca_compliant_type import (
+    from .withholding_statement_type import (
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )
 
-_MODULES = {
-    "ACHDetails": "ach_details",
-    "AUSExposureDetailsType": "aus_exposure_details_type",
-    "AbandonAccount": "abandon_account",
-    "Account": "account",
-    "AccountApplicant": "account_applicant",
-    "AccountBalances": "account_balances",
-    "AccountClearingStatus": "account_clearing_status",
-    "AccountClose": "account_close",
-    "AccountConfiguration": "account_configuration",
-    "AccountConfigurationType": "account_configuration_type",
-    "AccountData": "account_data",
-    "AccountDataCapabilities": "account_data_capabilities",
-    "AccountDataDividendReinvestment": "account_data_dividend_reinvestment",
-    "AccountDataFeeTemplate": "account_data_fee_template",
-    "AccountDataMailing": "account_data_mailing",
-    "AccountDataRegisteredAddress": "account_data_registered_address",
-    "AccountDataStockYieldProgram": "account_data_stock_yield_program",
-    "AccountDataTaxIds": "account_data_tax_ids",
-    "AccountDataTaxTreatyDetails": "account_data_tax_treaty_details",
-    "AccountDetailsResponse": "account_details_response",
-    "AccountDetailsResponseDecedents": "account_details_response_decedents",
-    "AccountDetailsResponseFinancialInformation": "account_details_response_financial_information",
-    "AccountDetailsResponseMarketData": "account_details_response_market_data",
-    "AccountDetailsResponseSourcesOfWealth": "account_details_response_sources_of_wealth",
-    "AccountDetailsResponseWithHoldingStatement": "account_details_response_with_holding_statement",
-    "AccountManagementRequests": "account_management_requests",
-    "AccountManagementRequestsPayload": "account_management_requests_payload",
-    "AccountMargins": "account_margins",
-    "AccountMarketValues": "account_market_values",
-    "AccountOwners": "account_owners",
-    "AccountParent": "account_parent",
-    "AccountPeriods": "account_periods",
-    "AccountProperties": "account_properties",
-    "AccountPropertiesById": "account_properties_by_id",
-    "AccountRep": "account_rep",
-    "AccountRestrictions": "account_restrictions",
-    "AccountSearch": "account_search",
-    "AccountStatusBulkResponse": "account_status_bulk_response",
-    "AccountStatusRequest": "account_status_request",
-    "AccountStatusRequestStatus": "account_status_request_status",
-    "AccountStatusResponse": "account_status_response",
-    "AccountSummary": "account_summary",
-    "AccountSummaryValue": "account_summary_value",
-    "AccountSupportType": "account_support_type",
-    "AccountSupportTypeType": "account_support_type_type",
-    "AccountSwitch": "account_switch",
-    "AccountSwitchRequest": "account_switch_request",
-    "AccountUser": "account_user",
-    "AccountUserEntity": "account_user_entity",
-    "AccountUserEntityType": "account_user_entity_type",
-    "AccountsToAllocate": "accounts_to_allocate",
-    "AccreditedInvestor": "accredited_investor",
-    "AccreditedInvestorInformation": "accredited_investor_information",
-    "AchInstruction": "ach_instruction",
-    "AchInstructionAchType": "ach_instruction_ach_type",
-    "AchInstructionBankInstructionCode": "ach_instruction_bank_instruction_code",
-    "AchInstructionClientAccountInfo": "ach_instruction_client_account_info",
-    "AchInstructionClientAccountInfoBankAccountTypeCode": "ach_instruction_client_account_info_bank_account_type_code",
-    "AddAdditionalAccount": "add_additional_account",
-    "AddCLPCapability": "add_clp_capability",
-    "AddEntity": "add_entity",
-    "AddLEVFXCapability": "add_levfx_capability",
-    "AddMiFIRData": "add_mi_fir_data",
-    "AddNewUser": "add_new_user",
-    "AddNewUserInputLanguage": "add_new_user_input_language",
-    "AddRelationship": "add_relationship",
-    "AddRelationshipName": "add_relationship_name",
-    "AddTradingPermissions": "add_trading_permissions",
-    "Address": "address",
-    "AdministratorContactPersonType": "administrator_contact_person_type",
-    "AdministratorContactPersonTypeSuffix": "administrator_contact_person_type_suffix",
-    "AdministratorType": "administrator_type",
-    "AdministratorTypeSuffix": "administrator_type_suffix",
-    "AdvisorModel": "advisor_model",
-    "AdvisorModels": "advisor_models",
-    "AdvisorWrapFeesType": "advisor_wrap_fees_type",
-    "AdvisorWrapFeesTypeStrategy": "advisor_wrap_fees_type_strategy",
-    "AffiliationDetailsType": "affiliation_details_type",
-    "AffiliationDetailsTypeAffiliationRelationship": "affiliation_details_type_affiliation_relationship",
-    "AgreementRevision": "agreement_revision",
-    "Alert": "alert",
-    "AlertActivationRequest": "alert_activation_request",
-    "AlertActivationResult": "alert_activation_result",
-    "AlertActivationSwitch": "alert_activation_switch",
-    "AlertActive": "alert_active",
-    "AlertCondition": "alert_condition",
-    "AlertConditionLogic": "alert_condition_logic",
-    "AlertConditionRequest": "alert_condition_request",
-    "AlertConditionRequestLogicBind": "alert_condition_request_logic_bind",
-    "AlertDeletionResult": "alert_deletion_result",
-    "AlertDetails": "alert_details",
-    "AlertDetailsActive": "alert_details_active",
-    "AlertRepeatable": "alert_repeatable",
-    "AlertRequest": "alert_request",
-    "AlertRequestOutsideRth": "alert_request_outside_rth",
-    "AlertRequestRepeatable": "alert_request_repeatable",
-    "AlertRequestSendMessage": "alert_request_send_message",
-    "AlertRequestTif": "alert_request_tif",
-    "AlertSaved": "alert_saved",
-    "AlertState": "alert_state",
-    "Algo": "algo",
-    "AlgoParameter": "algo_parameter",
-    "Algos": "algos",
-    "AllPeriodsPerformance": "all_periods_performance",
-    "AllPeriodsRequest": "all_periods_request",
-    "AllUnsubscribed": "all_unsubscribed",
-    "AllocatableAccount": "allocatable_account",
-    "AllocatableAccounts": "allocatable_accounts",
-    "AllocatableValue": "allocatable_value",
-    "AllocateVAN": "allocate_van",
-    "AllocateVANCurrency": "allocate_van_currency",
-    "Allocation": "allocation",
-    "AllocationByAssetClass": "allocation_by_asset_class",
-    "AllocationByAssetClassLong": "allocation_by_asset_class_long",
-    "AllocationByAssetClassShort": "allocation_by_asset_class_short",
-    "AllocationByCategory": "allocation_by_category",
-    "AllocationByCategoryAllocations": "allocation_by_category_allocations",
-    "AllocationByGroup": "allocation_by_group",
-    "AllocationByGroupLong": "allocation_by_group_long",
-    "AllocationByGroupShort": "allocation_by_group_short",
-    "AllocationBySector": "allocation_by_sector",
-    "AllocationBySectorLong": "allocation_by_sector_long",
-    "AllocationBySectorShort": "allocation_by_sector_short",
-    "AllocationGroup": "allocation_group",
-    "AllocationGroupAccount": "allocation_group_account",
-    "AllocationGroupInfo": "allocation_group_info",
-    "AllocationGroups": "allocation_groups",
-    "AllocationItem": "allocation_item",
-    "AllocationMethod": "allocation_method",
-    "AllocationOfCategory": "allocation_of_category",
-    "AllocationPresets": "allocation_presets",
-    "AllocationPresetsDefaultMethodForAll": "allocation_presets_default_method_for_all",
-    "AllocationRequest": "allocation_request",
-    "AllocationRequestType": "allocation_request_type",
-    "AllocationSide": "allocation_side",
-    "AllowedFeatures": "allowed_features",
-    "AllowedScopeSet": "allowed_scope_set",
-    "AmRequestStatusResponse": "am_request_status_response",
-    "AnnualBlendedPercentage": "annual_blended_percentage",
-    "Answer": "answer",
-    "AnswerDetail": "answer_detail",
-    "AnswerPromptRequest": "answer_prompt_request",
-    "AnswerResponse": "answer_response",
-    "Application": "application",
-    "ApplicationInputLanguage": "application_input_language",
-    "ApplicationPayload": "application_payload",
-    "ApplyFeeTemplate": "apply_fee_template",
-    "ArrayNode": "array_node",
-    "AssetExperience": "asset_experience",
-    "AssetExperienceAssetClass": "asset_experience_asset_class",
-    "AssetExperienceKnowledgeLevel": "asset_experience_knowledge_level",
-    "AssociatedEntities": "associated_entities",
-    "AssociatedEntity": "associated_entity",
-    "AssociatedEntityIdentityDocuments": "associated_entity_identity_documents",
-    "AssociatedEntityMailing": "associated_entity_mailing",
-    "AssociatedEntityPhones": "associated_entity_phones",
-    "AssociatedEntityResidence": "associated_entity_residence",
-    "AssociatedEntityTaxTreatyDetails": "associated_entity_tax_treaty_details",
-    "AssociatedIndividual": "associated_individual",
-    "AssociatedIndividualGender": "associated_individual_gender",
-    "AssociatedIndividualMaritalStatus": "associated_individual_marital_status",
-    "AssociatedPerson": "associated_person",
-    "AssociatedPersonEmploymentDetails": "associated_person_employment_details",
-    "AssociatedPersonIdentityDocuments": "associated_person_identity_documents",
-    "AssociatedPersonMailing": "associated_person_mailing",
-    "AssociatedPersonPhones": "associated_person_phones",
-    "AssociatedPersonResidence": "associated_person_residence",
-    "AssociatedPersonSubscribedServices": "associated_person_subscribed_services",
-    "AssociatedPersonTaxTreatyDetails": "associated_person_tax_treaty_details",
-    "AssociationTypeEntities": "association_type_entities",
-    "AsynchronousInstructionSetResponse": "asynchronous_instruction_set_response",
-    "AsynchronousInstructionSetResponseInstructionResults": "asynchronous_instruction_set_response_instruction_results",
-    "AttachedFileType": "attached_file_type",
-    "Au10TixDetailResponse": "au_10_tix_detail_response",
-    "AuthorizationCode": "authorization_code",
-    "AutomatedWrapFeeDetailsType": "automated_wrap_fee_details_type",
-    "AutomatedWrapFeeDetailsTypeType": "automated_wrap_fee_details_type_type",
-    "AvailableFunds": "available_funds",
-    "AvailableStatementDatesData": "available_statement_dates_data",
-    "AvailableStatementDatesDataValue": "available_statement_dates_data_value",
-    "AvailableStatementDatesDataValueDaily": "available_statement_dates_data_value_daily",
-    "AvailableTaxFormsData": "available_tax_forms_data",
-    "AvailableTaxFormsDataValue": "available_tax_forms_data_value",
-    "Base64UrlString": "base_64_url_string",
-    "BondFilter": "bond_filter",
-    "BondFilterOption": "bond_filter_option",
-    "BondFilters": "bond_filters",
-    "BondIssuer": "bond_issuer",
-    "BrokerageAccounts": "brokerage_accounts",
-    "BrokerageAccountsAliases": "brokerage_accounts_aliases",
-    "BrokerageAccountsChartPeriods": "brokerage_accounts_chart_periods",
-    "BrokerageServerInfo": "brokerage_server_info",
-    "BrokerageSessionRequest": "brokerage_session_request",
-    "BulkInstructionError": "bulk_instruction_error",
-    "BulkInstructionOutcome": "bulk_instruction_outcome",
-    "BulkInstructionResult": "bulk_instruction_result",
-    "BulkInvalidArgument": "bulk_invalid_argument",
-    "BulkMultiStatusResponse": "bulk_multi_status_response",
-    "BusinessRejectResponse": "business_reject_response",
-    "CSVResponse": "csv_response",
-    "CancelInstruction": "cancel_instruction",
-    "CancelInstructionRequest": "cancel_instruction_request",
-    "CancelInstructionRequestInstructionType": "cancel_instruction_request_instruction_type",
-    "CancelInstructionsBulkRequest": "cancel_instructions_bulk_request",
-    "CancelInstructionsBulkRequestInstructionType": "cancel_instructions_bulk_request_instruction_type",
-    "CashBalance": "cash_balance",
-    "ChangeAccountHolderDetail": "change_account_holder_detail",
-    "ChangeAccountHolderDetailInputLanguage": "change_account_holder_detail_input_language",
-    "ChangeBaseCurrency": "change_base_currency",
-    "ChangeFinancialInformation": "change_financial_information",
-    "ChangeMarginType": "change_margin_type",
-    "CheckDetails": "check_details",
-    "ClientConfiguration": "client_configuration",
-    "ClientConfigurationAccountSelectionMode": "client_configuration_account_selection_mode",
-    "ClientConfigurationFilter": "client_configuration_filter",
-    "ClientPublicKeySet": "client_public_key_set",
-    "ComboLeg": "combo_leg",
-    "ComboPosition": "combo_position",
-    "CommissionConfig": "commission_config",
-    "CommissionConfigStyle": "commission_config_style",
-    "CommissionConfigType": "commission_config_type",
-    "CommissionMarkupType": "commission_markup_type",
-    "CommissionMarkupTypeType": "commission_markup_type_type",
-    "CommissionScheduleType": "commission_schedule_type",
-    "CommissionScheduleTypePricingStructure": "commission_schedule_type_pricing_structure",
-    "CompleteLoginMessage": "complete_login_message",
-    "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
-    "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction_direction",
-    "ComplexAssetTransferInstructionV2": "complex_asset_transfer_instruction_v2",
-    "ComplexAssetTransferInstructionV2Direction": "complex_asset_transfer_instruction_v2_direction",
-    "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferReport": "complex_asset_transfer_report",
-    "ConfirmReplyRequest": "confirm_reply_request",
-    "Consent": "consent",
-    "ConsentConsentStatus": "consent_consent_status",
-    "ContraBrokerInfo": "contra_broker_info",
-    "ContractDefinition": "contract_definition",
-    "ContractDefinitions": "contract_definitions",
-    "ContractDetails": "contract_details",
-    "ContractInfo": "contract_info",
-    "ContractInfoAndRules": "contract_info_and_rules",
-    "ContractMatch": "contract_match",
-    "ContractMatchSection": "contract_match_section",
-    "ContractRules": "contract_rules",
-    "ContractRulesRequest": "contract_rules_request",
-    "ContractSearchRequest": "contract_search_request",
-    "ContractSearchRequestSecType": "contract_search_request_sec_type",
-    "CounterpartyPermission": "counterparty_permission",
-    "CounterpartyPermissionPermissionStatus": "counterparty_permission_permission_status",
-    "CreateAccessTokenAnswer": "create_access_token_answer",
-    "CreateBankInstructionRequest": "create_bank_instruction_request",
-    "CreateBankInstructionRequestInstructionType": "create_bank_instruction_request_instruction_type",
-    "CreateBankInstructionsBulkRequest": "create_bank_instructions_bulk_request",
-    "CreateBankInstructionsBulkRequestInstructionType": "create_bank_instructions_bulk_request_instruction_type",
-    "CreateBrowserSessionRequest": "create_browser_session_request",
-    "CreateBrowserSessionResponse": "create_browser_session_response",
-    "CreateExternalAssetTransferRequest": "create_external_asset_transfer_request",
-    "CreateExternalAssetTransferRequestInstructionType": "create_external_asset_transfer_request_instruction_type",
-    "CreateExternalAssetTransfersBulkRequest": "create_external_asset_transfers_bulk_request",
-    "CreateExternalAssetTransfersBulkRequestInstructionType": "create_external_asset_transfers_bulk_request_instruction_type",
-    "CreateExternalCashTransferRequest": "create_external_cash_transfer_request",
-    "CreateExternalCashTransferRequestInstructionType": "create_external_cash_transfer_request_instruction_type",
-    "CreateExternalCashTransfersBulkRequest": "create_external_cash_transfers_bulk_request",
-    "CreateExternalCashTransfersBulkRequestInstructionType": "create_external_cash_transfers_bulk_request_instruction_type",
-    "CreateGroupAnswer": "create_group_answer",
-    "CreateGroupRequest": "create_group_request",
-    "CreateInternalAssetTransferRequest": "create_internal_asset_transfer_request",
-    "CreateInternalAssetTransferRequestInstructionType": "create_internal_asset_transfer_request_instruction_type",
-    "CreateInternalAssetTransfersBulkRequest": "create_internal_asset_transfers_bulk_request",
-    "CreateInternalAssetTransfersBulkRequestInstructionType": "create_internal_asset_transfers_bulk_request_instruction_type",
-    "CreateInternalCashTransferRequest": "create_internal_cash_transfer_request",
-    "CreateInternalCashTransferRequestInstructionType": "create_internal_cash_transfer_request_instruction_type",
-    "CreateInternalCashTransfersBulkRequest": "create_internal_cash_transfers_bulk_request",
-    "CreateInternalCashTransfersBulkRequestInstructionType": "create_internal_cash_transfers_bulk_request_instruction_type",
-    "CreateLiveSessionTokenAnswer": "create_live_session_token_answer",
-    "CreateRequestTokenAnswer": "create_request_token_answer",
-    "CreateSessionRequest": "create_session_request",
-    "CreateSessionResponse": "create_session_response",
-    "CreateUser": "create_user",
-    "CumulativeReturnSeries": "cumulative_return_series",
-    "CumulativeReturns": "cumulative_returns",
-    "CurrencyMarketValue": "currency_market_value",
-    "CurrencyPair": "currency_pair",
-    "CurrencyPairs": "currency_pairs",
-    "CustodianType": "custodian_type",
-    "Customer": "customer",
-    "CustomerType": "customer_type",
-    "DVPInstruction": "dvp_instruction",
-    "DVPInstructionAssetClass": "dvp_instruction_asset_class",
-    "DVPInstructionExchange": "dvp_instruction_exchange",
-    "DVPInstructionRole": "dvp_instruction_role",
-    "DVPInstructionTxGroupCode": "dvp_instruction_tx_group_code",
-    "DVPInstructionType": "dvp_instruction_type",
-    "DayQuantityLimit": "day_quantity_limit",
-    "DayQuantityLimitAsset": "day_quantity_limit_asset",
-    "DeleteBankInstruction": "delete_bank_instruction",
-    "DeleteBankInstructionBankInstructionMethod": "delete_bank_instruction_bank_instruction_method",
-    "DeleteEntity": "delete_entity",
-    "DeleteGroupAnswer": "delete_group_answer",
-    "DeleteGroupRequest": "delete_group_request",
-    "DeleteRelationship": "delete_relationship",
-    "DeleteRelationshipName": "delete_relationship_name",
-    "DeliveryDevice": "delivery_device",
-    "DeliveryOptions": "delivery_options",
-    "DepositFundsInstruction": "deposit_funds_instruction",
-    "DepositFundsInstructionBankInstructionMethod": "deposit_funds_instruction_bank_instruction_method",
-    "DepositFundsInstructionIraDepositDetail": "deposit_funds_instruction_ira_deposit_detail",
-    "DepositFundsInstructionIraDepositDetailFromIraType": "deposit_funds_instruction_ira_deposit_detail_from_ira_type",
-    "DepositFundsInstructionOpenBanking": "deposit_funds_instruction_open_banking",
-    "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction_open_banking_plaid_options",
-    "DepositFundsInstructionOpenBankingServiceProvider": "deposit_funds_instruction_open_banking_service_provider",
-    "DepositFundsPollingResponse": "deposit_funds_polling_response",
-    "DepositFundsPollingResult": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result_deposit_details",
-    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result_deposit_details_open_banking",
-    "DepositNotification": "deposit_notification",
-    "DepositNotificationCurrency": "deposit_notification_currency",
-    "DepositNotificationType": "deposit_notification_type",
-    "DestinationBranchCodeType": "destination_branch_code_type",
-    "DestinationIdentifierType": "destination_identifier_type",
-    "DestinationInstitution": "destination_institution",
-    "Details": "details",
-    "DeviceDelivery": "device_delivery",
-    "DisableAccountInBrokerage": "disable_account_in_brokerage",
-    "Disclaimer": "disclaimer",
-    "Document": "document",
-    "DocumentDocumentType": "document_document_type",
-    "DocumentProofOfAddressType": "document_proof_of_address_type",
-    "DocumentProofOfIdentityType": "document_proof_of_identity_type",
-    "DocumentSubmission": "document_submission",
-    "DocumentSubmissionInputLanguage": "document_submission_input_language",
-    "DuplicateAccount": "duplicate_account",
-    "DwacInstruction": "dwac_instruction",
-    "DwacInstructionDirection": "dwac_instruction_direction",
-    "DwacInstructionV2": "dwac_instruction_v2",
-    "DwacInstructionV2Direction": "dwac_instruction_v2_direction",
-    "EFPQuantityLimits": "efp_quantity_limits",
-    "EcPublicKey": "ec_public_key",
-    "EcPublicKeyType": "ec_public_key_type",
-    "EcPublicKeyUse": "ec_public_key_use",
-    "EchoResponse": "echo_response",
-    "EchoResponseRequestMethod": "echo_response_request_method",
-    "EchoResponseSecurityPolicy": "echo_response_security_policy",
-    "EddaInstruction": "edda_instruction",
-    "EddaInstructionDebtorIdentificationDocumentType": "edda_instruction_debtor_identification_document_type",
-    "EligibleContractParticipant": "eligible_contract_participant",
-    "EligibleContractParticipantDetails": "eligible_contract_participant_details",
-    "EligibleContractParticipantDetailsCode": "eligible_contract_participant_details_code",
-    "EmploymentDetails": "employment_details",
-    "EnableAccountInBrokerage": "enable_account_in_brokerage",
-    "EnrollInDRIP": "enroll_in_drip",
-    "EnrollInSYEP": "enroll_in_syep",
-    "EntityIRABene": "entity_ira_bene",
-    "EntityIRABeneLocation": "entity_ira_bene_location",
-    "EnumerationResponse": "enumeration_response",
-    "EnumerationType": "enumeration_type",
-    "Error415Body": "error_415_body",
-    "Error423Body": "error_423_body",
-    "ErrorResponse": "error_response",
-    "ErrorText": "error_text",
-    "ErrorWithStatus": "error_with_status",
-    "EventCategories": "event_categories",
-    "EventCategory": "event_category",
-    "EventCategoryTree": "event_category_tree",
-    "EventContractDetails": "event_contract_details",
-    "EventContractRules": "event_contract_rules",
-    "EventMarket": "event_market",
-    "EventMarketContract": "event_market_contract",
-    "EventMarketContracts": "event_market_contracts",
-    "EventSchedule": "event_schedule",
-    "EventTradingDay": "event_trading_day",
-    "EventTradingTime": "event_trading_time",
-    "ExchangeAccess": "exchange_access",
-    "ExchangeAccessAssetClass": "exchange_access_asset_class",
-    "ExchangeAccessExchange": "exchange_access_exchange",
-    "ExchangeRate": "exchange_rate",
-    "ExtPositionsTransferType": "ext_positions_transfer_type",
-    "ExtPositionsTransferTypeSrcIRAType": "ext_positions_transfer_type_src_ira_type",
-    "ExtPositionsTransferTypeSubType": "ext_positions_transfer_type_sub_type",
-    "ExtPositionsTransferTypeType": "ext_positions_transfer_type_type",
-    "ExternalAssetTransferV2": "external_asset_transfer_v2",
-    "ExternalAssetTransferV2InstructionType": "external_asset_transfer_v2_instruction_type",
-    "ExternalAssetTransfersV2": "external_asset_transfers_v2",
-    "ExternalAssetTransfersV2InstructionType": "external_asset_transfers_v2_instruction_type",
-    "ExternalPositionTransfer": "external_position_transfer",
-    "ExternalPositionTransferSourceIRAType": "external_position_transfer_source_ira_type",
-    "ExternalPositionTransferSubType": "external_position_transfer_sub_type",
-    "ExternalPositionTransferType": "external_position_transfer_type",
-    "FileData": "file_data",
-    "FileDetailsResponse": "file_details_response",
-    "FilePayload": "file_payload",
-    "FinancialInformation": "financial_information",
-    "FinancialInformationInvestmentObjectives": "financial_information_investment_objectives",
-    "FopInstruction": "fop_instruction",
-    "FopInstructionDirection": "fop_instruction_direction",
-    "FopInstructionV2": "fop_instruction_v2",
-    "FopInstructionV2Direction": "fop_instruction_v2_direction",
-    "ForbiddenInstructionResponse": "forbidden_instruction_response",
-    "FormCRS": "form_crs",
-    "FormCRSControllingPersonDesignation": "form_crs_controlling_person_designation",
-    "FormCRSOecdStatus": "form_crs_oecd_status",
-    "FormDetails": "form_details",
-    "FormFileResponse": "form_file_response",
-    "FormPayload": "form_payload",
-    "FormW8BEN": "form_w8ben",
-    "FormW8BENE": "form_w8bene",
-    "FormW8BENEBox11Status": "form_w8bene_box_11_status",
-    "FormW8BENEEntityType": "form_w8bene_entity_type",
-    "FormW8BENEExplanation": "form_w8bene_explanation",
-    "FormW8BENEFatcaStatus": "form_w8bene_fatca_status",
-    "FormW8BENEPart1226Desc3": "form_w8bene_part_1226_desc_3",
-    "FormW8BENEPart314B": "form_w8bene_part_314b",
-    "FormW8BENESignatureType": "form_w8bene_signature_type",
-    "FormW8BENExplanation": "form_w8ben_explanation",
-    "FormW8BENSignatureType": "form_w8ben_signature_type",
-    "FormW8IMY": "form_w8imy",
-    "FormW8IMYBox11Status": "form_w8imy_box_11_status",
-    "FormW8IMYEntityType": "form_w8imy_entity_type",
-    "FormW8IMYFatcaStatus": "form_w8imy_fatca_status",
-    "FormW8IMYUsTinType": "form_w8imy_us_tin_type",
-    "FormW9": "form_w9",
-    "FormW9CustomerType": "form_w9_customer_type",
-    "FormW9SignatureType": "form_w9_signature_type",
-    "FormW9TinType": "form_w9_tin_type",
-    "Funds": "funds",
-    "FutureContract": "future_contract",
-    "Futures": "futures",
-    "GetAlertType": "get_alert_type",
-    "GetAvailableStmtDatesResponse": "get_available_stmt_dates_response",
-    "GetAvailableTaxFormsResponse": "get_available_tax_forms_response",
-    "GetAvailableTradeConfirmationDatesResponse": "get_available_trade_confirmation_dates_response",
-    "GetAvailableTradeConfirmationDatesResponseData": "get_available_trade_confirmation_dates_response_data",
-    "GetBrokerListResponse": "get_broker_list_response",
-    "GetDefinitionRight": "get_definition_right",
-    "GetGroupRequest": "get_group_request",
-    "GetHistoryDirection": "get_history_direction",
-    "GetModelPresetsRequest": "get_model_presets_request",
-    "GetModelRequest": "get_model_request",
-    "GetParticipatingListResponse": "get_participating_list_response",
-    "GetParticipatingListResponseParticipatingBanks": "get_participating_list_response_participating_banks",
-    "GetRequestStatusType": "get_request_status_type",
-    "GetScheduleBySymbolAssetClass": "get_schedule_by_symbol_asset_class",
-    "GetStatementsResponse": "get_statements_response",
-    "GetStatementsResponseData": "get_statements_response_data",
-    "HighWaterMarkConfigurationType": "high_water_mark_configuration_type",
-    "HighWaterMarkType": "high_water_mark_type",
-    "HistoricalScannerContract": "historical_scanner_contract",
-    "HistoricalScannerContracts": "historical_scanner_contracts",
-    "HistoricalScannerRequest": "historical_scanner_request",
-    "HistoricalScannerResult": "historical_scanner_result",
-    "IRABeneficiariesType": "ira_beneficiaries_type",
-    "IRAContingentBeneficiary": "ira_contingent_beneficiary",
-    "IRAContingentBeneficiaryEntity": "ira_contingent_beneficiary_entity",
-    "IRAContingentBeneficiaryEntityEntityType": "ira_contingent_beneficiary_entity_entity_type",
-    "IRAContingentBeneficiaryEntityRelationship": "ira_contingent_beneficiary_entity_relationship",
-    "IRAContingentBeneficiaryGender": "ira_contingent_beneficiary_gender",
-    "IRAContingentBeneficiaryMaritalStatus": "ira_contingent_beneficiary_marital_status",
-    "IRAContingentBeneficiaryRelationship": "ira_contingent_beneficiary_relationship",
-    "IRADecedent": "ira_decedent",
-    "IRADecedentGender": "ira_decedent_gender",
-    "IRADecedentInheritorType": "ira_decedent_inheritor_type",
-    "IRADecedentMaritalStatus": "ira_decedent_marital_status",
-    "IRADecedentRelationship": "ira_decedent_relationship",
-    "IRADepositDetails": "ira_deposit_details",
-    "IRADepositDetailsDepositType": "ira_deposit_details_deposit_type",
-    "IRADepositDetailsFromIraType": "ira_deposit_details_from_ira_type",
-    "IRADepositDetailsTaxYear": "ira_deposit_details_tax_year",
-    "IRAPrimaryBeneficiary": "ira_primary_beneficiary",
-    "IRAPrimaryBeneficiaryEntity": "ira_primary_beneficiary_entity",
-    "IRAPrimaryBeneficiaryEntityEntityType": "ira_primary_beneficiary_entity_entity_type",
-    "IRAPrimaryBeneficiaryEntityRelationship": "ira_primary_beneficiary_entity_relationship",
-    "IRAPrimaryBeneficiaryGender": "ira_primary_beneficiary_gender",
-    "IRAPrimaryBeneficiaryMaritalStatus": "ira_primary_beneficiary_marital_status",
-    "IRAPrimaryBeneficiaryRelationship": "ira_primary_beneficiary_relationship",
-    "Identification": "identification",
-    "IdentificationCardColor": "identification_card_color",
-    "IncrementRule": "increment_rule",
-    "Individual": "individual",
-    "IndividualApplicant": "individual_applicant",
-    "IndividualGender": "individual_gender",
-    "IndividualIRABene": "individual_ira_bene",
-    "IndividualIRABeneIdentification": "individual_ira_bene_identification",
-    "IndividualIRABeneLocation": "individual_ira_bene_location",
-    "IndividualMaritalStatus": "individual_marital_status",
-    "IndividualName": "individual_name",
-    "IndividualNameSalutation": "individual_name_salutation",
-    "IndividualNameSuffix": "individual_name_suffix",
-    "IndividualTaxInformation": "individual_tax_information",
-    "InformationChange": "information_change",
-    "InstructionErrorResult": "instruction_error_result",
-    "InstructionErrorResultError": "instruction_error_result_error",
-    "InstructionPollingResponse": "instruction_polling_response",
-    "InstructionResponse": "instruction_response",
-    "InstructionResult": "instruction_result",
-    "InstructionResultInstructionStatus": "instruction_result_instruction_status",
-    "InstructionResultInstructionType": "instruction_result_instruction_type",
-    "InstrumentAssetType": "instrument_asset_type",
-    "InstrumentByConid": "instrument_by_conid",
-    "InstrumentByDescription": "instrument_by_description",
-    "InstrumentDescription": "instrument_description",
-    "InstrumentDescriptionV2": "instrument_description_v2",
-    "InstrumentDescriptionV2AssetType": "instrument_description_v2_asset_type",
-    "InstrumentDescriptionV2SecurityIdType": "instrument_description_v2_security_id_type",
-    "InstrumentIdType": "instrument_id_type",
-    "InsufficientScopeResponse": "insufficient_scope_response",
-    "InterestMarkupType": "interest_markup_type",
-    "InterestMarkupTypeCurrency": "interest_markup_type_currency",
-    "InternalCashTransferInstruction": "internal_cash_transfer_instruction",
-    "InternalPositionTransferInstruction": "internal_position_transfer_instruction",
-    "InternalServerErrorResponse": "internal_server_error_response",
-    "InvalidAccessTokenResponse": "invalid_access_token_response",
-    "InvalidArgument": "invalid_argument",
-    "InvestInModelAnswer": "invest_in_model_answer",
-    "InvestInModelRequest": "invest_in_model_request",
-    "IraContributionType": "ira_contribution_type",
-    "IraTaxYearType": "ira_tax_year_type",
-    "IraWithholdType": "ira_withhold_type",
-    "JointApplicant": "joint_applicant",
-    "JointApplicantType": "joint_applicant_type",
-    "JoseHeader": "jose_header",
-    "JsonObject": "json_object",
-    "JwsPayload": "jws_payload",
-    "LeaveDRIP": "leave_drip",
-    "LeaveSYEP": "leave_syep",
-    "Ledger": "ledger",
-    "LedgerEntry": "ledger_entry",
-    "LegalEntity": "legal_entity",
-    "LegalEntityIdentification": "legal_entity_identification",
-    "LegalEntityIdentificationFormationType": "legal_entity_identification_formation_type",
-    "LinkDuplicateAccount": "link_duplicate_account",
-    "ListAlgosAddDescription": "list_algos_add_description",
-    "ListAlgosAddParams": "list_algos_add_params",
-    "ListEnumerationLanguage": "list_enumeration_language",
-    "ListFormsProjection": "list_forms_projection",
-    "ListModelAccountsRequest": "list_model_accounts_request",
-    "ListModelInvestmentsRequest": "list_model_investments_request",
-    "ListModelPositionsRequest": "list_model_positions_request",
-    "ListModelPositionsRequestSortDirection": "list_model_positions_request_sort_direction",
-    "ListModelPositionsRequestSortField": "list_model_positions_request_sort_field",
-    "ListModelsRequest": "list_models_request",
-    "ListStrikesSectype": "list_strikes_sectype",
-    "ListTasksType": "list_tasks_type",
-    "ListWatchlistsSC": "list_watchlists_sc",
-    "LiveOrder": "live_order",
-    "LiveOrderIsEventTrading": "live_order_is_event_trading",
-    "LiveOrderStatus": "live_order_status",
-    "LiveOrderSupportsTaxOpt": "live_order_supports_tax_opt",
-    "LiveOrders": "live_orders",
-    "LocalTaxForm": "local_tax_form",
-    "LocalTaxFormTaxAuthority": "local_tax_form_tax_authority",
-    "LoginMessage": "login_message",
-    "LoginMessageRequest": "login_message_request",
-    "LoginMessageRequestStatus": "login_message_request_status",
-    "LoginMessageResponse": "login_message_response",
-    "Logout": "logout",
-    "ManageMarketDataSubscriptions": "manage_market_data_subscriptions",
-    "ManagedAccount": "managed_account",
-    "ManagedAccountAccountType": "managed_account_account_type",
-    "ManagedAccountBaseCurrency": "managed_account_base_currency",
-    "ManagedAccountBrokerageServiceCodes": "managed_account_brokerage_service_codes",
-    "ManagedAccountCapabilities": "managed_account_capabilities",
-    "ManagedAccountInvestmentObjectives": "managed_account_investment_objectives",
-    "ManagedAccountIraType": "managed_account_ira_type",
-    "ManagingOwner": "managing_owner",
-    "MarketDataRow": "market_data_row",
-    "MarkupStaircaseType": "markup_staircase_type",
-    "MasterListEntry": "master_list_entry",
-    "MasterListIds": "master_list_ids",
-    "MatchedAccount": "matched_account",
-    "MdFields": "md_fields",
-    "MissingRequiredParameterResponse": "missing_required_parameter_response",
-    "ModelAccount": "model_account",
-    "ModelAccounts": "model_accounts",
-    "ModelCash": "model_cash",
-    "ModelCashTarget": "model_cash_target",
-    "ModelInvestment": "model_investment",
-    "ModelInvestmentOrder": "model_investment_order",
-    "ModelInvestments": "model_investments",
-    "ModelInvestmentsSubscriptionStatus": "model_investments_subscription_status",
-    "ModelPosition": "model_position",
-    "ModelPositionTarget": "model_position_target",
-    "ModelPositions": "model_positions",
-    "ModelPresets": "model_presets",
-    "ModelSummary": "model_summary",
-    "NAVRangeType": "nav_range_type",
-    "NoSuchInstructionResponse": "no_such_instruction_response",
-    "NoSuchInstructionSetResponse": "no_such_instruction_set_response",
-    "NonDisclosedDetail": "non_disclosed_detail",
-    "Notification": "notification",
-    "NotificationAcknowledgement": "notification_acknowledgement",
-    "NotificationRead": "notification_read",
-    "NotificationReadFlag": "notification_read_flag",
-    "NotificationSetting": "notification_setting",
-    "ORGRegulatorType": "org_regulator_type",
-    "ORGRegulatoryInfoType": "org_regulatory_info_type",
-    "OctetKey": "octet_key",
-    "OctetKeyType": "octet_key_type",
-    "OctetKeyUse": "octet_key_use",
-    "OrderAllocation": "order_allocation",
-    "OrderCancellation": "order_cancellation",
-    "OrderDefaults": "order_defaults",
-    "OrderError": "order_error",
-    "OrderPreview": "order_preview",
-    "OrderPreviewAmount": "order_preview_amount",
-    "OrderPreviewEquity": "order_preview_equity",
-    "OrderPreviewInitialMargin": "order_preview_initial_margin",
-    "OrderPreviewMaintenanceMargin": "order_preview_maintenance_margin",
-    "OrderPreviewPosition": "order_preview_position",
-    "OrderQuantityLimit": "order_quantity_limit",
-    "OrderQuantityLimitAsset": "order_quantity_limit_asset",
-    "OrderQuestion": "order_question",
-    "OrderReject": "order_reject",
-    "OrderRequest": "order_request",
-    "OrderRequestJsonPayload": "order_request_json_payload",
-    "OrderRequestJsonPayloadAllocationProfile": "order_request_json_payload_allocation_profile",
-    "OrderRequestJsonPayloadAllocationProfileAllocType": "order_request_json_payload_allocation_profile_alloc_type",
-    "OrderRequestSide": "order_request_side",
-    "OrderRequestStrategyParameters": "order_request_strategy_parameters",
-    "OrderRequestTif": "order_request_tif",
-    "OrderRequestTrailingType": "order_request_trailing_type",
-    "OrderState": "order_state",
-    "OrderStatus": "order_status",
-    "OrderStatusAlertActive": "order_status_alert_active",
-    "OrderStatusSecType": "order_status_sec_type",
-    "OrderStatusSide": "order_status_side",
-    "OrderStatusTif": "order_status_tif",
-    "OrderTypeDefaults": "order_type_defaults",
-    "OrderValueLimits": "order_value_limits",
-    "OrdersRequest": "orders_request",
-    "Organization": "organization",
-    "OrganizationApplicant": "organization_applicant",
-    "OrganizationApplicantType": "organization_applicant_type",
-    "OrganizationApplicantTypeOfTrading": "organization_applicant_type_of_trading",
-    "OrganizationApplicantUsTaxPurposeType": "organization_applicant_us_tax_purpose_type",
-    "OrganizationIdentification": "organization_identification",
-    "PartialBondPosition": "partial_bond_position",
-    "PartialCashPosition": "partial_cash_position",
-    "PartialFundPosition": "partial_fund_position",
-    "PartialOptionPosition": "partial_option_position",
-    "PartialOptionPositionOptionType": "partial_option_position_option_type",
-    "PartialOptionPositionPosition": "partial_option_position_position",
-    "PartialStockPosition": "partial_stock_position",
-    "PartialStockPositionPosition": "partial_stock_position_position",
-    "PartialWarrantPosition": "partial_warrant_position",
-    "PartialWarrantPositionOptionType": "partial_warrant_position_option_type",
-    "PartialWarrantPositionPosition": "partial_warrant_position_position",
-    "PartitionedPnl": "partitioned_pnl",
-    "PartitionedPnlRow": "partitioned_pnl_row",
-    "PartitionedPnlRows": "partitioned_pnl_rows",
-    "PendingTask": "pending_task",
-    "PendingTasksResponse": "pending_tasks_response",
-    "Performance": "performance",
-    "PerformanceNav": "performance_nav",
-    "PerformanceNavSeries": "performance_nav_series",
-    "PerformanceRequest": "performance_request",
-    "PerformanceRequestPeriod": "performance_request_period",
-    "PerformanceStartNav": "performance_start_nav",
-    "PeriodPerformance": "period_performance",
-    "PeriodReturnSeries": "period_return_series",
-    "PeriodReturns": "period_returns",
-    "PhoneInfo": "phone_info",
-    "PhoneInfoType": "phone_info_type",
-    "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
-    "PollingInstructionResult": "polling_instruction_result",
-    "PollingInstructionResultError": "polling_instruction_result_error",
-    "PollingInstructionResultInstructionStatus": "polling_instruction_result_instruction_status",
-    "PollingInstructionResultInstructionType": "polling_instruction_result_instruction_type",
-    "PortfolioSummary": "portfolio_summary",
-    "Position": "position",
-    "PositionDisplayRule": "position_display_rule",
-    "PositionDisplayStep": "position_display_step",
-    "PositionIncrementRule": "position_increment_rule",
-    "PositionPutOrCall": "position_put_or_call",
-    "PositionsByAccount": "positions_by_account",
-    "PositionsRefreshed": "positions_refreshed",
-    "PredefinedDestinationInstruction": "predefined_destination_instruction",
-    "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction_bank_instruction_method",
-    "PreviousLossesType": "previous_losses_type",
-    "PriceBar": "price_bar",
-    "PriceDisplayRule": "price_display_rule",
-    "PriceDisplayStep": "price_display_step",
-    "PriceHistory": "price_history",
-    "PriceIncrement": "price_increment",
-    "PrimaryContributorType": "primary_contributor_type",
-    "PrimaryContributorTypeSuffix": "primary_contributor_type_suffix",
-    "ProblemDetail": "problem_detail",
-    "ProblemDetailResponse": "problem_detail_response",
-    "ProcessDocuments": "process_documents",
-    "ProcessDocumentsInputLanguage": "process_documents_input_language",
-    "ProcessDocumentsPayload": "process_documents_payload",
-    "ProhibitedCountryQuestionnaire": "prohibited_country_questionnaire",
-    "ProhibitedCountryQuestionnaireList": "prohibited_country_questionnaire_list",
-    "ProhibitedQuestionnaireDetail": "prohibited_questionnaire_detail",
-    "ProhibitedQuestionnaireDetailCode": "prohibited_questionnaire_detail_code",
-    "PublicCompanyInfoType": "public_company_info_type",
-    "QualifiedPurchaser": "qualified_purchaser",
-    "QualifiedPurchaserDetails": "qualified_purchaser_details",
-    "QualifiedPurchaserDetailsCode": "qualified_purchaser_details_code",
-    "QueryAccountBalancesResult": "query_account_balances_result",
-    "QueryBalancesRequest": "query_balances_request",
-    "QueryBalancesRequestInstructionType": "query_balances_request_instruction_type",
-    "QueryBankInstruction": "query_bank_instruction",
-    "QueryBankInstructionBankInstructionMethod": "query_bank_instruction_bank_instruction_method",
-    "QueryBankInstructionResponse": "query_bank_instruction_response",
-    "QueryBankInstructionResponseInstructionResult": "query_bank_instruction_response_instruction_result",
-    "QueryBankInstructionResult": "query_bank_instruction_result",
-    "QueryBankInstructionResultBankInstructionDetails": "query_bank_instruction_result_bank_instruction_details",
-    "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result_bank_instruction_method",
-    "QueryBankInstructionsRequest": "query_bank_instructions_request",
-    "QueryBankInstructionsRequestInstructionType": "query_bank_instructions_request_instruction_type",
-    "QueryIRAContributions": "query_ira_contributions",
-    "QueryIRAContributionsResponse": "query_ira_contributions_response",
-    "QueryIRAContributionsResult": "query_ira_contributions_result",
-    "QueryIRAContributionsResultContributions": "query_ira_contributions_result_contributions",
-    "QueryRecentInstructionResponse": "query_recent_instruction_response",
-    "QueryRecentInstructionResult": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result_instruction_history",
-    "QueryRecentInstructions": "query_recent_instructions",
-    "QueryRecentInstructionsRequest": "query_recent_instructions_request",
-    "QueryRecentInstructionsRequestInstructionType": "query_recent_instructions_request_instruction_type",
-    "QueryRecentInstructionsTransactionHistory": "query_recent_instructions_transaction_history",
-    "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions_transaction_history_transaction_type",
-    "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
-    "QueryRecentRecurringEventResponseInstructionResult": "query_recent_recurring_event_response_instruction_result",
-    "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
-    "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result_transaction_history",
-    "QueryRecentRecurringEvents": "query_recent_recurring_events",
-    "QueryRecurringInstructions": "query_recurring_instructions",
-    "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
-    "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
-    "QueryRecurringInstructionsResultRecurringInstructions": "query_recurring_instructions_result_recurring_instructions",
-    "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
-    "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
-    "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
-    "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
-    "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
-    "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
-    "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
-    "QueryWithdrawableCashRequest": "query_withdrawable_cash_request",
-    "QueryWithdrawableCashRequestInstructionType": "query_withdrawable_cash_request_instruction_type",
-    "QueryWithdrawableFunds": "query_withdrawable_funds",
-    "Questionnaire": "questionnaire",
-    "QuestionnaireResponse": "questionnaire_response",
-    "QuestionnaireType": "questionnaire_type",
-    "Questionnaires": "questionnaires",
-    "QuestionnairesWithAccount": "questionnaires_with_account",
-    "QuizQuestionnaires": "quiz_questionnaires",
-    "RealizedPnl": "realized_pnl",
-    "RealizedPnlEntry": "realized_pnl_entry",
-    "RealizedPnlEntrySide": "realized_pnl_entry_side",
-    "Reauthentication": "reauthentication",
-    "RecentInstruction": "recent_instruction",
-    "RecentRecurringEvent": "recent_recurring_event",
-    "RecurringInstructionDetail": "recurring_instruction_detail",
-    "RecurringInstructionDetailFrequency": "recurring_instruction_detail_frequency",
-    "RegisteredClient": "registered_client",
-    "RegisteredClientAllowedClientAuthMethods": "registered_client_allowed_client_auth_methods",
-    "RegisteredClientAllowedGrantTypes": "registered_client_allowed_grant_types",
-    "RegisteredClientClientCategory": "registered_client_client_category",
-    "RegisteredClientClientStatus": "registered_client_client_status",
-    "RegisteredClientClientType": "registered_client_client_type",
-    "RegisteredScope": "registered_scope",
-    "RegisteredScopeSet": "registered_scope_set",
-    "RegistrationTask": "registration_task",
-    "RegistrationTasksResponse": "registration_tasks_response",
-    "RegulatedMembership": "regulated_membership",
-    "RegulatoryDetail": "regulatory_detail",
-    "RegulatoryDetailCode": "regulatory_detail_code",
-    "RegulatoryInformation": "regulatory_information",
-    "RemoveTradingPermissions": "remove_trading_permissions",
-    "ReopenAccount": "reopen_account",
-    "RepDetail": "rep_detail",
-    "RepresentativeDetail": "representative_detail",
-    "RequestDetail": "request_detail",
-    "RequestDetailsRequest": "request_details_request",
-    "RequestDetailsRequestStatus": "request_details_request_status",
-    "RequestDetailsResponse": "request_details_response",
-    "RequestInfoResponse": "request_info_response",
-    "RequiredFormsRequest": "required_forms_request",
-    "RequiredFormsResponse": "required_forms_response",
-    "ResetAbandonedAccount": "reset_abandoned_account",
-    "ResetSuppressionAnswer": "reset_suppression_answer",
-    "ResidenceAddress": "residence_address",
-    "ResponseFileResponse": "response_file_response",
-    "RestrictionDetails": "restriction_details",
-    "RestrictionInfo": "restriction_info",
-    "RestrictionListDetails": "restriction_list_details",
-    "RestrictionListEntry": "restriction_list_entry",
-    "RestrictionListEntryParams": "restriction_list_entry_params",
-    "RestrictionRule": "restriction_rule",
-    "RestrictionRuleParams": "restriction_rule_params",
-    "RestrictionScope": "restriction_scope",
-    "RsaPublicKey": "rsa_public_key",
-    "RsaPublicKeyType": "rsa_public_key_type",
-    "RsaPublicKeyUse": "rsa_public_key_use",
-    "SOIQuestionnaire": "soi_questionnaire",
-    "SaveModelAnswer": "save_model_answer",
-    "SaveModelPresetsAnswer": "save_model_presets_answer",
-    "SaveModelRequest": "save_model_request",
-    "ScanType": "scan_type",
-    "ScannedContract": "scanned_contract",
-    "ScannerFilter": "scanner_filter",
-    "ScannerFilterChoice": "scanner_filter_choice",
-    "ScannerInstrument": "scanner_instrument",
-    "ScannerLocation": "scanner_location",
-    "ScannerParams": "scanner_params",
-    "ScannerRequest": "scanner_request",
-    "ScannerRequestFilter": "scanner_request_filter",
-    "ScannerResult": "scanner_result",
-    "SearchSecType": "search_sec_type",
-    "SecurityQuestions": "security_questions",
-    "SecurityQuestionsInputLanguage": "security_questions_input_language",
-    "SegmentTexts": "segment_texts",
-    "SelfRegulatedMembershipType": "self_regulated_membership_type",
-    "ServerInfo": "server_info",
-    "ServerPublicKey": "server_public_key",
-    "Service": "service",
-    "ServiceAction": "service_action",
-    "ServiceError": "service_error",
-    "SessionStatus": "session_status",
-    "SetDynamicAccountRequest": "set_dynamic_account_request",
-    "SetPresetsAnswer": "set_presets_answer",
-    "SignedJwtEchoRequest": "signed_jwt_echo_request",
-    "SingleHistoricalBar": "single_historical_bar",
-    "SourceOfIncomeType": "source_of_income_type",
-    "SourceOfIncomeTypeSourceType": "source_of_income_type_source_type",
-    "SourceOfWealthType": "source_of_wealth_type",
-    "SourceOfWealthTypeSourceType": "source_of_wealth_type_source_type",
-    "SsoFeatures": "sso_features",
-    "SsoSession": "sso_session",
-    "StartValue": "start_value",
-    "StatusResponse": "status_response",
-    "StmtRequest": "stmt_request",
-    "Stock": "stock",
-    "StockConid": "stock_conid",
-    "StockListing": "stock_listing",
-    "Stocks": "stocks",
-    "Strikes": "strikes",
-    "SubaccountPage": "subaccount_page",
-    "SubaccountPageInfo": "subaccount_page_info",
-    "SubmitModelOrdersAnswer": "submit_model_orders_answer",
-    "SubmitModelOrdersRequest": "submit_model_orders_request",
-    "SubmittedOrder": "submitted_order",
-    "SuppressQuestionsAnswer": "suppress_questions_answer",
-    "SuppressQuestionsRequest": "suppress_questions_request",
-    "SuppressQuestionsRequestMessageIds": "suppress_questions_request_message_ids",
-    "Task": "task",
-    "TaskActionResponse": "task_action_response",
-    "TaxFormRequest": "tax_form_request",
-    "TaxFormResponse": "tax_form_response",
-    "TaxFormResponseData": "tax_form_response_data",
-    "TaxFormType": "tax_form_type",
-    "TaxPayerDetails": "tax_payer_details",
-    "TaxResidency": "tax_residency",
-    "TaxResidencyTinType": "tax_residency_tin_type",
-    "TaxVoucher": "tax_voucher",
-    "TaxVoucherCountry": "tax_voucher_country",
-    "TaxVoucherDividend": "tax_voucher_dividend",
-    "Tickle": "tickle",
-    "TickleFailure": "tickle_failure",
-    "TickleHistoryServer": "tickle_history_server",
-    "TickleTradingServer": "tickle_trading_server",
-    "TimeInForceDefaults": "time_in_force_defaults",
-    "Title": "title",
-    "TitleCode": "title_code",
-    "TokenRequest": "token_request",
-    "TokenRequestClientAuthenticationMethod": "token_request_client_authentication_method",
-    "TokenResponse": "token_response",
-    "Trade": "trade",
-    "TradeConfirmationRequest": "trade_confirmation_request",
-    "TradeConfirmationResponse": "trade_confirmation_response",
-    "TradeConfirmationResponseData": "trade_confirmation_response_data",
-    "TradeIsEventTrading": "trade_is_event_trading",
-    "TradeLiquidationTrade": "trade_liquidation_trade",
-    "TradeSecType": "trade_sec_type",
-    "TradeSupportsTaxOpt": "trade_supports_tax_opt",
-    "TradingDay": "trading_day",
-    "TradingDays": "trading_days",
-    "TradingHours": "trading_hours",
-    "TradingInstrumentV2": "trading_instrument_v2",
-    "TradingLimits": "trading_limits",
-    "TradingPermission": "trading_permission",
-    "TradingPermissionAssetClass": "trading_permission_asset_class",
-    "TradingPermissionCountry": "trading_permission_country",
-    "TradingPermissionProduct": "trading_permission_product",
-    "TradingSchedule": "trading_schedule",
-    "TradingVenue": "trading_venue",
-    "TraditionalBankInstructionVerification": "traditional_bank_instruction_verification",
-    "TraditionalBankInstructionVerificationBankInstructionCode": "traditional_bank_instruction_verification_bank_instruction_code",
-    "Transaction": "transaction",
-    "Transactions": "transactions",
-    "TransactionsRequest": "transactions_request",
-    "Trust": "trust",
-    "TrustApplicant": "trust_applicant",
-    "TrustApplicantTrustType": "trust_applicant_trust_type",
-    "TrustIdentification": "trust_identification",
-    "TrustIdentificationRegistrationType": "trust_identification_registration_type",
-    "TrustIdentificationTypeOfTrust": "trust_identification_type_of_trust",
-    "TrusteeEntityType": "trustee_entity_type",
-    "TrusteeIndividual": "trustee_individual",
-    "TrusteeIndividualGender": "trustee_individual_gender",
-    "TrusteeIndividualMaritalStatus": "trustee_individual_marital_status",
-    "TrusteesType": "trustees_type",
-    "UnauthorizedAccessResponse": "unauthorized_access_response",
-    "UncachedPosition": "uncached_position",
-    "UnreadCount": "unread_count",
-    "UnsubscribeRequest": "unsubscribe_request",
-    "Unsubscribed": "unsubscribed",
-    "UpdateAccountAlias": "update_account_alias",
-    "UpdateAccountRepresentatives": "update_account_representatives",
-    "UpdateBCAN": "update_bcan",
-    "UpdateCredentials": "update_credentials",
-    "UpdateEmail": "update_email",
-    "UpdateEntity": "update_entity",
-    "UpdateExternalId": "update_external_id",
-    "UpdateGroupAnswer": "update_group_answer",
-    "UpdateGroupRequest": "update_group_request",
-    "UpdatePassword": "update_password",
-    "UpdatePropertyProfile": "update_property_profile",
-    "UpdateSettingRequest": "update_setting_request",
-    "UpdateTaxForm": "update_tax_form",
-    "UpdateTaxFormInputLanguage": "update_tax_form_input_language",
-    "UpdateUserAccessRights": "update_user_access_rights",
-    "UpdateW8BEN": "update_w8ben",
-    "UpdateW8BENInputLanguage": "update_w8ben_input_language",
-    "UpdateWithholdingStatement": "update_withholding_statement",
-    "UpdateWithholdingStatementFatcaCompliantType": "update_withholding_statement_fatca_compliant_type",
-    "User": "user",
-    "UserDetails": "user_details",
-    "UserDetailsGender": "user_details_gender",
-    "UserDetailsMaritalStatus": "user_details_marital_status",
-    "UserNameAvailableResponse": "user_name_available_response",
-    "UserPrivilege": "user_privilege",
-    "UserPrivilegePrivilege": "user_privilege_privilege",
-    "UserRestrictions": "user_restrictions",
-    "VenueSchedule": "venue_schedule",
-    "VenueSession": "venue_session",
-    "VenueTradingTime": "venue_trading_time",
-    "VerifyRequest": "verify_request",
-    "VirtualAccountConfiguration": "virtual_account_configuration",
-    "VirtualAccountIdMapping": "virtual_account_id_mapping",
-    "Watchlist": "watchlist",
-    "WatchlistCreated": "watchlist_created",
-    "WatchlistDeleted": "watchlist_deleted",
-    "WatchlistDeletedData": "watchlist_deleted_data",
-    "WatchlistEntry": "watchlist_entry",
-    "WatchlistEntryAssetClass": "watchlist_entry_asset_class",
-    "WatchlistEntryST": "watchlist_entry_st",
-    "WatchlistInfo": "watchlist_info",
-    "WatchlistRequest": "watchlist_request",
-    "WatchlistRow": "watchlist_row",
-    "Watchlists": "watchlists",
-    "WatchlistsAction": "watchlists_action",
-    "WatchlistsData": "watchlists_data",
-    "WireDetails": "wire_details",
-    "WithdrawFundsInstruction": "withdraw_funds_instruction",
-    "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction_bank_instruction_method",
-    "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction_ira_withdrawal_detail",
-    "WithdrawableBankBalance": "withdrawable_bank_balance",
-    "WithholdingStatementType": "withholding_statement_type",
-    "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type_fatca_compliant_type",
-}
+# A line for each module: the class that it is named after, and the enumerations that only that one uses.
+_NAMES = """
+ACHDetails
+AUSExposureDetailsType
+AbandonAccount
+Account AccountClearingStatus
+AccountApplicant
+AccountBalances
+AccountClose
+AccountConfiguration
+AccountConfigurationType
+AccountData
+AccountDataCapabilities
+AccountDataDividendReinvestment
+AccountDataFeeTemplate
+AccountDataMailing
+AccountDataRegisteredAddress
+AccountDataStockYieldProgram
+AccountDataTaxIds
+AccountDataTaxTreatyDetails
+AccountDetailsResponse
+AccountDetailsResponseDecedents
+AccountDetailsResponseFinancialInformation
+AccountDetailsResponseMarketData
+AccountDetailsResponseSourcesOfWealth
+AccountDetailsResponseWithHoldingStatement
+AccountManagementRequests
+AccountManagementRequestsPayload
+AccountMargins
+AccountMarketValues
+AccountOwners
+AccountParent
+AccountPeriods
+AccountProperties
+AccountPropertiesById
+AccountRep
+AccountRestrictions
+AccountSearch
+AccountStatusBulkResponse
+AccountStatusRequest AccountStatusRequestStatus
+AccountStatusResponse
+AccountSummary
+AccountSummaryValue
+AccountSupportType AccountSupportTypeType
+AccountSwitch
+AccountSwitchRequest
+AccountUser
+AccountUserEntity AccountUserEntityType
+AccountsToAllocate
+AccreditedInvestor
+AccreditedInvestorInformation
+AchInstruction AchInstructionAchType AchInstructionBankInstructionCode
+AchInstructionClientAccountInfo AchInstructionClientAccountInfoBankAccountTypeCode
+AddAdditionalAccount
+AddCLPCapability
+AddEntity
+AddLEVFXCapability
+AddMiFIRData
+AddNewUser AddNewUserInputLanguage
+AddRelationship AddRelationshipName
+AddTradingPermissions
+Address
+AdministratorContactPersonType AdministratorContactPersonTypeSuffix
+AdministratorType AdministratorTypeSuffix
+AdvisorModel
+AdvisorModels
+AdvisorWrapFeesType AdvisorWrapFeesTypeStrategy
+AffiliationDetailsType AffiliationDetailsTypeAffiliationRelationship
+AgreementRevision
+Alert AlertActive AlertRepeatable
+AlertActivationRequest AlertActivationSwitch
+AlertActivationResult
+AlertCondition AlertConditionLogic
+AlertConditionRequest AlertConditionRequestLogicBind
+AlertDeletionResult
+AlertDetails AlertDetailsActive AlertState
+AlertRequest AlertRequestOutsideRth AlertRequestRepeatable AlertRequestSendMessage AlertRequestTif
+AlertSaved
+Algo
+AlgoParameter
+Algos
+AllPeriodsPerformance
+AllPeriodsRequest
+AllUnsubscribed
+AllocatableAccount
+AllocatableAccounts
+AllocatableValue
+AllocateVAN AllocateVANCurrency
+Allocation
+AllocationByAssetClass
+AllocationByAssetClassLong
+AllocationByAssetClassShort
+AllocationByCategory
+AllocationByCategoryAllocations
+AllocationByGroup
+AllocationByGroupLong
+AllocationByGroupShort
+AllocationBySector
+AllocationBySectorLong
+AllocationBySectorShort
+AllocationGroup
+AllocationGroupAccount
+AllocationGroupInfo
+AllocationGroups
+AllocationItem
+AllocationMethod
+AllocationOfCategory
+AllocationPresets AllocationPresetsDefaultMethodForAll
+AllocationRequest AllocationRequestType
+AllocationSide
+AllowedFeatures
+AllowedScopeSet
+AmRequestStatusResponse
+AnnualBlendedPercentage
+Answer
+AnswerDetail
+AnswerPromptRequest
+AnswerResponse
+Application ApplicationInputLanguage
+ApplicationPayload
+ApplyFeeTemplate
+ArrayNode
+AssetExperience AssetExperienceAssetClass AssetExperienceKnowledgeLevel
+AssociatedEntities
+AssociatedEntity
+AssociatedEntityIdentityDocuments
+AssociatedEntityMailing
+AssociatedEntityPhones
+AssociatedEntityResidence
+AssociatedEntityTaxTreatyDetails
+AssociatedIndividual AssociatedIndividualGender AssociatedIndividualMaritalStatus
+AssociatedPerson
+AssociatedPersonEmploymentDetails
+AssociatedPersonIdentityDocuments
+AssociatedPersonMailing
+AssociatedPersonPhones
+AssociatedPersonResidence
+AssociatedPersonSubscribedServices
+AssociatedPersonTaxTreatyDetails
+AssociationTypeEntities
+AsynchronousInstructionSetResponse
+AsynchronousInstructionSetResponseInstructionResults
+AttachedFileType
+Au10TixDetailResponse
+AuthorizationCode
+AutomatedWrapFeeDetailsType AutomatedWrapFeeDetailsTypeType
+AvailableFunds
+AvailableStatementDatesData
+AvailableStatementDatesDataValue
+AvailableStatementDatesDataValueDaily
+AvailableTaxFormsData
+AvailableTaxFormsDataValue
+Base64UrlString
+BondFilter
+BondFilterOption
+BondFilters
+BondIssuer
+BrokerageAccounts
+BrokerageAccountsAliases
+BrokerageAccountsChartPeriods
+BrokerageServerInfo
+BrokerageSessionRequest
+BulkInstructionError
+BulkInstructionOutcome
+BulkInstructionResult
+BulkInvalidArgument
+BulkMultiStatusResponse
+BusinessRejectResponse
+CSVResponse
+CancelInstruction
+CancelInstructionRequest CancelInstructionRequestInstructionType
+CancelInstructionsBulkRequest CancelInstructionsBulkRequestInstructionType
+CashBalance
+ChangeAccountHolderDetail ChangeAccountHolderDetailInputLanguage
+ChangeBaseCurrency
+ChangeFinancialInformation
+ChangeMarginType
+CheckDetails
+ClientConfiguration ClientConfigurationAccountSelectionMode
+ClientConfigurationFilter
+ClientPublicKeySet
+ComboLeg
+ComboPosition
+CommissionConfig CommissionConfigStyle CommissionConfigType
+CommissionMarkupType CommissionMarkupTypeType
+CommissionScheduleType CommissionScheduleTypePricingStructure
+CompleteLoginMessage
+ComplexAssetTransferInstruction ComplexAssetTransferInstructionDirection
+ComplexAssetTransferInstructionV2 ComplexAssetTransferInstructionV2Direction
+ComplexAssetTransferPollingResult
+ComplexAssetTransferReport
+ConfirmReplyRequest
+Consent ConsentConsentStatus
+ContraBrokerInfo
+ContractDefinition
+ContractDefinitions
+ContractDetails
+ContractInfo
+ContractInfoAndRules
+ContractMatch
+ContractMatchSection
+ContractRules
+ContractRulesRequest
+ContractSearchRequest ContractSearchRequestSecType
+CounterpartyPermission CounterpartyPermissionPermissionStatus
+CreateAccessTokenAnswer
+CreateBankInstructionRequest CreateBankInstructionRequestInstructionType
+CreateBankInstructionsBulkRequest CreateBankInstructionsBulkRequestInstructionType
+CreateBrowserSessionRequest
+CreateBrowserSessionResponse
+CreateExternalAssetTransferRequest CreateExternalAssetTransferRequestInstructionType
+CreateExternalAssetTransfersBulkRequest CreateExternalAssetTransfersBulkRequestInstructionType
+CreateExternalCashTransferRequest CreateExternalCashTransferRequestInstructionType
+CreateExternalCashTransfersBulkRequest CreateExternalCashTransfersBulkRequestInstructionType
+CreateGroupAnswer
+CreateGroupRequest
+CreateInternalAssetTransferRequest CreateInternalAssetTransferRequestInstructionType
+CreateInternalAssetTransfersBulkRequest CreateInternalAssetTransfersBulkRequestInstructionType
+CreateInternalCashTransferRequest CreateInternalCashTransferRequestInstructionType
+CreateInternalCashTransfersBulkRequest CreateInternalCashTransfersBulkRequestInstructionType
+CreateLiveSessionTokenAnswer
+CreateRequestTokenAnswer
+CreateSessionRequest
+CreateSessionResponse
+CreateUser
+CumulativeReturnSeries
+CumulativeReturns
+CurrencyMarketValue
+CurrencyPair
+CurrencyPairs
+CustodianType
+Customer CustomerType
+DVPInstruction DVPInstructionAssetClass DVPInstructionExchange DVPInstructionRole DVPInstructionTxGroupCode DVPInstructionType
+DayQuantityLimit DayQuantityLimitAsset
+DeleteBankInstruction DeleteBankInstructionBankInstructionMethod
+DeleteEntity
+DeleteGroupAnswer
+DeleteGroupRequest
+DeleteRelationship DeleteRelationshipName
+DeliveryDevice
+DeliveryOptions
+DepositFundsInstruction DepositFundsInstructionBankInstructionMethod
+DepositFundsInstructionIraDepositDetail DepositFundsInstructionIraDepositDetailFromIraType IraContributionType IraTaxYearType
+DepositFundsInstructionOpenBanking DepositFundsInstructionOpenBankingServiceProvider
+DepositFundsInstructionOpenBankingPlaidOptions
+DepositFundsPollingResponse
+DepositFundsPollingResult
+DepositFundsPollingResultDepositDetails
+DepositFundsPollingResultDepositDetailsOpenBanking
+DepositNotification DepositNotificationCurrency DepositNotificationType
+DestinationInstitution DestinationBranchCodeType DestinationIdentifierType
+Details
+DeviceDelivery
+DisableAccountInBrokerage
+Disclaimer
+Document DocumentDocumentType DocumentProofOfAddressType DocumentProofOfIdentityType
+DocumentSubmission DocumentSubmissionInputLanguage
+DuplicateAccount
+DwacInstruction DwacInstructionDirection
+DwacInstructionV2 DwacInstructionV2Direction
+EFPQuantityLimits
+EcPublicKey EcPublicKeyType EcPublicKeyUse
+EchoResponse EchoResponseRequestMethod EchoResponseSecurityPolicy
+EddaInstruction EddaInstructionDebtorIdentificationDocumentType
+EligibleContractParticipant
+EligibleContractParticipantDetails EligibleContractParticipantDetailsCode
+EmploymentDetails
+EnableAccountInBrokerage
+EnrollInDRIP
+EnrollInSYEP
+EntityIRABene
+EntityIRABeneLocation
+EnumerationResponse
+EnumerationType
+Error415Body
+Error423Body
+ErrorResponse
+ErrorText
+ErrorWithStatus
+EventCategories
+EventCategory
+EventCategoryTree
+EventContractDetails
+EventContractRules
+EventMarket
+EventMarketContract
+EventMarketContracts
+EventSchedule
+EventTradingDay
+EventTradingTime
+ExchangeAccess ExchangeAccessAssetClass ExchangeAccessExchange
+ExchangeRate
+ExtPositionsTransferType ExtPositionsTransferTypeSrcIRAType ExtPositionsTransferTypeSubType ExtPositionsTransferTypeType
+ExternalAssetTransferV2 ExternalAssetTransferV2InstructionType
+ExternalAssetTransfersV2 ExternalAssetTransfersV2InstructionType
+ExternalPositionTransfer ExternalPositionTransferSourceIRAType ExternalPositionTransferSubType ExternalPositionTransferType
+FileData
+FileDetailsResponse
+FilePayload
+FinancialInformation FinancialInformationInvestmentObjectives
+FopInstruction FopInstructionDirection
+FopInstructionV2 FopInstructionV2Direction
+ForbiddenInstructionResponse
+FormCRS FormCRSControllingPersonDesignation FormCRSOecdStatus
+FormDetails
+FormFileResponse
+FormPayload
+FormW8BEN FormW8BENExplanation FormW8BENSignatureType
+FormW8BENE FormW8BENEBox11Status FormW8BENEEntityType FormW8BENEExplanation FormW8BENEFatcaStatus FormW8BENEPart1226Desc3 FormW8BENEPart314B FormW8BENESignatureType
+FormW8IMY FormW8IMYBox11Status FormW8IMYEntityType FormW8IMYFatcaStatus FormW8IMYUsTinType
+FormW9 FormW9CustomerType FormW9SignatureType FormW9TinType
+Funds
+FutureContract
+Futures
+GetAlertType
+GetAvailableStmtDatesResponse
+GetAvailableTaxFormsResponse
+GetAvailableTradeConfirmationDatesResponse
+GetAvailableTradeConfirmationDatesResponseData
+GetBrokerListResponse
+GetDefinitionRight
+GetGroupRequest
+GetHistoryDirection
+GetModelPresetsRequest
+GetModelRequest
+GetParticipatingListResponse
+GetParticipatingListResponseParticipatingBanks
+GetRequestStatusType
+GetScheduleBySymbolAssetClass
+GetStatementsResponse
+GetStatementsResponseData
+HighWaterMarkConfigurationType
+HighWaterMarkType
+HistoricalScannerContract
+HistoricalScannerContracts
+HistoricalScannerRequest
+HistoricalScannerResult
+IRABeneficiariesType
+IRAContingentBeneficiary IRAContingentBeneficiaryGender IRAContingentBeneficiaryMaritalStatus IRAContingentBeneficiaryRelationship
+IRAContingentBeneficiaryEntity IRAContingentBeneficiaryEntityEntityType IRAContingentBeneficiaryEntityRelationship
+IRADecedent IRADecedentGender IRADecedentInheritorType IRADecedentMaritalStatus IRADecedentRelationship
+IRADepositDetails IRADepositDetailsDepositType IRADepositDetailsFromIraType IRADepositDetailsTaxYear
+IRAPrimaryBeneficiary IRAPrimaryBeneficiaryGender IRAPrimaryBeneficiaryMaritalStatus IRAPrimaryBeneficiaryRelationship
+IRAPrimaryBeneficiaryEntity IRAPrimaryBeneficiaryEntityEntityType IRAPrimaryBeneficiaryEntityRelationship
+Identification IdentificationCardColor
+IncrementRule
+Individual IndividualGender IndividualMaritalStatus
+IndividualApplicant
+IndividualIRABene
+IndividualIRABeneIdentification
+IndividualIRABeneLocation
+IndividualName IndividualNameSalutation IndividualNameSuffix
+IndividualTaxInformation
+InformationChange
+InstructionErrorResult
+InstructionErrorResultError
+InstructionPollingResponse
+InstructionResponse
+InstructionResult
+InstructionResultInstructionStatus
+InstructionResultInstructionType
+InstrumentByConid
+InstrumentByDescription
+InstrumentDescription InstrumentAssetType InstrumentIdType
+InstrumentDescriptionV2 InstrumentDescriptionV2AssetType InstrumentDescriptionV2SecurityIdType
+InsufficientScopeResponse
+InterestMarkupType InterestMarkupTypeCurrency
+InternalCashTransferInstruction
+InternalPositionTransferInstruction
+InternalServerErrorResponse
+InvalidAccessTokenResponse
+InvalidArgument
+InvestInModelAnswer
+InvestInModelRequest
+JointApplicant JointApplicantType
+JoseHeader
+JsonObject
+JwsPayload
+LeaveDRIP
+LeaveSYEP
+Ledger
+LedgerEntry
+LegalEntity
+LegalEntityIdentification LegalEntityIdentificationFormationType
+LinkDuplicateAccount
+ListAlgosAddDescription
+ListAlgosAddParams
+ListEnumerationLanguage
+ListFormsProjection
+ListModelAccountsRequest
+ListModelInvestmentsRequest
+ListModelPositionsRequest ListModelPositionsRequestSortDirection ListModelPositionsRequestSortField
+ListModelsRequest
+ListStrikesSectype
+ListTasksType
+ListWatchlistsSC
+LiveOrder LiveOrderIsEventTrading LiveOrderStatus LiveOrderSupportsTaxOpt
+LiveOrders
+LocalTaxForm LocalTaxFormTaxAuthority
+LoginMessage
+LoginMessageRequest LoginMessageRequestStatus
+LoginMessageResponse
+Logout
+ManageMarketDataSubscriptions
+ManagedAccount ManagedAccountAccountType ManagedAccountBaseCurrency ManagedAccountBrokerageServiceCodes ManagedAccountCapabilities ManagedAccountInvestmentObjectives ManagedAccountIraType
+ManagingOwner
+MarketDataRow
+MarkupStaircaseType
+MasterListEntry
+MasterListIds
+MatchedAccount
+MdFields
+MissingRequiredParameterResponse
+ModelAccount
+ModelAccounts
+ModelCash
+ModelCashTarget
+ModelInvestment
+ModelInvestmentOrder
+ModelInvestments ModelInvestmentsSubscriptionStatus
+ModelPosition
+ModelPositionTarget
+ModelPositions
+ModelPresets
+ModelSummary
+NAVRangeType
+NoSuchInstructionResponse
+NoSuchInstructionSetResponse
+NonDisclosedDetail
+Notification
+NotificationAcknowledgement
+NotificationRead
+NotificationReadFlag
+NotificationSetting
+ORGRegulatorType
+ORGRegulatoryInfoType
+OctetKey OctetKeyType OctetKeyUse
+OrderAllocation
+OrderCancellation
+OrderDefaults
+OrderError
+OrderPreview
+OrderPreviewAmount
+OrderPreviewEquity
+OrderPreviewInitialMargin
+OrderPreviewMaintenanceMargin
+OrderPreviewPosition
+OrderQuantityLimit OrderQuantityLimitAsset
+OrderQuestion
+OrderReject
+OrderRequest OrderRequestSide OrderRequestTif OrderRequestTrailingType
+OrderRequestJsonPayload
+OrderRequestJsonPayloadAllocationProfile OrderRequestJsonPayloadAllocationProfileAllocType
+OrderRequestStrategyParameters
+OrderStatus OrderState OrderStatusAlertActive OrderStatusSecType OrderStatusSide OrderStatusTif
+OrderTypeDefaults
+OrderValueLimits
+OrdersRequest
+Organization
+OrganizationApplicant OrganizationApplicantType OrganizationApplicantTypeOfTrading OrganizationApplicantUsTaxPurposeType
+OrganizationIdentification
+PartialBondPosition
+PartialCashPosition
+PartialFundPosition
+PartialOptionPosition PartialOptionPositionOptionType PartialOptionPositionPosition
+PartialStockPosition PartialStockPositionPosition
+PartialWarrantPosition PartialWarrantPositionOptionType PartialWarrantPositionPosition
+PartitionedPnl
+PartitionedPnlRow
+PartitionedPnlRows
+PendingTask
+PendingTasksResponse
+Performance
+PerformanceNav
+PerformanceNavSeries
+PerformanceRequest PerformanceRequestPeriod
+PerformanceStartNav
+PeriodPerformance
+PeriodReturnSeries
+PeriodReturns
+PhoneInfo PhoneInfoType
+PoliticalMilitaryDiplomaticDetailsType
+PollingInstructionResult
+PollingInstructionResultError
+PollingInstructionResultInstructionStatus
+PollingInstructionResultInstructionType
+PortfolioSummary
+Position PositionPutOrCall
+PositionDisplayRule
+PositionDisplayStep
+PositionIncrementRule
+PositionsByAccount
+PositionsRefreshed
+PredefinedDestinationInstruction PredefinedDestinationInstructionBankInstructionMethod
+PreviousLossesType
+PriceBar
+PriceDisplayRule
+PriceDisplayStep
+PriceHistory
+PriceIncrement
+PrimaryContributorType PrimaryContributorTypeSuffix
+ProblemDetail
+ProblemDetailResponse
+ProcessDocuments ProcessDocumentsInputLanguage
+ProcessDocumentsPayload
+ProhibitedCountryQuestionnaire
+ProhibitedCountryQuestionnaireList
+ProhibitedQuestionnaireDetail ProhibitedQuestionnaireDetailCode
+PublicCompanyInfoType
+QualifiedPurchaser
+QualifiedPurchaserDetails QualifiedPurchaserDetailsCode
+QueryAccountBalancesResult
+QueryBalancesRequest QueryBalancesRequestInstructionType
+QueryBankInstruction QueryBankInstructionBankInstructionMethod
+QueryBankInstructionResponse
+QueryBankInstructionResponseInstructionResult
+QueryBankInstructionResult
+QueryBankInstructionResultBankInstructionDetails
+QueryBankInstructionResultBankInstructionMethod
+QueryBankInstructionsRequest QueryBankInstructionsRequestInstructionType
+QueryIRAContributions
+QueryIRAContributionsResponse
+QueryIRAContributionsResult
+QueryIRAContributionsResultContributions
+QueryRecentInstructionResponse
+QueryRecentInstructionResult
+QueryRecentInstructionResultInstructionHistory
+QueryRecentInstructions
+QueryRecentInstructionsRequest QueryRecentInstructionsRequestInstructionType
+QueryRecentInstructionsTransactionHistory QueryRecentInstructionsTransactionHistoryTransactionType
+QueryRecentRecurringEventResponse
+QueryRecentRecurringEventResponseInstructionResult
+QueryRecentRecurringEventResult
+QueryRecentRecurringEventResultTransactionHistory
+QueryRecentRecurringEvents
+QueryRecurringInstructions
+QueryRecurringInstructionsResponse
+QueryRecurringInstructionsResult
+QueryRecurringInstructionsResultRecurringInstructions
+QueryWithdrawableAmountsInstructionResult
+QueryWithdrawableAmountsResponse
+QueryWithdrawableAmountsWithoutOriginHoldResponse
+QueryWithdrawableAmountsWithoutOriginHoldResult
+QueryWithdrawableCashEquity
+QueryWithdrawableCashEquityResponse
+QueryWithdrawableCashEquityResult
+QueryWithdrawableCashRequest QueryWithdrawableCashRequestInstructionType
+QueryWithdrawableFunds
+Questionnaire
+QuestionnaireResponse
+QuestionnaireType
+Questionnaires
+QuestionnairesWithAccount
+QuizQuestionnaires
+RealizedPnl
+RealizedPnlEntry RealizedPnlEntrySide
+Reauthentication
+RecentInstruction
+RecentRecurringEvent
+RecurringInstructionDetail RecurringInstructionDetailFrequency
+RegisteredClient RegisteredClientAllowedClientAuthMethods RegisteredClientAllowedGrantTypes RegisteredClientClientCategory RegisteredClientClientStatus RegisteredClientClientType
+RegisteredScope
+RegisteredScopeSet
+RegistrationTask
+RegistrationTasksResponse
+RegulatedMembership
+RegulatoryDetail RegulatoryDetailCode
+RegulatoryInformation
+RemoveTradingPermissions
+ReopenAccount
+RepDetail
+RepresentativeDetail
+RequestDetail
+RequestDetailsRequest RequestDetailsRequestStatus
+RequestDetailsResponse
+RequestInfoResponse
+RequiredFormsRequest
+RequiredFormsResponse
+ResetAbandonedAccount
+ResetSuppressionAnswer
+ResidenceAddress
+ResponseFileResponse
+RestrictionDetails
+RestrictionInfo
+RestrictionListDetails
+RestrictionListEntry
+RestrictionListEntryParams
+RestrictionRule
+RestrictionRuleParams
+RestrictionScope
+RsaPublicKey RsaPublicKeyType RsaPublicKeyUse
+SOIQuestionnaire
+SaveModelAnswer
+SaveModelPresetsAnswer
+SaveModelRequest
+ScanType
+ScannedContract
+ScannerFilter
+ScannerFilterChoice
+ScannerInstrument
+ScannerLocation
+ScannerParams
+ScannerRequest
+ScannerRequestFilter
+ScannerResult
+SearchSecType
+SecurityQuestions SecurityQuestionsInputLanguage
+SegmentTexts
+SelfRegulatedMembershipType
+ServerInfo
+ServerPublicKey
+Service ServiceAction
+ServiceError
+SessionStatus
+SetDynamicAccountRequest
+SetPresetsAnswer
+SignedJwtEchoRequest
+SingleHistoricalBar
+SourceOfIncomeType SourceOfIncomeTypeSourceType
+SourceOfWealthType SourceOfWealthTypeSourceType
+SsoFeatures
+SsoSession
+StartValue
+StatusResponse
+StmtRequest
+Stock
+StockConid
+StockListing
+Stocks
+Strikes
+SubaccountPage
+SubaccountPageInfo
+SubmitModelOrdersAnswer
+SubmitModelOrdersRequest
+SubmittedOrder
+SuppressQuestionsAnswer
+SuppressQuestionsRequest SuppressQuestionsRequestMessageIds
+Task
+TaskActionResponse
+TaxFormRequest
+TaxFormResponse
+TaxFormResponseData
+TaxFormType
+TaxPayerDetails
+TaxResidency TaxResidencyTinType
+TaxVoucher
+TaxVoucherCountry
+TaxVoucherDividend
+Tickle
+TickleFailure
+TickleHistoryServer
+TickleTradingServer
+TimeInForceDefaults
+Title TitleCode
+TokenRequest TokenRequestClientAuthenticationMethod
+TokenResponse
+Trade TradeIsEventTrading TradeLiquidationTrade TradeSecType TradeSupportsTaxOpt
+TradeConfirmationRequest
+TradeConfirmationResponse
+TradeConfirmationResponseData
+TradingDay
+TradingDays
+TradingHours
+TradingInstrumentV2
+TradingLimits
+TradingPermission TradingPermissionAssetClass TradingPermissionCountry TradingPermissionProduct
+TradingSchedule
+TradingVenue
+TraditionalBankInstructionVerification TraditionalBankInstructionVerificationBankInstructionCode
+Transaction
+Transactions
+TransactionsRequest
+Trust
+TrustApplicant TrustApplicantTrustType
+TrustIdentification TrustIdentificationRegistrationType TrustIdentificationTypeOfTrust
+TrusteeEntityType
+TrusteeIndividual TrusteeIndividualGender TrusteeIndividualMaritalStatus
+TrusteesType
+UnauthorizedAccessResponse
+UncachedPosition
+UnreadCount
+UnsubscribeRequest
+Unsubscribed
+UpdateAccountAlias
+UpdateAccountRepresentatives
+UpdateBCAN
+UpdateCredentials
+UpdateEmail
+UpdateEntity
+UpdateExternalId
+UpdateGroupAnswer
+UpdateGroupRequest
+UpdatePassword
+UpdatePropertyProfile
+UpdateSettingRequest
+UpdateTaxForm UpdateTaxFormInputLanguage
+UpdateUserAccessRights
+UpdateW8BEN UpdateW8BENInputLanguage
+UpdateWithholdingStatement UpdateWithholdingStatementFatcaCompliantType
+User
+UserDetails UserDetailsGender UserDetailsMaritalStatus
+UserNameAvailableResponse
+UserPrivilege UserPrivilegePrivilege
+UserRestrictions
+VenueSchedule
+VenueSession
+VenueTradingTime
+VerifyRequest
+VirtualAccountConfiguration
+VirtualAccountIdMapping
+Watchlist
+WatchlistCreated
+WatchlistDeleted
+WatchlistDeletedData
+WatchlistEntry WatchlistEntryAssetClass WatchlistEntryST
+WatchlistInfo
+WatchlistRequest
+WatchlistRow
+Watchlists WatchlistsAction
+WatchlistsData
+WireDetails
+WithdrawFundsInstruction WithdrawFundsInstructionBankInstructionMethod
+WithdrawFundsInstructionIraWithdrawalDetail IraWithholdType
+WithdrawableBankBalance
+WithholdingStatementType WithholdingStatementTypeFatcaCompliantType
+"""
 
-__all__ = (
-    "ACHDetails",
-    "AUSExposureDetailsType",
-    "AbandonAccount",
-    "Account",
-    "AccountApplicant",
-    "AccountBalances",
-    "AccountClearingStatus",
-    "AccountClose",
-    "AccountConfiguration",
-    "AccountConfigurationType",
-    "AccountData",
-    "AccountDataCapabilities",
-    "AccountDataDividendReinvestment",
-    "AccountDataFeeTemplate",
-    "AccountDataMailing",
-    "AccountDataRegisteredAddress",
-    "AccountDataStockYieldProgram",
-    "AccountDataTaxIds",
-    "AccountDataTaxTreatyDetails",
-    "AccountDetailsResponse",
-    "AccountDetailsResponseDecedents",
-    "AccountDetailsResponseFinancialInformation",
-    "AccountDetailsResponseMarketData",
-    "AccountDetailsResponseSourcesOfWealth",
-    "AccountDetailsResponseWithHoldingStatement",
-    "AccountManagementRequests",
-    "AccountManagementRequestsPayload",
-    "AccountMargins",
-    "AccountMarketValues",
-    "AccountOwners",
-    "AccountParent",
-    "AccountPeriods",
-    "AccountProperties",
-    "AccountPropertiesById",
-    "AccountRep",
-    "AccountRestrictions",
-    "AccountSearch",
-    "AccountStatusBulkResponse",
-    "AccountStatusRequest",
-    "AccountStatusRequestStatus",
-    "AccountStatusResponse",
-    "AccountSummary",
-    "AccountSummaryValue",
-    "AccountSupportType",
-    "AccountSupportTypeType",
-    "AccountSwitch",
-    "AccountSwitchRequest",
-    "AccountUser",
-    "AccountUserEntity",
-    "AccountUserEntityType",
-    "AccountsToAllocate",
-    "AccreditedInvestor",
-    "AccreditedInvestorInformation",
-    "AchInstruction",
-    "AchInstructionAchType",
-    "AchInstructionBankInstructionCode",
-    "AchInstructionClientAccountInfo",
-    "AchInstructionClientAccountInfoBankAccountTypeCode",
-    "AddAdditionalAccount",
-    "AddCLPCapability",
-    "AddEntity",
-    "AddLEVFXCapability",
-    "AddMiFIRData",
-    "AddNewUser",
-    "AddNewUserInputLanguage",
-    "AddRelationship",
-    "AddRelationshipName",
-    "AddTradingPermissions",
-    "Address",
-    "AdministratorContactPersonType",
-    "AdministratorContactPersonTypeSuffix",
-    "AdministratorType",
-    "AdministratorTypeSuffix",
-    "AdvisorModel",
-    "AdvisorModels",
-    "AdvisorWrapFeesType",
-    "AdvisorWrapFeesTypeStrategy",
-    "AffiliationDetailsType",
-    "AffiliationDetailsTypeAffiliationRelationship",
-    "AgreementRevision",
-    "Alert",
-    "AlertActivationRequest",
-    "AlertActivationResult",
-    "AlertActivationSwitch",
-    "AlertActive",
-    "AlertCondition",
-    "AlertConditionLogic",
-    "AlertConditionRequest",
-    "AlertConditionRequestLogicBind",
-    "AlertDeletionResult",
-    "AlertDetails",
-    "AlertDetailsActive",
-    "AlertRepeatable",
-    "AlertRequest",
-    "AlertRequestOutsideRth",
-    "AlertRequestRepeatable",
-    "AlertRequestSendMessage",
-    "AlertRequestTif",
-    "AlertSaved",
-    "AlertState",
-    "Algo",
-    "AlgoParameter",
-    "Algos",
-    "AllPeriodsPerformance",
-    "AllPeriodsRequest",
-    "AllUnsubscribed",
-    "AllocatableAccount",
-    "AllocatableAccounts",
-    "AllocatableValue",
-    "AllocateVAN",
-    "AllocateVANCurrency",
-    "Allocation",
-    "AllocationByAssetClass",
-    "AllocationByAssetClassLong",
-    "AllocationByAssetClassShort",
-    "AllocationByCategory",
-    "AllocationByCategoryAllocations",
-    "AllocationByGroup",
-    "AllocationByGroupLong",
-    "AllocationByGroupShort",
-    "AllocationBySector",
-    "AllocationBySectorLong",
-    "AllocationBySectorShort",
-    "AllocationGroup",
-    "AllocationGroupAccount",
-    "AllocationGroupInfo",
-    "AllocationGroups",
-    "AllocationItem",
-    "AllocationMethod",
-    "AllocationOfCategory",
-    "AllocationPresets",
-    "AllocationPresetsDefaultMethodForAll",
-    "AllocationRequest",
-    "AllocationRequestType",
-    "AllocationSide",
-    "AllowedFeatures",
-    "AllowedScopeSet",
-    "AmRequestStatusResponse",
-    "AnnualBlendedPercentage",
-    "Answer",
-    "AnswerDetail",
-    "AnswerPromptRequest",
-    "AnswerResponse",
-    "Application",
-    "ApplicationInputLanguage",
-    "ApplicationPayload",
-    "ApplyFeeTemplate",
-    "ArrayNode",
-    "AssetExperience",
-    "AssetExperienceAssetClass",
-    "AssetExperienceKnowledgeLevel",
-    "AssociatedEntities",
-    "AssociatedEntity",
-    "AssociatedEntityIdentityDocuments",
-    "AssociatedEntityMailing",
-    "AssociatedEntityPhones",
-    "AssociatedEntityResidence",
-    "AssociatedEntityTaxTreatyDetails",
-    "AssociatedIndividual",
-    "AssociatedIndividualGender",
-    "AssociatedIndividualMaritalStatus",
-    "AssociatedPerson",
-    "AssociatedPersonEmploymentDetails",
-    "AssociatedPersonIdentityDocuments",
-    "AssociatedPersonMailing",
-    "AssociatedPersonPhones",
-    "AssociatedPersonResidence",
-    "AssociatedPersonSubscribedServices",
-    "AssociatedPersonTaxTreatyDetails",
-    "AssociationTypeEntities",
-    "AsynchronousInstructionSetResponse",
-    "AsynchronousInstructionSetResponseInstructionResults",
-    "AttachedFileType",
-    "Au10TixDetailResponse",
-    "AuthorizationCode",
-    "AutomatedWrapFeeDetailsType",
-    "AutomatedWrapFeeDetailsTypeType",
-    "AvailableFunds",
-    "AvailableStatementDatesData",
-    "AvailableStatementDatesDataValue",
-    "AvailableStatementDatesDataValueDaily",
-    "AvailableTaxFormsData",
-    "AvailableTaxFormsDataValue",
-    "Base64UrlString",
-    "BondFilter",
-    "BondFilterOption",
-    "BondFilters",
-    "BondIssuer",
-    "BrokerageAccounts",
-    "BrokerageAccountsAliases",
-    "BrokerageAccountsChartPeriods",
-    "BrokerageServerInfo",
-    "BrokerageSessionRequest",
-    "BulkInstructionError",
-    "BulkInstructionOutcome",
-    "BulkInstructionResult",
-    "BulkInvalidArgument",
-    "BulkMultiStatusResponse",
-    "BusinessRejectResponse",
-    "CSVResponse",
-    "CancelInstruction",
-    "CancelInstructionRequest",
-    "CancelInstructionRequestInstructionType",
-    "CancelInstructionsBulkRequest",
-    "CancelInstructionsBulkRequestInstructionType",
-    "CashBalance",
-    "ChangeAccountHolderDetail",
-    "ChangeAccountHolderDetailInputLanguage",
-    "ChangeBaseCurrency",
-    "ChangeFinancialInformation",
-    "ChangeMarginType",
-    "CheckDetails",
-    "ClientConfiguration",
-    "ClientConfigurationAccountSelectionMode",
-    "ClientConfigurationFilter",
-    "ClientPublicKeySet",
-    "ComboLeg",
-    "ComboPosition",
-    "CommissionConfig",
-    "CommissionConfigStyle",
-    "CommissionConfigType",
-    "CommissionMarkupType",
-    "CommissionMarkupTypeType",
-    "CommissionScheduleType",
-    "CommissionScheduleTypePricingStructure",
-    "CompleteLoginMessage",
-    "ComplexAssetTransferInstruction",
-    "ComplexAssetTransferInstructionDirection",
-    "ComplexAssetTransferInstructionV2",
-    "ComplexAssetTransferInstructionV2Direction",
-    "ComplexAssetTransferPollingResult",
-    "ComplexAssetTransferReport",
-    "ConfirmReplyRequest",
-    "Consent",
-    "ConsentConsentStatus",
-    "ContraBrokerInfo",
-    "ContractDefinition",
-    "ContractDefinitions",
-    "ContractDetails",
-    "ContractInfo",
-    "ContractInfoAndRules",
-    "ContractMatch",
-    "ContractMatchSection",
-    "ContractRules",
-    "ContractRulesRequest",
-    "ContractSearchRequest",
-    "ContractSearchRequestSecType",
-    "CounterpartyPermission",
-    "CounterpartyPermissionPermissionStatus",
-    "CreateAccessTokenAnswer",
-    "CreateBankInstructionRequest",
-    "CreateBankInstructionRequestInstructionType",
-    "CreateBankInstructionsBulkRequest",
-    "CreateBankInstructionsBulkRequestInstructionType",
-    "CreateBrowserSessionRequest",
-    "CreateBrowserSessionResponse",
-    "CreateExternalAssetTransferRequest",
-    "CreateExternalAssetTransferRequestInstructionType",
-    "CreateExternalAssetTransfersBulkRequest",
-    "CreateExternalAssetTransfersBulkRequestInstructionType",
-    "CreateExternalCashTransferRequest",
-    "CreateExternalCashTransferRequestInstructionType",
-    "CreateExternalCashTransfersBulkRequest",
-    "CreateExternalCashTransfersBulkRequestInstructionType",
-    "CreateGroupAnswer",
-    "CreateGroupRequest",
-    "CreateInternalAssetTransferRequest",
-    "CreateInternalAssetTransferRequestInstructionType",
-    "CreateInternalAssetTransfersBulkRequest",
-    "CreateInternalAssetTransfersBulkRequestInstructionType",
-    "CreateInternalCashTransferRequest",
-    "CreateInternalCashTransferRequestInstructionType",
-    "CreateInternalCashTransfersBulkRequest",
-    "CreateInternalCashTransfersBulkRequestInstructionType",
-    "CreateLiveSessionTokenAnswer",
-    "CreateRequestTokenAnswer",
-    "CreateSessionRequest",
-    "CreateSessionResponse",
-    "CreateUser",
-    "CumulativeReturnSeries",
-    "CumulativeReturns",
-    "CurrencyMarketValue",
-    "CurrencyPair",
-    "CurrencyPairs",
-    "CustodianType",
-    "Customer",
-    "CustomerType",
-    "DVPInstruction",
-    "DVPInstructionAssetClass",
-    "DVPInstructionExchange",
-    "DVPInstructionRole",
-    "DVPInstructionTxGroupCode",
-    "DVPInstructionType",
-    "DayQuantityLimit",
-    "DayQuantityLimitAsset",
-    "DeleteBankInstruction",
-    "DeleteBankInstructionBankInstructionMethod",
-    "DeleteEntity",
-    "DeleteGroupAnswer",
-    "DeleteGroupRequest",
-    "DeleteRelationship",
-    "DeleteRelationshipName",
-    "DeliveryDevice",
-    "DeliveryOptions",
-    "DepositFundsInstruction",
-    "DepositFundsInstructionBankInstructionMethod",
-    "DepositFundsInstructionIraDepositDetail",
-    "DepositFundsInstructionIraDepositDetailFromIraType",
-    "DepositFundsInstructionOpenBanking",
-    "DepositFundsInstructionOpenBankingPlaidOptions",
-    "DepositFundsInstructionOpenBankingServiceProvider",
-    "DepositFundsPollingResponse",
-    "DepositFundsPollingResult",
-    "DepositFundsPollingResultDepositDetails",
-    "DepositFundsPollingResultDepositDetailsOpenBanking",
-    "DepositNotification",
-    "DepositNotificationCurrency",
-    "DepositNotificationType",
-    "DestinationBranchCodeType",
-    "DestinationIdentifierType",
-    "DestinationInstitution",
-    "Details",
-    "DeviceDelivery",
-    "DisableAccountInBrokerage",
-    "Disclaimer",
-    "Document",
-    "DocumentDocumentType",
-    "DocumentProofOfAddressType",
-    "DocumentProofOfIdentityType",
-    "DocumentSubmission",
-    "DocumentSubmissionInputLanguage",
-    "DuplicateAccount",
-    "DwacInstruction",
-    "DwacInstructionDirection",
-    "DwacInstructionV2",
-    "DwacInstructionV2Direction",
-    "EFPQuantityLimits",
-    "EcPublicKey",
-    "EcPublicKeyType",
-    "EcPublicKeyUse",
-    "EchoResponse",
-    "EchoResponseRequestMethod",
-    "EchoResponseSecurityPolicy",
-    "EddaInstruction",
-    "EddaInstructionDebtorIdentificationDocumentType",
-    "EligibleContractParticipant",
-    "EligibleContractParticipantDetails",
-    "EligibleContractParticipantDetailsCode",
-    "EmploymentDetails",
-    "EnableAccountInBrokerage",
-    "EnrollInDRIP",
-    "EnrollInSYEP",
-    "EntityIRABene",
-    "EntityIRABeneLocation",
-    "EnumerationResponse",
-    "EnumerationType",
-    "Error415Body",
-    "Error423Body",
-    "ErrorResponse",
-    "ErrorText",
-    "ErrorWithStatus",
-    "EventCategories",
-    "EventCategory",
-    "EventCategoryTree",
-    "EventContractDetails",
-    "EventContractRules",
-    "EventMarket",
-    "EventMarketContract",
-    "EventMarketContracts",
-    "EventSchedule",
-    "EventTradingDay",
-    "EventTradingTime",
-    "ExchangeAccess",
-    "ExchangeAccessAssetClass",
-    "ExchangeAccessExchange",
-    "ExchangeRate",
-    "ExtPositionsTransferType",
-    "ExtPositionsTransferTypeSrcIRAType",
-    "ExtPositionsTransferTypeSubType",
-    "ExtPositionsTransferTypeType",
-    "ExternalAssetTransferV2",
-    "ExternalAssetTransferV2InstructionType",
-    "ExternalAssetTransfersV2",
-    "ExternalAssetTransfersV2InstructionType",
-    "ExternalPositionTransfer",
-    "ExternalPositionTransferSourceIRAType",
-    "ExternalPositionTransferSubType",
-    "ExternalPositionTransferType",
-    "FileData",
-    "FileDetailsResponse",
-    "FilePayload",
-    "FinancialInformation",
-    "FinancialInformationInvestmentObjectives",
-    "FopInstruction",
-    "FopInstructionDirection",
-    "FopInstructionV2",
-    "FopInstructionV2Direction",
-    "ForbiddenInstructionResponse",
-    "FormCRS",
-    "FormCRSControllingPersonDesignation",
-    "FormCRSOecdStatus",
-    "FormDetails",
-    "FormFileResponse",
-    "FormPayload",
-    "FormW8BEN",
-    "FormW8BENE",
-    "FormW8BENEBox11Status",
-    "FormW8BENEEntityType",
-    "FormW8BENEExplanation",
-    "FormW8BENEFatcaStatus",
-    "FormW8BENEPart314B",
-    "FormW8BENEPart1226Desc3",
-    "FormW8BENESignatureType",
-    "FormW8BENExplanation",
-    "FormW8BENSignatureType",
-    "FormW8IMY",
-    "FormW8IMYBox11Status",
-    "FormW8IMYEntityType",
-    "FormW8IMYFatcaStatus",
-    "FormW8IMYUsTinType",
-    "FormW9",
-    "FormW9CustomerType",
-    "FormW9SignatureType",
-    "FormW9TinType",
-    "Funds",
-    "FutureContract",
-    "Futures",
-    "GetAlertType",
-    "GetAvailableStmtDatesResponse",
-    "GetAvailableTaxFormsResponse",
-    "GetAvailableTradeConfirmationDatesResponse",
-    "GetAvailableTradeConfirmationDatesResponseData",
-    "GetBrokerListResponse",
-    "GetDefinitionRight",
-    "GetGroupRequest",
-    "GetHistoryDirection",
-    "GetModelPresetsRequest",
-    "GetModelRequest",
-    "GetParticipatingListResponse",
-    "GetParticipatingListResponseParticipatingBanks",
-    "GetRequestStatusType",
-    "GetScheduleBySymbolAssetClass",
-    "GetStatementsResponse",
-    "GetStatementsResponseData",
-    "HighWaterMarkConfigurationType",
-    "HighWaterMarkType",
-    "HistoricalScannerContract",
-    "HistoricalScannerContracts",
-    "HistoricalScannerRequest",
-    "HistoricalScannerResult",
-    "IRABeneficiariesType",
-    "IRAContingentBeneficiary",
-    "IRAContingentBeneficiaryEntity",
-    "IRAContingentBeneficiaryEntityEntityType",
-    "IRAContingentBeneficiaryEntityRelationship",
-    "IRAContingentBeneficiaryGender",
-    "IRAContingentBeneficiaryMaritalStatus",
-    "IRAContingentBeneficiaryRelationship",
-    "IRADecedent",
-    "IRADecedentGender",
-    "IRADecedentInheritorType",
-    "IRADecedentMaritalStatus",
-    "IRADecedentRelationship",
-    "IRADepositDetails",
-    "IRADepositDetailsDepositType",
-    "IRADepositDetailsFromIraType",
-    "IRADepositDetailsTaxYear",
-    "IRAPrimaryBeneficiary",
-    "IRAPrimaryBeneficiaryEntity",
-    "IRAPrimaryBeneficiaryEntityEntityType",
-    "IRAPrimaryBeneficiaryEntityRelationship",
-    "IRAPrimaryBeneficiaryGender",
-    "IRAPrimaryBeneficiaryMaritalStatus",
-    "IRAPrimaryBeneficiaryRelationship",
-    "Identification",
-    "IdentificationCardColor",
-    "IncrementRule",
-    "Individual",
-    "IndividualApplicant",
-    "IndividualGender",
-    "IndividualIRABene",
-    "IndividualIRABeneIdentification",
-    "IndividualIRABeneLocation",
-    "IndividualMaritalStatus",
-    "IndividualName",
-    "IndividualNameSalutation",
-    "IndividualNameSuffix",
-    "IndividualTaxInformation",
-    "InformationChange",
-    "InstructionErrorResult",
-    "InstructionErrorResultError",
-    "InstructionPollingResponse",
-    "InstructionResponse",
-    "InstructionResult",
-    "InstructionResultInstructionStatus",
-    "InstructionResultInstructionType",
-    "InstrumentAssetType",
-    "InstrumentByConid",
-    "InstrumentByDescription",
-    "InstrumentDescription",
-    "InstrumentDescriptionV2",
-    "InstrumentDescriptionV2AssetType",
-    "InstrumentDescriptionV2SecurityIdType",
-    "InstrumentIdType",
-    "InsufficientScopeResponse",
-    "InterestMarkupType",
-    "InterestMarkupTypeCurrency",
-    "InternalCashTransferInstruction",
-    "InternalPositionTransferInstruction",
-    "InternalServerErrorResponse",
-    "InvalidAccessTokenResponse",
-    "InvalidArgument",
-    "InvestInModelAnswer",
-    "InvestInModelRequest",
-    "IraContributionType",
-    "IraTaxYearType",
-    "IraWithholdType",
-    "JointApplicant",
-    "JointApplicantType",
-    "JoseHeader",
-    "JsonObject",
-    "JwsPayload",
-    "LeaveDRIP",
-    "LeaveSYEP",
-    "Ledger",
-    "LedgerEntry",
-    "LegalEntity",
-    "LegalEntityIdentification",
-    "LegalEntityIdentificationFormationType",
-    "LinkDuplicateAccount",
-    "ListAlgosAddDescription",
-    "ListAlgosAddParams",
-    "ListEnumerationLanguage",
-    "ListFormsProjection",
-    "ListModelAccountsRequest",
-    "ListModelInvestmentsRequest",
-    "ListModelPositionsRequest",
-    "ListModelPositionsRequestSortDirection",
-    "ListModelPositionsRequestSortField",
-    "ListModelsRequest",
-    "ListStrikesSectype",
-    "ListTasksType",
-    "ListWatchlistsSC",
-    "LiveOrder",
-    "LiveOrderIsEventTrading",
-    "LiveOrderStatus",
-    "LiveOrderSupportsTaxOpt",
-    "LiveOrders",
-    "LocalTaxForm",
-    "LocalTaxFormTaxAuthority",
-    "LoginMessage",
-    "LoginMessageRequest",
-    "LoginMessageRequestStatus",
-    "LoginMessageResponse",
-    "Logout",
-    "ManageMarketDataSubscriptions",
-    "ManagedAccount",
-    "ManagedAccountAccountType",
-    "ManagedAccountBaseCurrency",
-    "ManagedAccountBrokerageServiceCodes",
-    "ManagedAccountCapabilities",
-    "ManagedAccountInvestmentObjectives",
-    "ManagedAccountIraType",
-    "ManagingOwner",
-    "MarketDataRow",
-    "MarkupStaircaseType",
-    "MasterListEntry",
-    "MasterListIds",
-    "MatchedAccount",
-    "MdFields",
-    "MissingRequiredParameterResponse",
-    "ModelAccount",
-    "ModelAccounts",
-    "ModelCash",
-    "ModelCashTarget",
-    "ModelInvestment",
-    "ModelInvestmentOrder",
-    "ModelInvestments",
-    "ModelInvestmentsSubscriptionStatus",
-    "ModelPosition",
-    "ModelPositionTarget",
-    "ModelPositions",
-    "ModelPresets",
-    "ModelSummary",
-    "NAVRangeType",
-    "NoSuchInstructionResponse",
-    "NoSuchInstructionSetResponse",
-    "NonDisclosedDetail",
-    "Notification",
-    "NotificationAcknowledgement",
-    "NotificationRead",
-    "NotificationReadFlag",
-    "NotificationSetting",
-    "ORGRegulatorType",
-    "ORGRegulatoryInfoType",
-    "OctetKey",
-    "OctetKeyType",
-    "OctetKeyUse",
-    "OrderAllocation",
-    "OrderCancellation",
-    "OrderDefaults",
-    "OrderError",
-    "OrderPreview",
-    "OrderPreviewAmount",
-    "OrderPreviewEquity",
-    "OrderPreviewInitialMargin",
-    "OrderPreviewMaintenanceMargin",
-    "OrderPreviewPosition",
-    "OrderQuantityLimit",
-    "OrderQuantityLimitAsset",
-    "OrderQuestion",
-    "OrderReject",
-    "OrderRequest",
-    "OrderRequestJsonPayload",
-    "OrderRequestJsonPayloadAllocationProfile",
-    "OrderRequestJsonPayloadAllocationProfileAllocType",
-    "OrderRequestSide",
-    "OrderRequestStrategyParameters",
-    "OrderRequestTif",
-    "OrderRequestTrailingType",
-    "OrderState",
-    "OrderStatus",
-    "OrderStatusAlertActive",
-    "OrderStatusSecType",
-    "OrderStatusSide",
-    "OrderStatusTif",
-    "OrderTypeDefaults",
-    "OrderValueLimits",
-    "OrdersRequest",
-    "Organization",
-    "OrganizationApplicant",
-    "OrganizationApplicantType",
-    "OrganizationApplicantTypeOfTrading",
-    "OrganizationApplicantUsTaxPurposeType",
-    "OrganizationIdentification",
-    "PartialBondPosition",
-    "PartialCashPosition",
-    "PartialFundPosition",
-    "PartialOptionPosition",
-    "PartialOptionPositionOptionType",
-    "PartialOptionPositionPosition",
-    "PartialStockPosition",
-    "PartialStockPositionPosition",
-    "PartialWarrantPosition",
-    "PartialWarrantPositionOptionType",
-    "PartialWarrantPositionPosition",
-    "PartitionedPnl",
-    "PartitionedPnlRow",
-    "PartitionedPnlRows",
-    "PendingTask",
-    "PendingTasksResponse",
-    "Performance",
-    "PerformanceNav",
-    "PerformanceNavSeries",
-    "PerformanceRequest",
-    "PerformanceRequestPeriod",
-    "PerformanceStartNav",
-    "PeriodPerformance",
-    "PeriodReturnSeries",
-    "PeriodReturns",
-    "PhoneInfo",
-    "PhoneInfoType",
-    "PoliticalMilitaryDiplomaticDetailsType",
-    "PollingInstructionResult",
-    "PollingInstructionResultError",
-    "PollingInstructionResultInstructionStatus",
-    "PollingInstructionResultInstructionType",
-    "PortfolioSummary",
-    "Position",
-    "PositionDisplayRule",
-    "PositionDisplayStep",
-    "PositionIncrementRule",
-    "PositionPutOrCall",
-    "PositionsByAccount",
-    "PositionsRefreshed",
-    "PredefinedDestinationInstruction",
-    "PredefinedDestinationInstructionBankInstructionMethod",
-    "PreviousLossesType",
-    "PriceBar",
-    "PriceDisplayRule",
-    "PriceDisplayStep",
-    "PriceHistory",
-    "PriceIncrement",
-    "PrimaryContributorType",
-    "PrimaryContributorTypeSuffix",
-    "ProblemDetail",
-    "ProblemDetailResponse",
-    "ProcessDocuments",
-    "ProcessDocumentsInputLanguage",
-    "ProcessDocumentsPayload",
-    "ProhibitedCountryQuestionnaire",
-    "ProhibitedCountryQuestionnaireList",
-    "ProhibitedQuestionnaireDetail",
-    "ProhibitedQuestionnaireDetailCode",
-    "PublicCompanyInfoType",
-    "QualifiedPurchaser",
-    "QualifiedPurchaserDetails",
-    "QualifiedPurchaserDetailsCode",
-    "QueryAccountBalancesResult",
-    "QueryBalancesRequest",
-    "QueryBalancesRequestInstructionType",
-    "QueryBankInstruction",
-    "QueryBankInstructionBankInstructionMethod",
-    "QueryBankInstructionResponse",
-    "QueryBankInstructionResponseInstructionResult",
-    "QueryBankInstructionResult",
-    "QueryBankInstructionResultBankInstructionDetails",
-    "QueryBankInstructionResultBankInstructionMethod",
-    "QueryBankInstructionsRequest",
-    "QueryBankInstructionsRequestInstructionType",
-    "QueryIRAContributions",
-    "QueryIRAContributionsResponse",
-    "QueryIRAContributionsResult",
-    "QueryIRAContributionsResultContributions",
-    "QueryRecentInstructionResponse",
-    "QueryRecentInstructionResult",
-    "QueryRecentInstructionResultInstructionHistory",
-    "QueryRecentInstructions",
-    "QueryRecentInstructionsRequest",
-    "QueryRecentInstructionsRequestInstructionType",
-    "QueryRecentInstructionsTransactionHistory",
-    "QueryRecentInstructionsTransactionHistoryTransactionType",
-    "QueryRecentRecurringEventResponse",
-    "QueryRecentRecurringEventResponseInstructionResult",
-    "QueryRecentRecurringEventResult",
-    "QueryRecentRecurringEventResultTransactionHistory",
-    "QueryRecentRecurringEvents",
-    "QueryRecurringInstructions",
-    "QueryRecurringInstructionsResponse",
-    "QueryRecurringInstructionsResult",
-    "QueryRecurringInstructionsResultRecurringInstructions",
-    "QueryWithdrawableAmountsInstructionResult",
-    "QueryWithdrawableAmountsResponse",
-    "QueryWithdrawableAmountsWithoutOriginHoldResponse",
-    "QueryWithdrawableAmountsWithoutOriginHoldResult",
-    "QueryWithdrawableCashEquity",
-    "QueryWithdrawableCashEquityResponse",
-    "QueryWithdrawableCashEquityResult",
-    "QueryWithdrawableCashRequest",
-    "QueryWithdrawableCashRequestInstructionType",
-    "QueryWithdrawableFunds",
-    "Questionnaire",
-    "QuestionnaireResponse",
-    "QuestionnaireType",
-    "Questionnaires",
-    "QuestionnairesWithAccount",
-    "QuizQuestionnaires",
-    "RealizedPnl",
-    "RealizedPnlEntry",
-    "RealizedPnlEntrySide",
-    "Reauthentication",
-    "RecentInstruction",
-    "RecentRecurringEvent",
-    "RecurringInstructionDetail",
-    "RecurringInstructionDetailFrequency",
-    "RegisteredClient",
-    "RegisteredClientAllowedClientAuthMethods",
-    "RegisteredClientAllowedGrantTypes",
-    "RegisteredClientClientCategory",
-    "RegisteredClientClientStatus",
-    "RegisteredClientClientType",
-    "RegisteredScope",
-    "RegisteredScopeSet",
-    "RegistrationTask",
-    "RegistrationTasksResponse",
-    "RegulatedMembership",
-    "RegulatoryDetail",
-    "RegulatoryDetailCode",
-    "RegulatoryInformation",
-    "RemoveTradingPermissions",
-    "ReopenAccount",
-    "RepDetail",
-    "RepresentativeDetail",
-    "RequestDetail",
-    "RequestDetailsRequest",
-    "RequestDetailsRequestStatus",
-    "RequestDetailsResponse",
-    "RequestInfoResponse",
-    "RequiredFormsRequest",
-    "RequiredFormsResponse",
-    "ResetAbandonedAccount",
-    "ResetSuppressionAnswer",
-    "ResidenceAddress",
-    "ResponseFileResponse",
-    "RestrictionDetails",
-    "RestrictionInfo",
-    "RestrictionListDetails",
-    "RestrictionListEntry",
-    "RestrictionListEntryParams",
-    "RestrictionRule",
-    "RestrictionRuleParams",
-    "RestrictionScope",
-    "RsaPublicKey",
-    "RsaPublicKeyType",
-    "RsaPublicKeyUse",
-    "SOIQuestionnaire",
-    "SaveModelAnswer",
-    "SaveModelPresetsAnswer",
-    "SaveModelRequest",
-    "ScanType",
-    "ScannedContract",
-    "ScannerFilter",
-    "ScannerFilterChoice",
-    "ScannerInstrument",
-    "ScannerLocation",
-    "ScannerParams",
-    "ScannerRequest",
-    "ScannerRequestFilter",
-    "ScannerResult",
-    "SearchSecType",
-    "SecurityQuestions",
-    "SecurityQuestionsInputLanguage",
-    "SegmentTexts",
-    "SelfRegulatedMembershipType",
-    "ServerInfo",
-    "ServerPublicKey",
-    "Service",
-    "ServiceAction",
-    "ServiceError",
-    "SessionStatus",
-    "SetDynamicAccountRequest",
-    "SetPresetsAnswer",
-    "SignedJwtEchoRequest",
-    "SingleHistoricalBar",
-    "SourceOfIncomeType",
-    "SourceOfIncomeTypeSourceType",
-    "SourceOfWealthType",
-    "SourceOfWealthTypeSourceType",
-    "SsoFeatures",
-    "SsoSession",
-    "StartValue",
-    "StatusResponse",
-    "StmtRequest",
-    "Stock",
-    "StockConid",
-    "StockListing",
-    "Stocks",
-    "Strikes",
-    "SubaccountPage",
-    "SubaccountPageInfo",
-    "SubmitModelOrdersAnswer",
-    "SubmitModelOrdersRequest",
-    "SubmittedOrder",
-    "SuppressQuestionsAnswer",
-    "SuppressQuestionsRequest",
-    "SuppressQuestionsRequestMessageIds",
-    "Task",
-    "TaskActionResponse",
-    "TaxFormRequest",
-    "TaxFormResponse",
-    "TaxFormResponseData",
-    "TaxFormType",
-    "TaxPayerDetails",
-    "TaxResidency",
-    "TaxResidencyTinType",
-    "TaxVoucher",
-    "TaxVoucherCountry",
-    "TaxVoucherDividend",
-    "Tickle",
-    "TickleFailure",
-    "TickleHistoryServer",
-    "TickleTradingServer",
-    "TimeInForceDefaults",
-    "Title",
-    "TitleCode",
-    "TokenRequest",
-    "TokenRequestClientAuthenticationMethod",
-    "TokenResponse",
-    "Trade",
-    "TradeConfirmationRequest",
-    "TradeConfirmationResponse",
-    "TradeConfirmationResponseData",
-    "TradeIsEventTrading",
-    "TradeLiquidationTrade",
-    "TradeSecType",
-    "TradeSupportsTaxOpt",
-    "TradingDay",
-    "TradingDays",
-    "TradingHours",
-    "TradingInstrumentV2",
-    "TradingLimits",
-    "TradingPermission",
-    "TradingPermissionAssetClass",
-    "TradingPermissionCountry",
-    "TradingPermissionProduct",
-    "TradingSchedule",
-    "TradingVenue",
-    "TraditionalBankInstructionVerification",
-    "TraditionalBankInstructionVerificationBankInstructionCode",
-    "Transaction",
-    "Transactions",
-    "TransactionsRequest",
-    "Trust",
-    "TrustApplicant",
-    "TrustApplicantTrustType",
-    "TrustIdentification",
-    "TrustIdentificationRegistrationType",
-    "TrustIdentificationTypeOfTrust",
-    "TrusteeEntityType",
-    "TrusteeIndividual",
-    "TrusteeIndividualGender",
-    "TrusteeIndividualMaritalStatus",
-    "TrusteesType",
-    "UnauthorizedAccessResponse",
-    "UncachedPosition",
-    "UnreadCount",
-    "UnsubscribeRequest",
-    "Unsubscribed",
-    "UpdateAccountAlias",
-    "UpdateAccountRepresentatives",
-    "UpdateBCAN",
-    "UpdateCredentials",
-    "UpdateEmail",
-    "UpdateEntity",
-    "UpdateExternalId",
-    "UpdateGroupAnswer",
-    "UpdateGroupRequest",
-    "UpdatePassword",
-    "UpdatePropertyProfile",
-    "UpdateSettingRequest",
-    "UpdateTaxForm",
-    "UpdateTaxFormInputLanguage",
-    "UpdateUserAccessRights",
-    "UpdateW8BEN",
-    "UpdateW8BENInputLanguage",
-    "UpdateWithholdingStatement",
-    "UpdateWithholdingStatementFatcaCompliantType",
-    "User",
-    "UserDetails",
-    "UserDetailsGender",
-    "UserDetailsMaritalStatus",
-    "UserNameAvailableResponse",
-    "UserPrivilege",
-    "UserPrivilegePrivilege",
-    "UserRestrictions",
-    "VenueSchedule",
-    "VenueSession",
-    "VenueTradingTime",
-    "VerifyRequest",
-    "VirtualAccountConfiguration",
-    "VirtualAccountIdMapping",
-    "Watchlist",
-    "WatchlistCreated",
-    "WatchlistDeleted",
-    "WatchlistDeletedData",
-    "WatchlistEntry",
-    "WatchlistEntryAssetClass",
-    "WatchlistEntryST",
-    "WatchlistInfo",
-    "WatchlistRequest",
-    "WatchlistRow",
-    "Watchlists",
-    "WatchlistsAction",
-    "WatchlistsData",
-    "WireDetails",
-    "WithdrawFundsInstruction",
-    "WithdrawFundsInstructionBankInstructionMethod",
-    "WithdrawFundsInstructionIraWithdrawalDetail",
-    "WithdrawableBankBalance",
-    "WithholdingStatementType",
-    "WithholdingStatementTypeFatcaCompliantType",
-)
+_HOMES = {name: line.split()[0] for line in _NAMES.splitlines() for name in line.split()}
+
+# The modules that are not called by the words of the class's name.
+_ODD_MODULES: dict[str, str] = {}
+
+if not TYPE_CHECKING:  # A checker reads the imports above, and would take what it cannot work out for nothing.
+    __all__ = tuple(sorted(_HOMES))
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    home = _HOMES[name]
+    words = filter(None, re.split("([A-Z]?[a-z]+)", home))
+    module = _ODD_MODULES.get(home) or "_".join(words).lower()
+    found = getattr(import_module(f".{module}", __name__), name)
     globals()[name] = found
     return found
 
 
 def __dir__() -> list[str]:
-    return sorted(_MODULES)
+    return sorted(_HOMES)

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_clearing_status import AccountClearingStatus
-    from .account_parent import AccountParent
+    from . import AccountParent
+
+
+class AccountClearingStatus(OpenStrEnum):
+    """``clearingStatus`` of IBKR's ``accountAttributes``."""
+
+    O = "O"
+    P = "P"
+    N = "N"
+    A = "A"
+    R = "R"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)
@@ -52,35 +63,31 @@ class Account(OpenModel):
     type_: str | None | Unset = UNSET
     faclient: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "PrepaidCrypto-P": ("prepaid_crypto_p", BOOL),
-        "PrepaidCrypto-Z": ("prepaid_crypto_z", BOOL),
-        "accountAlias": (
-            "account_alias",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "accountId": ("account_id", TEXT),
-        "accountStatus": ("account_status", INT),
-        "accountTitle": ("account_title", TEXT),
-        "accountVan": ("account_van", TEXT),
-        "acctCustType": ("acct_cust_type", TEXT),
-        "brokerageAccess": ("brokerage_access", BOOL),
-        "businessType": ("business_type", TEXT),
-        "category": ("category", TEXT),
-        "clearingStatus": ("clearing_status", Enumerated("AccountClearingStatus")),
-        "covestor": ("covestor", BOOL),
-        "currency": ("currency", TEXT),
-        "desc": ("desc", TEXT),
-        "displayName": ("display_name", TEXT),
-        "ibEntity": ("ib_entity", TEXT),
-        "id": ("id", TEXT),
-        "noClientTrading": ("no_client_trading", BOOL),
-        "parent": ("parent", Object("AccountParent")),
-        "trackVirtualFXPortfolio": ("track_virtual_fx_portfolio", BOOL),
-        "tradingType": ("trading_type", TEXT),
-        "type": ("type_", TEXT),
-        "faclient": ("faclient", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "PrepaidCrypto-P": ("prepaid_crypto_p", BOOL),
+            "PrepaidCrypto-Z": ("prepaid_crypto_z", BOOL),
+            "accountAlias": ("account_alias", OneOf(TEXT, NULL)),
+            "accountId": ("account_id", TEXT),
+            "accountStatus": ("account_status", INT),
+            "accountTitle": ("account_title", TEXT),
+            "accountVan": ("account_van", TEXT),
+            "acctCustType": ("acct_cust_type", TEXT),
+            "brokerageAccess": ("brokerage_access", BOOL),
+            "businessType": ("business_type", TEXT),
+            "category": ("category", TEXT),
+            "clearingStatus": ("clearing_status", Enumerated("AccountClearingStatus")),
+            "covestor": ("covestor", BOOL),
+            "currency": ("currency", TEXT),
+            "desc": ("desc", TEXT),
+            "displayName": ("display_name", TEXT),
+            "ibEntity": ("ib_entity", TEXT),
+            "id": ("id", TEXT),
+            "noClientTrading": ("no_client_trading", BOOL),
+            "parent": ("parent", Object("AccountParent")),
+            "trackVirtualFXPortfolio": ("track_virtual_fx_portfolio", BOOL),
+            "tradingType": ("trading_type", TEXT),
+            "type": ("type_", TEXT),
+            "faclient": ("faclient", BOOL),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class AccountClose(OpenModel):
     account_id: str | Unset = UNSET
     close_reason: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "closeReason": ("close_reason", TEXT),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "closeReason": ("close_reason", TEXT)})

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_data_capabilities import AccountDataCapabilities
-    from .account_data_dividend_reinvestment import AccountDataDividendReinvestment
-    from .account_data_fee_template import AccountDataFeeTemplate
-    from .account_data_mailing import AccountDataMailing
-    from .account_data_registered_address import AccountDataRegisteredAddress
-    from .account_data_stock_yield_program import AccountDataStockYieldProgram
-    from .account_data_tax_ids import AccountDataTaxIds
-    from .account_data_tax_treaty_details import AccountDataTaxTreatyDetails
+    from . import (
+        AccountDataCapabilities,
+        AccountDataDividendReinvestment,
+        AccountDataFeeTemplate,
+        AccountDataMailing,
+        AccountDataRegisteredAddress,
+        AccountDataStockYieldProgram,
+        AccountDataTaxIds,
+        AccountDataTaxTreatyDetails,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -82,55 +84,57 @@ class AccountData(OpenModel):
     trust_type: str | None | Unset = UNSET
     us_tax_purpose_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAlias": ("account_alias", TEXT),
-        "accountId": ("account_id", TEXT),
-        "accountTitle": ("account_title", TEXT),
-        "applicantType": ("applicant_type", TEXT),
-        "baseCurrency": ("base_currency", TEXT),
-        "businessDescription": ("business_description", TEXT),
-        "capabilities": ("capabilities", Object("AccountDataCapabilities")),
-        "class_action_program": ("class_action_program", TEXT),
-        "clearingStatus": ("clearing_status", TEXT),
-        "clearingStatusDescription": ("clearing_status_description", TEXT),
-        "countryOfCorporation": ("country_of_corporation", TEXT),
-        "dateApproved": ("date_approved", TEXT),
-        "dateBegun": ("date_begun", TEXT),
-        "dateClosed": ("date_closed", TEXT),
-        "dateDelinked": ("date_delinked", TEXT),
-        "dateFunded": ("date_funded", TEXT),
-        "dateLinked": ("date_linked", TEXT),
-        "dateOpened": ("date_opened", TEXT),
-        "dividendReinvestment": ("dividend_reinvestment", Object("AccountDataDividendReinvestment")),
-        "emailAddress": ("email_address", TEXT),
-        "equity": ("equity", FLOAT),
-        "externalId": ("external_id", TEXT),
-        "feeTemplate": ("fee_template", Object("AccountDataFeeTemplate")),
-        "household": ("household", TEXT),
-        "investmentObjectives": ("investment_objectives", ListOf(TEXT)),
-        "limitedOptionTrading": ("limited_option_trading", TEXT),
-        "mailing": ("mailing", Object("AccountDataMailing")),
-        "mainAccount": ("main_account", TEXT),
-        "margin": ("margin", TEXT),
-        "masterAccountId": ("master_account_id", TEXT),
-        "mifidCategory": ("mifid_category", TEXT),
-        "mifirStatus": ("mifir_status", TEXT),
-        "officialTitle": ("official_title", TEXT),
-        "optionLevel": ("option_level", INT),
-        "orgType": ("org_type", TEXT),
-        "primaryUser": ("primary_user", TEXT),
-        "processType": ("process_type", TEXT),
-        "propertyProfile": ("property_profile", TEXT),
-        "registeredAddress": ("registered_address", Object("AccountDataRegisteredAddress")),
-        "riskScore": ("risk_score", INT),
-        "signatures": ("signatures", ListOf(TEXT)),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "stateCode": ("state_code", TEXT),
-        "stockYieldProgram": ("stock_yield_program", Object("AccountDataStockYieldProgram")),
-        "subType": ("sub_type", TEXT),
-        "taxIds": ("tax_ids", ListOf(Object("AccountDataTaxIds"))),
-        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AccountDataTaxTreatyDetails"))),
-        "tradeIntentionType": ("trade_intention_type", TEXT),
-        "trustType": ("trust_type", TEXT),
-        "usTaxPurposeType": ("us_tax_purpose_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountAlias": ("account_alias", TEXT),
+            "accountId": ("account_id", TEXT),
+            "accountTitle": ("account_title", TEXT),
+            "applicantType": ("applicant_type", TEXT),
+            "baseCurrency": ("base_currency", TEXT),
+            "businessDescription": ("business_description", TEXT),
+            "capabilities": ("capabilities", Object("AccountDataCapabilities")),
+            "class_action_program": ("class_action_program", TEXT),
+            "clearingStatus": ("clearing_status", TEXT),
+            "clearingStatusDescription": ("clearing_status_description", TEXT),
+            "countryOfCorporation": ("country_of_corporation", TEXT),
+            "dateApproved": ("date_approved", TEXT),
+            "dateBegun": ("date_begun", TEXT),
+            "dateClosed": ("date_closed", TEXT),
+            "dateDelinked": ("date_delinked", TEXT),
+            "dateFunded": ("date_funded", TEXT),
+            "dateLinked": ("date_linked", TEXT),
+            "dateOpened": ("date_opened", TEXT),
+            "dividendReinvestment": ("dividend_reinvestment", Object("AccountDataDividendReinvestment")),
+            "emailAddress": ("email_address", TEXT),
+            "equity": ("equity", FLOAT),
+            "externalId": ("external_id", TEXT),
+            "feeTemplate": ("fee_template", Object("AccountDataFeeTemplate")),
+            "household": ("household", TEXT),
+            "investmentObjectives": ("investment_objectives", ListOf(TEXT)),
+            "limitedOptionTrading": ("limited_option_trading", TEXT),
+            "mailing": ("mailing", Object("AccountDataMailing")),
+            "mainAccount": ("main_account", TEXT),
+            "margin": ("margin", TEXT),
+            "masterAccountId": ("master_account_id", TEXT),
+            "mifidCategory": ("mifid_category", TEXT),
+            "mifirStatus": ("mifir_status", TEXT),
+            "officialTitle": ("official_title", TEXT),
+            "optionLevel": ("option_level", INT),
+            "orgType": ("org_type", TEXT),
+            "primaryUser": ("primary_user", TEXT),
+            "processType": ("process_type", TEXT),
+            "propertyProfile": ("property_profile", TEXT),
+            "registeredAddress": ("registered_address", Object("AccountDataRegisteredAddress")),
+            "riskScore": ("risk_score", INT),
+            "signatures": ("signatures", ListOf(TEXT)),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "stateCode": ("state_code", TEXT),
+            "stockYieldProgram": ("stock_yield_program", Object("AccountDataStockYieldProgram")),
+            "subType": ("sub_type", TEXT),
+            "taxIds": ("tax_ids", ListOf(Object("AccountDataTaxIds"))),
+            "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AccountDataTaxTreatyDetails"))),
+            "tradeIntentionType": ("trade_intention_type", TEXT),
+            "trustType": ("trust_type", TEXT),
+            "usTaxPurposeType": ("us_tax_purpose_type", TEXT),
+        }
+    )

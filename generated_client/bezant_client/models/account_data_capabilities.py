@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Shape,
-)
+from ..declare import TEXT, ListOf, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -20,4 +11,4 @@ class AccountDataCapabilities(MapModel["list[str] | None"]):
 
     additional_properties: dict[str, list[str] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(TEXT)
+    EXTRA = ListOf(TEXT)

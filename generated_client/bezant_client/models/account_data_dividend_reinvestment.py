@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    BOOL,
-    Shape,
-)
+from ..declare import BOOL, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -19,4 +11,4 @@ class AccountDataDividendReinvestment(MapModel["bool | None"]):
 
     additional_properties: dict[str, bool | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = BOOL
+    EXTRA = BOOL

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_data import AccountData
-    from .account_details_response_decedents import AccountDetailsResponseDecedents
-    from .account_details_response_financial_information import (
+    from . import (
+        AccountData,
+        AccountDetailsResponseDecedents,
         AccountDetailsResponseFinancialInformation,
-    )
-    from .account_details_response_market_data import AccountDetailsResponseMarketData
-    from .account_details_response_sources_of_wealth import (
+        AccountDetailsResponseMarketData,
         AccountDetailsResponseSourcesOfWealth,
-    )
-    from .account_details_response_with_holding_statement import (
         AccountDetailsResponseWithHoldingStatement,
+        AssociatedEntity,
+        AssociatedPerson,
+        EntityIRABene,
+        ErrorResponse,
+        IndividualIRABene,
+        RestrictionInfo,
     )
-    from .associated_entity import AssociatedEntity
-    from .associated_person import AssociatedPerson
-    from .entity_ira_bene import EntityIRABene
-    from .error_response import ErrorResponse
-    from .individual_ira_bene import IndividualIRABene
-    from .restriction_info import RestrictionInfo
 
 
 @define(kw_only=True, repr=False)
@@ -56,20 +52,22 @@ class AccountDetailsResponse(OpenModel):
     trade_bundles: list[str] | None | Unset = UNSET
     with_holding_statement: AccountDetailsResponseWithHoldingStatement | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", Object("AccountData")),
-        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
-        "associatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
-        "decedents": ("decedents", ListOf(Object("AccountDetailsResponseDecedents"))),
-        "entityIRABeneficiaries": ("entity_ira_beneficiaries", ListOf(Object("EntityIRABene"))),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "financialInformation": ("financial_information", Object("AccountDetailsResponseFinancialInformation")),
-        "hasError": ("has_error", BOOL),
-        "individualIRABeneficiaries": ("individual_ira_beneficiaries", ListOf(Object("IndividualIRABene"))),
-        "marketData": ("market_data", ListOf(Object("AccountDetailsResponseMarketData"))),
-        "restrictions": ("restrictions", ListOf(Object("RestrictionInfo"))),
-        "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("AccountDetailsResponseSourcesOfWealth"))),
-        "tradeBundles": ("trade_bundles", ListOf(TEXT)),
-        "withHoldingStatement": ("with_holding_statement", Object("AccountDetailsResponseWithHoldingStatement")),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", Object("AccountData")),
+            "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+            "associatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+            "decedents": ("decedents", ListOf(Object("AccountDetailsResponseDecedents"))),
+            "entityIRABeneficiaries": ("entity_ira_beneficiaries", ListOf(Object("EntityIRABene"))),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "financialInformation": ("financial_information", Object("AccountDetailsResponseFinancialInformation")),
+            "hasError": ("has_error", BOOL),
+            "individualIRABeneficiaries": ("individual_ira_beneficiaries", ListOf(Object("IndividualIRABene"))),
+            "marketData": ("market_data", ListOf(Object("AccountDetailsResponseMarketData"))),
+            "restrictions": ("restrictions", ListOf(Object("RestrictionInfo"))),
+            "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("AccountDetailsResponseSourcesOfWealth"))),
+            "tradeBundles": ("trade_bundles", ListOf(TEXT)),
+            "withHoldingStatement": ("with_holding_statement", Object("AccountDetailsResponseWithHoldingStatement")),
+        }
+    )

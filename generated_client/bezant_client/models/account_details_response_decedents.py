@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    TEXT,
-    Shape,
-)
+from ..declare import TEXT, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -19,4 +11,4 @@ class AccountDetailsResponseDecedents(MapModel["str | None"]):
 
     additional_properties: dict[str, str | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = TEXT
+    EXTRA = TEXT

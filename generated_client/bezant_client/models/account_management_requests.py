@@ -2,64 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .abandon_account import AbandonAccount
-    from .account_close import AccountClose
-    from .account_configuration import AccountConfiguration
-    from .accredited_investor import AccreditedInvestor
-    from .add_additional_account import AddAdditionalAccount
-    from .add_clp_capability import AddCLPCapability
-    from .add_levfx_capability import AddLEVFXCapability
-    from .add_mi_fir_data import AddMiFIRData
-    from .add_new_user import AddNewUser
-    from .add_trading_permissions import AddTradingPermissions
-    from .allocate_van import AllocateVAN
-    from .apply_fee_template import ApplyFeeTemplate
-    from .change_account_holder_detail import ChangeAccountHolderDetail
-    from .change_base_currency import ChangeBaseCurrency
-    from .change_financial_information import ChangeFinancialInformation
-    from .change_margin_type import ChangeMarginType
-    from .complete_login_message import CompleteLoginMessage
-    from .create_user import CreateUser
-    from .disable_account_in_brokerage import DisableAccountInBrokerage
-    from .document_submission import DocumentSubmission
-    from .duplicate_account import DuplicateAccount
-    from .enable_account_in_brokerage import EnableAccountInBrokerage
-    from .enroll_in_drip import EnrollInDRIP
-    from .enroll_in_syep import EnrollInSYEP
-    from .information_change import InformationChange
-    from .leave_drip import LeaveDRIP
-    from .leave_syep import LeaveSYEP
-    from .link_duplicate_account import LinkDuplicateAccount
-    from .manage_market_data_subscriptions import ManageMarketDataSubscriptions
-    from .process_documents import ProcessDocuments
-    from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire
-    from .questionnaires_with_account import QuestionnairesWithAccount
-    from .quiz_questionnaires import QuizQuestionnaires
-    from .remove_trading_permissions import RemoveTradingPermissions
-    from .reopen_account import ReopenAccount
-    from .reset_abandoned_account import ResetAbandonedAccount
-    from .security_questions import SecurityQuestions
-    from .update_account_alias import UpdateAccountAlias
-    from .update_account_representatives import UpdateAccountRepresentatives
-    from .update_bcan import UpdateBCAN
-    from .update_credentials import UpdateCredentials
-    from .update_external_id import UpdateExternalId
-    from .update_property_profile import UpdatePropertyProfile
-    from .update_tax_form import UpdateTaxForm
-    from .update_user_access_rights import UpdateUserAccessRights
-    from .update_w8ben import UpdateW8BEN
-    from .update_withholding_statement import UpdateWithholdingStatement
+    from . import (
+        AbandonAccount,
+        AccountClose,
+        AccountConfiguration,
+        AccreditedInvestor,
+        AddAdditionalAccount,
+        AddCLPCapability,
+        AddLEVFXCapability,
+        AddMiFIRData,
+        AddNewUser,
+        AddTradingPermissions,
+        AllocateVAN,
+        ApplyFeeTemplate,
+        ChangeAccountHolderDetail,
+        ChangeBaseCurrency,
+        ChangeFinancialInformation,
+        ChangeMarginType,
+        CompleteLoginMessage,
+        CreateUser,
+        DisableAccountInBrokerage,
+        DocumentSubmission,
+        DuplicateAccount,
+        EnableAccountInBrokerage,
+        EnrollInDRIP,
+        EnrollInSYEP,
+        InformationChange,
+        LeaveDRIP,
+        LeaveSYEP,
+        LinkDuplicateAccount,
+        ManageMarketDataSubscriptions,
+        ProcessDocuments,
+        ProhibitedCountryQuestionnaire,
+        QuestionnairesWithAccount,
+        QuizQuestionnaires,
+        RemoveTradingPermissions,
+        ReopenAccount,
+        ResetAbandonedAccount,
+        SecurityQuestions,
+        UpdateAccountAlias,
+        UpdateAccountRepresentatives,
+        UpdateBCAN,
+        UpdateCredentials,
+        UpdateExternalId,
+        UpdatePropertyProfile,
+        UpdateTaxForm,
+        UpdateUserAccessRights,
+        UpdateW8BEN,
+        UpdateWithholdingStatement,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -114,55 +108,60 @@ class AccountManagementRequests(OpenModel):
     update_w8_ben: UpdateW8BEN | Unset = UNSET
     update_withholding_statement: UpdateWithholdingStatement | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "abandonAccount": ("abandon_account", Object("AbandonAccount")),
-        "accountClose": ("account_close", Object("AccountClose")),
-        "accountConfiguration": ("account_configuration", Object("AccountConfiguration")),
-        "accreditedInvestor": ("accredited_investor", Object("AccreditedInvestor")),
-        "addAdditionalAccount": ("add_additional_account", Object("AddAdditionalAccount")),
-        "addCLPCapability": ("add_clp_capability", Object("AddCLPCapability")),
-        "addLevFxCapability": ("add_lev_fx_capability", Object("AddLEVFXCapability")),
-        "addMiFirData": ("add_mi_fir_data", Object("AddMiFIRData")),
-        "addNewUser": ("add_new_user", Object("AddNewUser")),
-        "addTradingPermissions": ("add_trading_permissions", Object("AddTradingPermissions")),
-        "allocateVan": ("allocate_van", Object("AllocateVAN")),
-        "applyFeeTemplate": ("apply_fee_template", Object("ApplyFeeTemplate")),
-        "changeAccountHolderDetail": ("change_account_holder_detail", Object("ChangeAccountHolderDetail")),
-        "changeBaseCurrency": ("change_base_currency", Object("ChangeBaseCurrency")),
-        "changeFinancialInformation": ("change_financial_information", Object("ChangeFinancialInformation")),
-        "changeMarginType": ("change_margin_type", Object("ChangeMarginType")),
-        "completeLoginMessage": ("complete_login_message", Object("CompleteLoginMessage")),
-        "createUser": ("create_user", Object("CreateUser")),
-        "disableAccountInBrokerage": ("disable_account_in_brokerage", Object("DisableAccountInBrokerage")),
-        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
-        "duplicateAccount": ("duplicate_account", Object("DuplicateAccount")),
-        "enableAccountInBrokerage": ("enable_account_in_brokerage", Object("EnableAccountInBrokerage")),
-        "enrollInDrip": ("enroll_in_drip", Object("EnrollInDRIP")),
-        "enrollInSyep": ("enroll_in_syep", Object("EnrollInSYEP")),
-        "informationChange": ("information_change", Object("InformationChange")),
-        "leaveDrip": ("leave_drip", Object("LeaveDRIP")),
-        "leaveSyep": ("leave_syep", Object("LeaveSYEP")),
-        "linkDuplicateAccount": ("link_duplicate_account", Object("LinkDuplicateAccount")),
-        "manageMarketDataSubscriptions": ("manage_market_data_subscriptions", Object("ManageMarketDataSubscriptions")),
-        "processDocuments": ("process_documents", Object("ProcessDocuments")),
-        "prohibitedCountryQuestionnaire": (
-            "prohibited_country_questionnaire",
-            Object("ProhibitedCountryQuestionnaire"),
-        ),
-        "questionnaires": ("questionnaires", Object("QuestionnairesWithAccount")),
-        "quizQuestionnaires": ("quiz_questionnaires", Object("QuizQuestionnaires")),
-        "removeTradingPermissions": ("remove_trading_permissions", Object("RemoveTradingPermissions")),
-        "reopenAccount": ("reopen_account", Object("ReopenAccount")),
-        "resetAbandonedAccount": ("reset_abandoned_account", Object("ResetAbandonedAccount")),
-        "securityQuestions": ("security_questions", Object("SecurityQuestions")),
-        "updateAccountAlias": ("update_account_alias", Object("UpdateAccountAlias")),
-        "updateAccountRepresentatives": ("update_account_representatives", Object("UpdateAccountRepresentatives")),
-        "updateBcan": ("update_bcan", Object("UpdateBCAN")),
-        "updateCredentials": ("update_credentials", Object("UpdateCredentials")),
-        "updateExternalId": ("update_external_id", Object("UpdateExternalId")),
-        "updatePropertyProfile": ("update_property_profile", Object("UpdatePropertyProfile")),
-        "updateTaxForm": ("update_tax_form", Object("UpdateTaxForm")),
-        "updateUserAccessRights": ("update_user_access_rights", Object("UpdateUserAccessRights")),
-        "updateW8Ben": ("update_w8_ben", Object("UpdateW8BEN")),
-        "updateWithholdingStatement": ("update_withholding_statement", Object("UpdateWithholdingStatement")),
-    }
+    WIRE = Wire(
+        {
+            "abandonAccount": ("abandon_account", Object("AbandonAccount")),
+            "accountClose": ("account_close", Object("AccountClose")),
+            "accountConfiguration": ("account_configuration", Object("AccountConfiguration")),
+            "accreditedInvestor": ("accredited_investor", Object("AccreditedInvestor")),
+            "addAdditionalAccount": ("add_additional_account", Object("AddAdditionalAccount")),
+            "addCLPCapability": ("add_clp_capability", Object("AddCLPCapability")),
+            "addLevFxCapability": ("add_lev_fx_capability", Object("AddLEVFXCapability")),
+            "addMiFirData": ("add_mi_fir_data", Object("AddMiFIRData")),
+            "addNewUser": ("add_new_user", Object("AddNewUser")),
+            "addTradingPermissions": ("add_trading_permissions", Object("AddTradingPermissions")),
+            "allocateVan": ("allocate_van", Object("AllocateVAN")),
+            "applyFeeTemplate": ("apply_fee_template", Object("ApplyFeeTemplate")),
+            "changeAccountHolderDetail": ("change_account_holder_detail", Object("ChangeAccountHolderDetail")),
+            "changeBaseCurrency": ("change_base_currency", Object("ChangeBaseCurrency")),
+            "changeFinancialInformation": ("change_financial_information", Object("ChangeFinancialInformation")),
+            "changeMarginType": ("change_margin_type", Object("ChangeMarginType")),
+            "completeLoginMessage": ("complete_login_message", Object("CompleteLoginMessage")),
+            "createUser": ("create_user", Object("CreateUser")),
+            "disableAccountInBrokerage": ("disable_account_in_brokerage", Object("DisableAccountInBrokerage")),
+            "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+            "duplicateAccount": ("duplicate_account", Object("DuplicateAccount")),
+            "enableAccountInBrokerage": ("enable_account_in_brokerage", Object("EnableAccountInBrokerage")),
+            "enrollInDrip": ("enroll_in_drip", Object("EnrollInDRIP")),
+            "enrollInSyep": ("enroll_in_syep", Object("EnrollInSYEP")),
+            "informationChange": ("information_change", Object("InformationChange")),
+            "leaveDrip": ("leave_drip", Object("LeaveDRIP")),
+            "leaveSyep": ("leave_syep", Object("LeaveSYEP")),
+            "linkDuplicateAccount": ("link_duplicate_account", Object("LinkDuplicateAccount")),
+            "manageMarketDataSubscriptions": (
+                "manage_market_data_subscriptions",
+                Object("ManageMarketDataSubscriptions"),
+            ),
+            "processDocuments": ("process_documents", Object("ProcessDocuments")),
+            "prohibitedCountryQuestionnaire": (
+                "prohibited_country_questionnaire",
+                Object("ProhibitedCountryQuestionnaire"),
+            ),
+            "questionnaires": ("questionnaires", Object("QuestionnairesWithAccount")),
+            "quizQuestionnaires": ("quiz_questionnaires", Object("QuizQuestionnaires")),
+            "removeTradingPermissions": ("remove_trading_permissions", Object("RemoveTradingPermissions")),
+            "reopenAccount": ("reopen_account", Object("ReopenAccount")),
+            "resetAbandonedAccount": ("reset_abandoned_account", Object("ResetAbandonedAccount")),
+            "securityQuestions": ("security_questions", Object("SecurityQuestions")),
+            "updateAccountAlias": ("update_account_alias", Object("UpdateAccountAlias")),
+            "updateAccountRepresentatives": ("update_account_representatives", Object("UpdateAccountRepresentatives")),
+            "updateBcan": ("update_bcan", Object("UpdateBCAN")),
+            "updateCredentials": ("update_credentials", Object("UpdateCredentials")),
+            "updateExternalId": ("update_external_id", Object("UpdateExternalId")),
+            "updatePropertyProfile": ("update_property_profile", Object("UpdatePropertyProfile")),
+            "updateTaxForm": ("update_tax_form", Object("UpdateTaxForm")),
+            "updateUserAccessRights": ("update_user_access_rights", Object("UpdateUserAccessRights")),
+            "updateW8Ben": ("update_w8_ben", Object("UpdateW8BEN")),
+            "updateWithholdingStatement": ("update_withholding_statement", Object("UpdateWithholdingStatement")),
+        }
+    )

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .account_management_requests import AccountManagementRequests
+    from . import AccountManagementRequests
 
 
 @define(kw_only=True, repr=False)
@@ -22,6 +14,4 @@ class AccountManagementRequestsPayload(OpenModel):
 
     account_management_requests: AccountManagementRequests | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests")),
-    }
+    WIRE = Wire({"accountManagementRequests": ("account_management_requests", Object("AccountManagementRequests"))})

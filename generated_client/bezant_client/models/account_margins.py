@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    Object,
-    Shape,
-)
+from ..declare import TYPE_CHECKING, MapModel, Object, define, field
 
 if TYPE_CHECKING:
-    from .segment_texts import SegmentTexts
+    from . import SegmentTexts
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -22,4 +14,4 @@ class AccountMargins(MapModel["SegmentTexts | None"]):
 
     additional_properties: dict[str, SegmentTexts | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = Object("SegmentTexts")
+    EXTRA = Object("SegmentTexts")

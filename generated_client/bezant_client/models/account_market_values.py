@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    Object,
-    Shape,
-)
+from ..declare import TYPE_CHECKING, MapModel, Object, define, field
 
 if TYPE_CHECKING:
-    from .currency_market_value import CurrencyMarketValue
+    from . import CurrencyMarketValue
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -22,4 +14,4 @@ class AccountMarketValues(MapModel["CurrencyMarketValue | None"]):
 
     additional_properties: dict[str, CurrencyMarketValue | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = Object("CurrencyMarketValue")
+    EXTRA = Object("CurrencyMarketValue")

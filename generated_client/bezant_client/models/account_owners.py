@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_applicant import AccountApplicant
-    from .account_user import AccountUser
+    from . import AccountApplicant, AccountUser
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +26,10 @@ class AccountOwners(OpenModel):
     applicant: AccountApplicant | None | Unset = UNSET
     users: list[AccountUser] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "applicant": ("applicant", Object("AccountApplicant")),
-        "users": ("users", ListOf(Object("AccountUser"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "applicant": ("applicant", Object("AccountApplicant")),
+            "users": ("users", ListOf(Object("AccountUser"))),
+        }
+    )

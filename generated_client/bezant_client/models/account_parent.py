@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class AccountParent(OpenModel):
     is_multiplex: bool | None | Unset = UNSET
     mmc: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "isMChild": ("is_m_child", BOOL),
-        "isMParent": ("is_m_parent", BOOL),
-        "isMultiplex": ("is_multiplex", BOOL),
-        "mmc": ("mmc", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "isMChild": ("is_m_child", BOOL),
+            "isMParent": ("is_m_parent", BOOL),
+            "isMultiplex": ("is_multiplex", BOOL),
+            "mmc": ("mmc", ListOf(TEXT)),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
+    Model,
     Object,
-    Shape,
+    Unset,
+    Wire,
+    define,
+    field,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .period_performance import PeriodPerformance
+    from . import PeriodPerformance
 
 
 @define(kw_only=True, repr=False)
@@ -30,12 +30,14 @@ class AccountPeriods(Model["PeriodPerformance | None"]):
     last_successful_update: str | None | Unset = UNSET
     additional_properties: dict[str, PeriodPerformance | None] = field(factory=dict)
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "start": ("start", TEXT),
-        "end": ("end", TEXT),
-        "periods": ("periods", ListOf(TEXT)),
-        "lastSuccessfulUpdate": ("last_successful_update", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "start": ("start", TEXT),
+            "end": ("end", TEXT),
+            "periods": ("periods", ListOf(TEXT)),
+            "lastSuccessfulUpdate": ("last_successful_update", TEXT),
+        }
+    )
 
-    EXTRA: ClassVar[Shape] = Object("PeriodPerformance")
+    EXTRA = Object("PeriodPerformance")

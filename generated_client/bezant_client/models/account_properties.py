@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -27,14 +19,16 @@ class AccountProperties(OpenModel):
     supports_fractions: bool | None | Unset = UNSET
     no_fx_conv_2: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allowCustomerTime": ("allow_customer_time", BOOL),
-        "autoFx": ("auto_fx", BOOL),
-        "hasChildAccounts": ("has_child_accounts", BOOL),
-        "isProp": ("is_prop", BOOL),
-        "liteUnderPro": ("lite_under_pro", BOOL),
-        "noFXConv": ("no_fx_conv", BOOL),
-        "supportsCashQty": ("supports_cash_qty", BOOL),
-        "supportsFractions": ("supports_fractions", BOOL),
-        "noFxConv": ("no_fx_conv_2", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "allowCustomerTime": ("allow_customer_time", BOOL),
+            "autoFx": ("auto_fx", BOOL),
+            "hasChildAccounts": ("has_child_accounts", BOOL),
+            "isProp": ("is_prop", BOOL),
+            "liteUnderPro": ("lite_under_pro", BOOL),
+            "noFXConv": ("no_fx_conv", BOOL),
+            "supportsCashQty": ("supports_cash_qty", BOOL),
+            "supportsFractions": ("supports_fractions", BOOL),
+            "noFxConv": ("no_fx_conv_2", BOOL),
+        }
+    )

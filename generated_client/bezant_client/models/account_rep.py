@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rep_detail import RepDetail
+    from . import RepDetail
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class AccountRep(OpenModel):
     included: bool | Unset = UNSET
     rep_details: list[RepDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "included": ("included", BOOL),
-        "repDetails": ("rep_details", ListOf(Object("RepDetail"))),
-    }
+    WIRE = Wire({"included": ("included", BOOL), "repDetails": ("rep_details", ListOf(Object("RepDetail")))})

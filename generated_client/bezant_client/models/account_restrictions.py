@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,10 @@ class AccountRestrictions(OpenModel):
     account_id: str | None | Unset = UNSET
     restriction_ids: list[int] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "accountId": ("account_id", TEXT),
-        "restrictionIds": ("restriction_ids", ListOf(INT)),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "accountId": ("account_id", TEXT),
+            "restrictionIds": ("restriction_ids", ListOf(INT)),
+        }
+    )

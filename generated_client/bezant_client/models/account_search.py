@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .matched_account import MatchedAccount
+    from . import MatchedAccount
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,6 @@ class AccountSearch(OpenModel):
     matched_accounts: list[MatchedAccount] | None | Unset = UNSET
     pattern: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "matchedAccounts": ("matched_accounts", ListOf(Object("MatchedAccount"))),
-        "pattern": ("pattern", TEXT),
-    }
+    WIRE = Wire(
+        {"matchedAccounts": ("matched_accounts", ListOf(Object("MatchedAccount"))), "pattern": ("pattern", TEXT)}
+    )

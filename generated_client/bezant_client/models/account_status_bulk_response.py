@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_status_response import AccountStatusResponse
+    from . import AccountStatusResponse
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class AccountStatusBulkResponse(OpenModel):
     offset: int | None | Unset = UNSET
     total: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AccountStatusResponse"))),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "total": ("total", INT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AccountStatusResponse"))),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "total": ("total", INT),
+        }
+    )

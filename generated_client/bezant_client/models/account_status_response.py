@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -28,15 +20,17 @@ class AccountStatusResponse(OpenModel):
     state: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "adminAccountId": ("admin_account_id", TEXT),
-        "dateClosed": ("date_closed", TEXT),
-        "dateOpened": ("date_opened", TEXT),
-        "dateStarted": ("date_started", TEXT),
-        "description": ("description", TEXT),
-        "masterAccountId": ("master_account_id", TEXT),
-        "message": ("message", TEXT),
-        "state": ("state", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "adminAccountId": ("admin_account_id", TEXT),
+            "dateClosed": ("date_closed", TEXT),
+            "dateOpened": ("date_opened", TEXT),
+            "dateStarted": ("date_started", TEXT),
+            "description": ("description", TEXT),
+            "masterAccountId": ("master_account_id", TEXT),
+            "message": ("message", TEXT),
+            "state": ("state", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cash_balance import CashBalance
+    from . import CashBalance
 
 
 @define(kw_only=True, repr=False)
@@ -41,22 +41,24 @@ class AccountSummary(OpenModel):
     status: str | None | Unset = UNSET
     total_cash_value: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "SMA": ("sma", FLOAT),
-        "accountType": ("account_type", TEXT),
-        "accruedInterest": ("accrued_interest", FLOAT),
-        "availableFunds": ("available_funds", FLOAT),
-        "balance": ("balance", FLOAT),
-        "buyingPower": ("buying_power", FLOAT),
-        "cashBalances": ("cash_balances", ListOf(Object("CashBalance"))),
-        "equityWithLoanValue": ("equity_with_loan_value", FLOAT),
-        "excessLiquidity": ("excess_liquidity", FLOAT),
-        "initialMargin": ("initial_margin", FLOAT),
-        "maintenanceMargin": ("maintenance_margin", FLOAT),
-        "netLiquidationValue": ("net_liquidation_value", FLOAT),
-        "regTLoan": ("reg_t_loan", FLOAT),
-        "regTMargin": ("reg_t_margin", FLOAT),
-        "securitiesGVP": ("securities_gvp", FLOAT),
-        "status": ("status", TEXT),
-        "totalCashValue": ("total_cash_value", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "SMA": ("sma", FLOAT),
+            "accountType": ("account_type", TEXT),
+            "accruedInterest": ("accrued_interest", FLOAT),
+            "availableFunds": ("available_funds", FLOAT),
+            "balance": ("balance", FLOAT),
+            "buyingPower": ("buying_power", FLOAT),
+            "cashBalances": ("cash_balances", ListOf(Object("CashBalance"))),
+            "equityWithLoanValue": ("equity_with_loan_value", FLOAT),
+            "excessLiquidity": ("excess_liquidity", FLOAT),
+            "initialMargin": ("initial_margin", FLOAT),
+            "maintenanceMargin": ("maintenance_margin", FLOAT),
+            "netLiquidationValue": ("net_liquidation_value", FLOAT),
+            "regTLoan": ("reg_t_loan", FLOAT),
+            "regTMargin": ("reg_t_margin", FLOAT),
+            "securitiesGVP": ("securities_gvp", FLOAT),
+            "status": ("status", TEXT),
+            "totalCashValue": ("total_cash_value", FLOAT),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     NULL,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -29,23 +28,13 @@ class AccountSummaryValue(OpenModel):
     timestamp: int | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "currency": (
-            "currency",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "isNull": ("is_null", BOOL),
-        "severity": ("severity", INT),
-        "timestamp": ("timestamp", INT),
-        "value": (
-            "value",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", OneOf(TEXT, NULL)),
+            "isNull": ("is_null", BOOL),
+            "severity": ("severity", INT),
+            "timestamp": ("timestamp", INT),
+            "value": ("value", OneOf(TEXT, NULL)),
+        }
+    )

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_support_type_type import AccountSupportTypeType
-    from .administrator_contact_person_type import AdministratorContactPersonType
-    from .administrator_type import AdministratorType
-    from .primary_contributor_type import PrimaryContributorType
+    from . import (
+        AdministratorContactPersonType,
+        AdministratorType,
+        PrimaryContributorType,
+    )
+
+
+class AccountSupportTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``AccountSupportType``."""
+
+    FINANCIALINSTITUTION = "FINANCIALINSTITUTION"
+    PROPRIETARYTRADING = "PROPRIETARYTRADING"
+    FAMILYINVVEHICLE = "FAMILYINVVEHICLE"
+    OPERATINGBUSINESS = "OPERATINGBUSINESS"
+    BROKERDEALER = "BROKERDEALER"
+    LICENSEDADVISOR = "LICENSEDADVISOR"
 
 
 @define(kw_only=True, repr=False)
@@ -35,13 +48,15 @@ class AccountSupportType(OpenModel):
     solicit_owners_reside_us: bool | Unset = UNSET
     type_: AccountSupportTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acceptOwnersResideUS": ("accept_owners_reside_us", BOOL),
-        "administrator": ("administrator", Object("AdministratorType")),
-        "administratorContactPerson": ("administrator_contact_person", Object("AdministratorContactPersonType")),
-        "businessDescription": ("business_description", TEXT),
-        "ownersResideUS": ("owners_reside_us", BOOL),
-        "primaryContributor": ("primary_contributor", Object("PrimaryContributorType")),
-        "solicitOwnersResideUS": ("solicit_owners_reside_us", BOOL),
-        "type": ("type_", Enumerated("AccountSupportTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "acceptOwnersResideUS": ("accept_owners_reside_us", BOOL),
+            "administrator": ("administrator", Object("AdministratorType")),
+            "administratorContactPerson": ("administrator_contact_person", Object("AdministratorContactPersonType")),
+            "businessDescription": ("business_description", TEXT),
+            "ownersResideUS": ("owners_reside_us", BOOL),
+            "primaryContributor": ("primary_contributor", Object("PrimaryContributorType")),
+            "solicitOwnersResideUS": ("solicit_owners_reside_us", BOOL),
+            "type": ("type_", Enumerated("AccountSupportTypeType")),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,14 +13,4 @@ class AccountSwitch(OpenModel):
     set_: bool | str | None | Unset = UNSET
     success: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctId": ("acct_id", TEXT),
-        "set": (
-            "set_",
-            OneOf(
-                BOOL,
-                TEXT,
-            ),
-        ),
-        "success": ("success", TEXT),
-    }
+    WIRE = Wire({"acctId": ("acct_id", TEXT), "set": ("set_", OneOf(BOOL, TEXT)), "success": ("success", TEXT)})

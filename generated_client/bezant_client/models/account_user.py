@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_user_entity import AccountUserEntity
+    from . import AccountUserEntity
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class AccountUser(OpenModel):
     role_id: str | None | Unset = UNSET
     user_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entity": ("entity", Object("AccountUserEntity")),
-        "hasRightCodeInd": ("has_right_code_ind", BOOL),
-        "roleId": ("role_id", TEXT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entity": ("entity", Object("AccountUserEntity")),
+            "hasRightCodeInd": ("has_right_code_ind", BOOL),
+            "roleId": ("role_id", TEXT),
+            "userName": ("user_name", TEXT),
+        }
+    )

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .account_user_entity_type import AccountUserEntityType
+
+class AccountUserEntityType(OpenStrEnum):
+    """``entity/entityType`` of IBKR's ``user``."""
+
+    INDIVIDUAL = "INDIVIDUAL"
+    JOINT = "Joint"
+    ORG = "ORG"
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +32,12 @@ class AccountUserEntity(OpenModel):
     last_name: str | None | Unset = UNSET
     date_of_birth: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entityName": ("entity_name", TEXT),
-        "entityType": ("entity_type", Enumerated("AccountUserEntityType")),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "dateOfBirth": ("date_of_birth", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entityName": ("entity_name", TEXT),
+            "entityType": ("entity_type", Enumerated("AccountUserEntityType")),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "dateOfBirth": ("date_of_birth", TEXT),
+        }
+    )

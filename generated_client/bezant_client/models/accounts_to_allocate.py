@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
+from ..declare import TEXT, ListOf, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +11,4 @@ class AccountsToAllocate(OpenModel):
 
     acct_ids: list[str]
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-    }
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT))})

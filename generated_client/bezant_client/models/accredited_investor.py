@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .eligible_contract_participant import EligibleContractParticipant
-    from .qualified_purchaser import QualifiedPurchaser
+    from . import EligibleContractParticipant, QualifiedPurchaser
 
 
 @define(kw_only=True, repr=False)
@@ -31,11 +30,13 @@ class AccreditedInvestor(OpenModel):
     signed_by: list[str] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "eligibleContractParticipant": ("eligible_contract_participant", Object("EligibleContractParticipant")),
-        "qualifiedPurchaser": ("qualified_purchaser", Object("QualifiedPurchaser")),
-        "signature": ("signature", TEXT),
-        "signedBy": ("signed_by", ListOf(TEXT)),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "eligibleContractParticipant": ("eligible_contract_participant", Object("EligibleContractParticipant")),
+            "qualifiedPurchaser": ("qualified_purchaser", Object("QualifiedPurchaser")),
+            "signature": ("signature", TEXT),
+            "signedBy": ("signed_by", ListOf(TEXT)),
+            "status": ("status", BOOL),
+        }
+    )

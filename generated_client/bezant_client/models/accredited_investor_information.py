@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +15,4 @@ class AccreditedInvestorInformation(OpenModel):
     q4: bool | Unset = UNSET
     q5: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "q1": ("q1", BOOL),
-        "q2": ("q2", BOOL),
-        "q3": ("q3", BOOL),
-        "q4": ("q4", BOOL),
-        "q5": ("q5", BOOL),
-    }
+    WIRE = Wire({"q1": ("q1", BOOL), "q2": ("q2", BOOL), "q3": ("q3", BOOL), "q4": ("q4", BOOL), "q5": ("q5", BOOL)})

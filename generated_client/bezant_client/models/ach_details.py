@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class ACHDetails(OpenModel):
     bank_name: str | Unset = UNSET
     cust_init_ach: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bankName": ("bank_name", TEXT),
-        "custInitAch": ("cust_init_ach", BOOL),
-    }
+    WIRE = Wire({"bankName": ("bank_name", TEXT), "custInitAch": ("cust_init_ach", BOOL)})

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .ach_instruction_ach_type import AchInstructionAchType
-    from .ach_instruction_bank_instruction_code import AchInstructionBankInstructionCode
-    from .ach_instruction_client_account_info import AchInstructionClientAccountInfo
+    from . import AchInstructionClientAccountInfo
+
+
+class AchInstructionAchType(OpenStrEnum):
+    """``achType`` of IBKR's ``AchInstruction``."""
+
+    DEBIT = "DEBIT"
+    CREDIT = "CREDIT"
+    DEBIT_CREDIT = "DEBIT_CREDIT"
+
+
+class AchInstructionBankInstructionCode(OpenStrEnum):
+    """``bankInstructionCode`` of IBKR's ``AchInstruction``."""
+
+    CAACH = "CAACH"
+    USACH = "USACH"
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +45,14 @@ class AchInstruction(OpenModel):
     client_instruction_id: float
     currency: str
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "achType": ("ach_type", Enumerated("AchInstructionAchType")),
-        "bankInstructionCode": ("bank_instruction_code", Enumerated("AchInstructionBankInstructionCode")),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientAccountInfo": ("client_account_info", Object("AchInstructionClientAccountInfo")),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "achType": ("ach_type", Enumerated("AchInstructionAchType")),
+            "bankInstructionCode": ("bank_instruction_code", Enumerated("AchInstructionBankInstructionCode")),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientAccountInfo": ("client_account_info", Object("AchInstructionClientAccountInfo")),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+        }
+    )

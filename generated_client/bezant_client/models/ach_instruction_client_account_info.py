@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+class AchInstructionClientAccountInfoBankAccountTypeCode(OpenStrEnum):
+    """``clientAccountInfo/bankAccountTypeCode`` of IBKR's ``AchInstruction``."""
 
-if TYPE_CHECKING:
-    from .ach_instruction_client_account_info_bank_account_type_code import (
-        AchInstructionClientAccountInfoBankAccountTypeCode,
-    )
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+    VALUE_2 = "2"
 
 
 @define(kw_only=True, repr=False)
@@ -27,12 +22,14 @@ class AchInstructionClientAccountInfo(OpenModel):
     bank_name: str
     bank_routing_number: str
 
-    WIRE: ClassVar[Wire] = {
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankAccountTypeCode": (
-            "bank_account_type_code",
-            Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
-        ),
-        "bankName": ("bank_name", TEXT),
-        "bankRoutingNumber": ("bank_routing_number", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankAccountTypeCode": (
+                "bank_account_type_code",
+                Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
+            ),
+            "bankName": ("bank_name", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+        }
+    )

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .customer import Customer
-    from .document import Document
-    from .managed_account import ManagedAccount
-    from .user import User
+    from . import Customer, Document, ManagedAccount, User
 
 
 @define(kw_only=True, repr=False)
@@ -31,10 +28,12 @@ class AddAdditionalAccount(OpenModel):
     documents: list[Document] | Unset = UNSET
     users: list[User] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", Object("ManagedAccount")),
-        "accountId": ("account_id", TEXT),
-        "customer": ("customer", Object("Customer")),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "users": ("users", ListOf(Object("User"))),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", Object("ManagedAccount")),
+            "accountId": ("account_id", TEXT),
+            "customer": ("customer", Object("Customer")),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "users": ("users", ListOf(Object("User"))),
+        }
+    )

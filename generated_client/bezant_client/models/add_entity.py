@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .add_relationship import AddRelationship
-    from .document import Document
-    from .individual import Individual
-    from .legal_entity import LegalEntity
+    from . import AddRelationship, Document, Individual, LegalEntity
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +26,11 @@ class AddEntity(OpenModel):
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .identification import Identification
+    from . import Identification
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class AddMiFIRData(OpenModel):
     identifications: list[Identification] | Unset = UNSET
     title: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "identifications": ("identifications", ListOf(Object("Identification"))),
-        "title": ("title", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "identifications": ("identifications", ListOf(Object("Identification"))),
+            "title": ("title", TEXT),
+        }
+    )

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .add_new_user_input_language import AddNewUserInputLanguage
-    from .user_details import UserDetails
+    from . import UserDetails
+
+
+class AddNewUserInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``AddNewUser``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -31,11 +48,13 @@ class AddNewUser(OpenModel):
     user_details: UserDetails | Unset = UNSET
     user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("AddNewUserInputLanguage")),
-        "prefix": ("prefix", TEXT),
-        "translation": ("translation", BOOL),
-        "userDetails": ("user_details", Object("UserDetails")),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("AddNewUserInputLanguage")),
+            "prefix": ("prefix", TEXT),
+            "translation": ("translation", BOOL),
+            "userDetails": ("user_details", Object("UserDetails")),
+            "userName": ("user_name", TEXT),
+        }
+    )

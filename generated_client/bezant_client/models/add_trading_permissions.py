@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document_submission import DocumentSubmission
-    from .trading_permission import TradingPermission
+    from . import DocumentSubmission, TradingPermission
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +28,11 @@ class AddTradingPermissions(OpenModel):
     option_level: int | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
-        "optionLevel": ("option_level", INT),
-        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+            "optionLevel": ("option_level", INT),
+            "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+        }
+    )

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .administrator_contact_person_type_suffix import (
-        AdministratorContactPersonTypeSuffix,
-    )
+
+class AdministratorContactPersonTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``AdministratorContactPersonType``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +36,12 @@ class AdministratorContactPersonType(OpenModel):
     phone_number: str | Unset = UNSET
     suffix: AdministratorContactPersonTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "phoneNumber": ("phone_number", TEXT),
-        "suffix": ("suffix", Enumerated("AdministratorContactPersonTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "phoneNumber": ("phone_number", TEXT),
+            "suffix": ("suffix", Enumerated("AdministratorContactPersonTypeSuffix")),
+        }
+    )

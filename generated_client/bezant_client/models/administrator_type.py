@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .administrator_type_suffix import AdministratorTypeSuffix
+    from . import Address
+
+
+class AdministratorTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``AdministratorType``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +41,12 @@ class AdministratorType(OpenModel):
     middle_initial: str | Unset = UNSET
     suffix: AdministratorTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "suffix": ("suffix", Enumerated("AdministratorTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "suffix": ("suffix", Enumerated("AdministratorTypeSuffix")),
+        }
+    )

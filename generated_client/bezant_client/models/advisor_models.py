@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .advisor_model import AdvisorModel
+    from . import AdvisorModel
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,12 @@ class AdvisorModels(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCcy": ("base_ccy", TEXT),
-        "masterAccount": ("master_account", TEXT),
-        "models": ("models", ListOf(Object("AdvisorModel"))),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {
+            "baseCcy": ("base_ccy", TEXT),
+            "masterAccount": ("master_account", TEXT),
+            "models": ("models", ListOf(Object("AdvisorModel"))),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+        }
+    )

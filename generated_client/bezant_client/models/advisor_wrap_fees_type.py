@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .advisor_wrap_fees_type_strategy import AdvisorWrapFeesTypeStrategy
-    from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType
-    from .high_water_mark_type import HighWaterMarkType
+    from . import AutomatedWrapFeeDetailsType, HighWaterMarkType
+
+
+class AdvisorWrapFeesTypeStrategy(OpenStrEnum):
+    """``strategy`` of IBKR's ``AdvisorWrapFeesType``."""
+
+    AUTOMATED = "AUTOMATED"
+    DIRECTBILLING = "DIRECTBILLING"
+    NO_FEE = "NO_FEE"
 
 
 @define(kw_only=True, repr=False)
@@ -32,11 +39,13 @@ class AdvisorWrapFeesType(OpenModel):
     high_water_mark_config_hwmq: HighWaterMarkType | Unset = UNSET
     strategy: AdvisorWrapFeesTypeStrategy | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "automatedFeesDetails": ("automated_fees_details", ListOf(Object("AutomatedWrapFeeDetailsType"))),
-        "chargeAdvisor": ("charge_advisor", BOOL),
-        "chargeOtherFeesToAdvisor": ("charge_other_fees_to_advisor", BOOL),
-        "highWaterMarkConfigHwma": ("high_water_mark_config_hwma", Object("HighWaterMarkType")),
-        "highWaterMarkConfigHwmq": ("high_water_mark_config_hwmq", Object("HighWaterMarkType")),
-        "strategy": ("strategy", Enumerated("AdvisorWrapFeesTypeStrategy")),
-    }
+    WIRE = Wire(
+        {
+            "automatedFeesDetails": ("automated_fees_details", ListOf(Object("AutomatedWrapFeeDetailsType"))),
+            "chargeAdvisor": ("charge_advisor", BOOL),
+            "chargeOtherFeesToAdvisor": ("charge_other_fees_to_advisor", BOOL),
+            "highWaterMarkConfigHwma": ("high_water_mark_config_hwma", Object("HighWaterMarkType")),
+            "highWaterMarkConfigHwmq": ("high_water_mark_config_hwmq", Object("HighWaterMarkType")),
+            "strategy": ("strategy", Enumerated("AdvisorWrapFeesTypeStrategy")),
+        }
+    )

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .affiliation_details_type_affiliation_relationship import (
-        AffiliationDetailsTypeAffiliationRelationship,
-    )
+    from . import Address
+
+
+class AffiliationDetailsTypeAffiliationRelationship(OpenStrEnum):
+    """``affiliationRelationship`` of IBKR's ``AffiliationDetailsType``."""
+
+    SELF = "Self"
+    SPOUSE = "Spouse"
+    PARENT = "Parent"
+    CHILD = "Child"
+    OTHER = "Other"
 
 
 @define(kw_only=True, repr=False)
@@ -36,16 +44,18 @@ class AffiliationDetailsType(OpenModel):
     duplicate_stmt_required: bool | Unset = UNSET
     person_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "affiliationRelationship": (
-            "affiliation_relationship",
-            Enumerated("AffiliationDetailsTypeAffiliationRelationship"),
-        ),
-        "company": ("company", TEXT),
-        "companyEmailAddress": ("company_email_address", TEXT),
-        "companyId": ("company_id", INT),
-        "companyMailingAddress": ("company_mailing_address", Object("Address")),
-        "companyPhone": ("company_phone", TEXT),
-        "duplicateStmtRequired": ("duplicate_stmt_required", BOOL),
-        "personName": ("person_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "affiliationRelationship": (
+                "affiliation_relationship",
+                Enumerated("AffiliationDetailsTypeAffiliationRelationship"),
+            ),
+            "company": ("company", TEXT),
+            "companyEmailAddress": ("company_email_address", TEXT),
+            "companyId": ("company_id", INT),
+            "companyMailingAddress": ("company_mailing_address", Object("Address")),
+            "companyPhone": ("company_phone", TEXT),
+            "duplicateStmtRequired": ("duplicate_stmt_required", BOOL),
+            "personName": ("person_name", TEXT),
+        }
+    )

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenIntEnum,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .alert_active import AlertActive
-    from .alert_repeatable import AlertRepeatable
+
+class AlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``alert``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
+
+
+class AlertRepeatable(OpenIntEnum):
+    """``alert_repeatable`` of IBKR's ``alert``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +42,14 @@ class Alert(OpenModel):
     order_id: int | None | Unset = UNSET
     order_time: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "alert_active": ("alert_active", Enumerated("AlertActive")),
-        "alert_name": ("alert_name", TEXT),
-        "alert_repeatable": ("alert_repeatable", Enumerated("AlertRepeatable")),
-        "alert_triggered": ("alert_triggered", BOOL),
-        "order_id": ("order_id", INT),
-        "order_time": ("order_time", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "alert_active": ("alert_active", Enumerated("AlertActive")),
+            "alert_name": ("alert_name", TEXT),
+            "alert_repeatable": ("alert_repeatable", Enumerated("AlertRepeatable")),
+            "alert_triggered": ("alert_triggered", BOOL),
+            "order_id": ("order_id", INT),
+            "order_time": ("order_time", TEXT),
+        }
+    )

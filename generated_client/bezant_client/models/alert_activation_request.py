@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import INT, Enumerated, OpenIntEnum, OpenModel, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    Enumerated,
-)
+class AlertActivationSwitch(OpenIntEnum):
+    """``alertActive`` of IBKR's ``alertActivationRequest``."""
 
-if TYPE_CHECKING:
-    from .alert_activation_switch import AlertActivationSwitch
+    VALUE_1 = 1
+    VALUE_0 = 0
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +19,4 @@ class AlertActivationRequest(OpenModel):
     alert_active: AlertActivationSwitch
     alert_id: int
 
-    WIRE: ClassVar[Wire] = {
-        "alertActive": ("alert_active", Enumerated("AlertActivationSwitch")),
-        "alertId": ("alert_id", INT),
-    }
+    WIRE = Wire({"alertActive": ("alert_active", Enumerated("AlertActivationSwitch")), "alertId": ("alert_id", INT)})

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     NULL,
     TEXT,
+    UNSET,
     Enumerated,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .alert_condition_logic import AlertConditionLogic
+
+class AlertConditionLogic(OpenStrEnum):
+    """``condition_logic_bind`` of IBKR's ``alertCondition``."""
+
+    A = "a"
+    O = "o"
+    N = "n"
 
 
 @define(kw_only=True, repr=False)
@@ -33,31 +38,15 @@ class AlertCondition(OpenModel):
     conidex: str | None | Unset = UNSET
     contract_description_1: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
-        "condition_operator": (
-            "condition_operator",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "condition_time_zone": (
-            "condition_time_zone",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "condition_trigger_method": (
-            "condition_trigger_method",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "condition_type": ("condition_type", INT),
-        "condition_value": ("condition_value", TEXT),
-        "conidex": ("conidex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "condition_logic_bind": ("condition_logic_bind", Enumerated("AlertConditionLogic")),
+            "condition_operator": ("condition_operator", OneOf(TEXT, NULL)),
+            "condition_time_zone": ("condition_time_zone", OneOf(TEXT, NULL)),
+            "condition_trigger_method": ("condition_trigger_method", OneOf(TEXT, NULL)),
+            "condition_type": ("condition_type", INT),
+            "condition_value": ("condition_value", TEXT),
+            "conidex": ("conidex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+        }
+    )

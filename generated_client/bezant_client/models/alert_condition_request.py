@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .alert_condition_request_logic_bind import AlertConditionRequestLogicBind
+
+class AlertConditionRequestLogicBind(OpenStrEnum):
+    """``logicBind`` of IBKR's ``AlertConditionRequest``."""
+
+    A = "a"
+    O = "o"
+    N = "n"
 
 
 @define(kw_only=True, repr=False)
@@ -30,12 +35,14 @@ class AlertConditionRequest(OpenModel):
     logic_bind: AlertConditionRequestLogicBind
     time_zone: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "type": ("type_", INT),
-        "conidex": ("conidex", TEXT),
-        "operator": ("operator", TEXT),
-        "triggerMethod": ("trigger_method", TEXT),
-        "value": ("value", TEXT),
-        "logicBind": ("logic_bind", Enumerated("AlertConditionRequestLogicBind")),
-        "timeZone": ("time_zone", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "type": ("type_", INT),
+            "conidex": ("conidex", TEXT),
+            "operator": ("operator", TEXT),
+            "triggerMethod": ("trigger_method", TEXT),
+            "value": ("value", TEXT),
+            "logicBind": ("logic_bind", Enumerated("AlertConditionRequestLogicBind")),
+            "timeZone": ("time_zone", TEXT),
+        }
+    )

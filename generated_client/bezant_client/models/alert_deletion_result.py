@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -27,22 +26,12 @@ class AlertDeletionResult(OpenModel):
     success: bool | None | Unset = UNSET
     text: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "failure_list": (
-            "failure_list",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "order_id": ("order_id", INT),
-        "request_id": (
-            "request_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "success": ("success", BOOL),
-        "text": ("text", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "failure_list": ("failure_list", OneOf(TEXT, NULL)),
+            "order_id": ("order_id", INT),
+            "request_id": ("request_id", OneOf(INT, NULL)),
+            "success": ("success", BOOL),
+            "text": ("text", TEXT),
+        }
+    )

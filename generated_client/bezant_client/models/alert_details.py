@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
     OneOf,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .alert_condition import AlertCondition
-    from .alert_details_active import AlertDetailsActive
-    from .alert_state import AlertState
+    from . import AlertCondition
+
+
+class AlertDetailsActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``alertDetails``."""
+
+    VALUE_1 = 1
+    VALUE_0 = 0
+
+
+class AlertState(OpenStrEnum):
+    """``order_status`` of IBKR's ``alertDetails``."""
+
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    INACTIVE = "Inactive"
 
 
 @define(kw_only=True, repr=False)
@@ -57,86 +72,34 @@ class AlertDetails(OpenModel):
     tool_id: int | None | Unset = UNSET
     alert_name_2: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "alertName": ("alert_name", TEXT),
-        "alert_active": ("alert_active", Enumerated("AlertDetailsActive")),
-        "alert_default_type": (
-            "alert_default_type",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "alert_email": (
-            "alert_email",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_message": (
-            "alert_message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_mta_currency": (
-            "alert_mta_currency",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_mta_defaults": (
-            "alert_mta_defaults",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "alert_play_audio": (
-            "alert_play_audio",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "alert_repeatable": ("alert_repeatable", INT),
-        "alert_send_message": ("alert_send_message", INT),
-        "alert_show_popup": ("alert_show_popup", INT),
-        "alert_triggered": ("alert_triggered", BOOL),
-        "bg_color": ("bg_color", TEXT),
-        "condition_outside_rth": ("condition_outside_rth", INT),
-        "condition_size": ("condition_size", INT),
-        "conditions": ("conditions", ListOf(Object("AlertCondition"))),
-        "expire_time": (
-            "expire_time",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "fg_color": ("fg_color", TEXT),
-        "itws_orders_only": ("itws_orders_only", INT),
-        "order_id": ("order_id", INT),
-        "order_not_editable": ("order_not_editable", BOOL),
-        "order_status": ("order_status", Enumerated("AlertState")),
-        "tif": ("tif", TEXT),
-        "time_zone": (
-            "time_zone",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "tool_id": (
-            "tool_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "alert_name": ("alert_name_2", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "alertName": ("alert_name", TEXT),
+            "alert_active": ("alert_active", Enumerated("AlertDetailsActive")),
+            "alert_default_type": ("alert_default_type", OneOf(INT, NULL)),
+            "alert_email": ("alert_email", OneOf(TEXT, NULL)),
+            "alert_message": ("alert_message", OneOf(TEXT, NULL)),
+            "alert_mta_currency": ("alert_mta_currency", OneOf(TEXT, NULL)),
+            "alert_mta_defaults": ("alert_mta_defaults", OneOf(TEXT, NULL)),
+            "alert_play_audio": ("alert_play_audio", OneOf(INT, NULL)),
+            "alert_repeatable": ("alert_repeatable", INT),
+            "alert_send_message": ("alert_send_message", INT),
+            "alert_show_popup": ("alert_show_popup", INT),
+            "alert_triggered": ("alert_triggered", BOOL),
+            "bg_color": ("bg_color", TEXT),
+            "condition_outside_rth": ("condition_outside_rth", INT),
+            "condition_size": ("condition_size", INT),
+            "conditions": ("conditions", ListOf(Object("AlertCondition"))),
+            "expire_time": ("expire_time", OneOf(TEXT, NULL)),
+            "fg_color": ("fg_color", TEXT),
+            "itws_orders_only": ("itws_orders_only", INT),
+            "order_id": ("order_id", INT),
+            "order_not_editable": ("order_not_editable", BOOL),
+            "order_status": ("order_status", Enumerated("AlertState")),
+            "tif": ("tif", TEXT),
+            "time_zone": ("time_zone", OneOf(TEXT, NULL)),
+            "tool_id": ("tool_id", OneOf(INT, NULL)),
+            "alert_name": ("alert_name_2", TEXT),
+        }
+    )

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .alert_condition_request import AlertConditionRequest
-    from .alert_request_outside_rth import AlertRequestOutsideRth
-    from .alert_request_repeatable import AlertRequestRepeatable
-    from .alert_request_send_message import AlertRequestSendMessage
-    from .alert_request_tif import AlertRequestTif
+    from . import AlertConditionRequest
+
+
+class AlertRequestOutsideRth(OpenIntEnum):
+    """``outsideRth`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestRepeatable(OpenIntEnum):
+    """``alertRepeatable`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestSendMessage(OpenIntEnum):
+    """``sendMessage`` of IBKR's ``alertCreationRequest``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class AlertRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``alertCreationRequest``."""
+
+    GTC = "GTC"
+    GTD = "GTD"
 
 
 @define(kw_only=True, repr=False)
@@ -41,17 +67,19 @@ class AlertRequest(OpenModel):
     send_message: AlertRequestSendMessage | Unset = UNSET
     show_popup: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alertMessage": ("alert_message", TEXT),
-        "alertName": ("alert_name", TEXT),
-        "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestRepeatable")),
-        "conditions": ("conditions", ListOf(Object("AlertConditionRequest"))),
-        "outsideRth": ("outside_rth", Enumerated("AlertRequestOutsideRth")),
-        "tif": ("tif", Enumerated("AlertRequestTif")),
-        "email": ("email", TEXT),
-        "expireTime": ("expire_time", TEXT),
-        "iTWSOrdersOnly": ("i_tws_orders_only", INT),
-        "orderId": ("order_id", INT),
-        "sendMessage": ("send_message", Enumerated("AlertRequestSendMessage")),
-        "showPopup": ("show_popup", INT),
-    }
+    WIRE = Wire(
+        {
+            "alertMessage": ("alert_message", TEXT),
+            "alertName": ("alert_name", TEXT),
+            "alertRepeatable": ("alert_repeatable", Enumerated("AlertRequestRepeatable")),
+            "conditions": ("conditions", ListOf(Object("AlertConditionRequest"))),
+            "outsideRth": ("outside_rth", Enumerated("AlertRequestOutsideRth")),
+            "tif": ("tif", Enumerated("AlertRequestTif")),
+            "email": ("email", TEXT),
+            "expireTime": ("expire_time", TEXT),
+            "iTWSOrdersOnly": ("i_tws_orders_only", INT),
+            "orderId": ("order_id", INT),
+            "sendMessage": ("send_message", Enumerated("AlertRequestSendMessage")),
+            "showPopup": ("show_popup", INT),
+        }
+    )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -28,29 +27,13 @@ class AlertSaved(OpenModel):
     text: str | None | Unset = UNSET
     warning_message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "order_id": ("order_id", INT),
-        "order_status": (
-            "order_status",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "request_id": (
-            "request_id",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "success": ("success", BOOL),
-        "text": ("text", TEXT),
-        "warning_message": (
-            "warning_message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "order_id": ("order_id", INT),
+            "order_status": ("order_status", OneOf(TEXT, NULL)),
+            "request_id": ("request_id", OneOf(INT, NULL)),
+            "success": ("success", BOOL),
+            "text": ("text", TEXT),
+            "warning_message": ("warning_message", OneOf(TEXT, NULL)),
+        }
+    )

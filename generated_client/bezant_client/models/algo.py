@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .algo_parameter import AlgoParameter
+    from . import AlgoParameter
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class Algo(OpenModel):
     description: str | None | Unset = UNSET
     parameters: list[AlgoParameter] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "id": ("id", TEXT),
-        "description": ("description", TEXT),
-        "parameters": ("parameters", ListOf(Object("AlgoParameter"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "id": ("id", TEXT),
+            "description": ("description", TEXT),
+            "parameters": ("parameters", ListOf(Object("AlgoParameter"))),
+        }
+    )

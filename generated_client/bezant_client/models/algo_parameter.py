@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    UNSET,
     ListOf,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -35,43 +34,19 @@ class AlgoParameter(OpenModel):
     enabled_conditions: list[str] | None | Unset = UNSET
     price_market_rule: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "guiRank": ("gui_rank", INT),
-        "defaultValue": (
-            "default_value",
-            OneOf(
-                TEXT,
-                BOOL,
-                INT,
-                FLOAT,
-            ),
-        ),
-        "name": ("name", TEXT),
-        "id": ("id", TEXT),
-        "legalStrings": ("legal_strings", ListOf(TEXT)),
-        "required": (
-            "required",
-            OneOf(
-                TEXT,
-                BOOL,
-            ),
-        ),
-        "valueClassName": ("value_class_name", TEXT),
-        "description": ("description", TEXT),
-        "minValue": (
-            "min_value",
-            OneOf(
-                INT,
-                FLOAT,
-            ),
-        ),
-        "maxValue": (
-            "max_value",
-            OneOf(
-                INT,
-                FLOAT,
-            ),
-        ),
-        "enabledConditions": ("enabled_conditions", ListOf(TEXT)),
-        "priceMarketRule": ("price_market_rule", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "guiRank": ("gui_rank", INT),
+            "defaultValue": ("default_value", OneOf(TEXT, BOOL, INT, FLOAT)),
+            "name": ("name", TEXT),
+            "id": ("id", TEXT),
+            "legalStrings": ("legal_strings", ListOf(TEXT)),
+            "required": ("required", OneOf(TEXT, BOOL)),
+            "valueClassName": ("value_class_name", TEXT),
+            "description": ("description", TEXT),
+            "minValue": ("min_value", OneOf(INT, FLOAT)),
+            "maxValue": ("max_value", OneOf(INT, FLOAT)),
+            "enabledConditions": ("enabled_conditions", ListOf(TEXT)),
+            "priceMarketRule": ("price_market_rule", BOOL),
+        }
+    )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .algo import Algo
+    from . import Algo
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +23,4 @@ class Algos(OpenModel):
 
     algos: list[Algo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "algos": ("algos", ListOf(Object("Algo"))),
-    }
+    WIRE = Wire({"algos": ("algos", ListOf(Object("Algo")))})

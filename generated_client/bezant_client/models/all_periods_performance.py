@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
+    Model,
     Object,
-    Shape,
+    Unset,
+    Wire,
+    define,
+    field,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_periods import AccountPeriods
+    from . import AccountPeriods
 
 
 @define(kw_only=True, repr=False)
@@ -33,14 +33,16 @@ class AllPeriodsPerformance(Model["AccountPeriods | None"]):
     pm: str | None | Unset = UNSET
     additional_properties: dict[str, AccountPeriods | None] = field(factory=dict)
 
-    WIRE: ClassVar[Wire] = {
-        "currencyType": ("currency_type", TEXT),
-        "rc": ("rc", INT),
-        "view": ("view", ListOf(TEXT)),
-        "nd": ("nd", INT),
-        "id": ("id", TEXT),
-        "included": ("included", ListOf(TEXT)),
-        "pm": ("pm", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "currencyType": ("currency_type", TEXT),
+            "rc": ("rc", INT),
+            "view": ("view", ListOf(TEXT)),
+            "nd": ("nd", INT),
+            "id": ("id", TEXT),
+            "included": ("included", ListOf(TEXT)),
+            "pm": ("pm", TEXT),
+        }
+    )
 
-    EXTRA: ClassVar[Shape] = Object("AccountPeriods")
+    EXTRA = Object("AccountPeriods")

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,6 +11,4 @@ class AllPeriodsRequest(OpenModel):
 
     acct_ids: list[str] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-    }
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT))})

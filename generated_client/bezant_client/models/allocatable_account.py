@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocatable_value import AllocatableValue
+    from . import AllocatableValue
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class AllocatableAccount(OpenModel):
     data: list[AllocatableValue] | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("AllocatableValue"))),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire({"data": ("data", ListOf(Object("AllocatableValue"))), "name": ("name", TEXT)})

@@ -2,19 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .allocate_van_currency import AllocateVANCurrency
+
+class AllocateVANCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``AllocateVAN``."""
+
+    USD = "USD"
+    EUR = "EUR"
+    GBP = "GBP"
+    CAD = "CAD"
+    JPY = "JPY"
+    HKD = "HKD"
+    AUD = "AUD"
+    CHF = "CHF"
+    MXN = "MXN"
+    SEK = "SEK"
+    NZD = "NZD"
+    HUF = "HUF"
+    CZK = "CZK"
+    CNH = "CNH"
+    DKK = "DKK"
+    RUB = "RUB"
+    ILS = "ILS"
+    NOK = "NOK"
+    SGD = "SGD"
+    PLN = "PLN"
+    ZAR = "ZAR"
+    AED = "AED"
+    KRW = "KRW"
+    SAR = "SAR"
+    TRY = "TRY"
+    RON = "RON"
+    BGN = "BGN"
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +54,10 @@ class AllocateVAN(OpenModel):
     country_code: str | Unset = UNSET
     currency: AllocateVANCurrency | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "currency": ("currency", Enumerated("AllocateVANCurrency")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "currency": ("currency", Enumerated("AllocateVANCurrency")),
+        }
+    )

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_by_asset_class import AllocationByAssetClass
-    from .allocation_by_group import AllocationByGroup
-    from .allocation_by_sector import AllocationBySector
+    from . import AllocationByAssetClass, AllocationByGroup, AllocationBySector
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +16,10 @@ class Allocation(OpenModel):
     group: AllocationByGroup | None | Unset = UNSET
     sector: AllocationBySector | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Object("AllocationByAssetClass")),
-        "group": ("group", Object("AllocationByGroup")),
-        "sector": ("sector", Object("AllocationBySector")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Object("AllocationByAssetClass")),
+            "group": ("group", Object("AllocationByGroup")),
+            "sector": ("sector", Object("AllocationBySector")),
+        }
+    )

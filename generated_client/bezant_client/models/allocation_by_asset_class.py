@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_by_asset_class_long import AllocationByAssetClassLong
-    from .allocation_by_asset_class_short import AllocationByAssetClassShort
+    from . import AllocationByAssetClassLong, AllocationByAssetClassShort
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,9 @@ class AllocationByAssetClass(OpenModel):
     long: AllocationByAssetClassLong | None | Unset = UNSET
     short: AllocationByAssetClassShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationByAssetClassLong")),
-        "short": ("short", Object("AllocationByAssetClassShort")),
-    }
+    WIRE = Wire(
+        {
+            "long": ("long", Object("AllocationByAssetClassLong")),
+            "short": ("short", Object("AllocationByAssetClassShort")),
+        }
+    )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_by_category_allocations import AllocationByCategoryAllocations
+    from . import AllocationByCategoryAllocations
 
 
 @define(kw_only=True, repr=False)
@@ -33,24 +33,14 @@ class AllocationByCategory(OpenModel):
     excluded: list[str] | None | Unset = UNSET
     warning: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "currency": ("currency", TEXT),
-        "realtime": ("realtime", BOOL),
-        "date": (
-            "date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
-        "excluded": ("excluded", ListOf(TEXT)),
-        "warning": (
-            "warning",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "currency": ("currency", TEXT),
+            "realtime": ("realtime", BOOL),
+            "date": ("date", OneOf(TEXT, NULL)),
+            "allocations": ("allocations", Object("AllocationByCategoryAllocations")),
+            "excluded": ("excluded", ListOf(TEXT)),
+            "warning": ("warning", OneOf(TEXT, NULL)),
+        }
+    )

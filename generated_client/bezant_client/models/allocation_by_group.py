@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_by_group_long import AllocationByGroupLong
-    from .allocation_by_group_short import AllocationByGroupShort
+    from . import AllocationByGroupLong, AllocationByGroupShort
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,6 @@ class AllocationByGroup(OpenModel):
     long: AllocationByGroupLong | None | Unset = UNSET
     short: AllocationByGroupShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationByGroupLong")),
-        "short": ("short", Object("AllocationByGroupShort")),
-    }
+    WIRE = Wire(
+        {"long": ("long", Object("AllocationByGroupLong")), "short": ("short", Object("AllocationByGroupShort"))}
+    )

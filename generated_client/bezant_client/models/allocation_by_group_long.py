@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    FLOAT,
-    Shape,
-)
+from ..declare import FLOAT, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -19,4 +11,4 @@ class AllocationByGroupLong(MapModel["float | None"]):
 
     additional_properties: dict[str, float | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = FLOAT
+    EXTRA = FLOAT

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .allocation_by_sector_long import AllocationBySectorLong
-    from .allocation_by_sector_short import AllocationBySectorShort
+    from . import AllocationBySectorLong, AllocationBySectorShort
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,6 @@ class AllocationBySector(OpenModel):
     long: AllocationBySectorLong | None | Unset = UNSET
     short: AllocationBySectorShort | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": ("long", Object("AllocationBySectorLong")),
-        "short": ("short", Object("AllocationBySectorShort")),
-    }
+    WIRE = Wire(
+        {"long": ("long", Object("AllocationBySectorLong")), "short": ("short", Object("AllocationBySectorShort"))}
+    )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_group_account import AllocationGroupAccount
-    from .allocation_method import AllocationMethod
+    from . import AllocationGroupAccount, AllocationMethod
 
 
 @define(kw_only=True, repr=False)
@@ -28,8 +27,10 @@ class AllocationGroup(OpenModel):
     default_method: AllocationMethod | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
-        "default_method": ("default_method", Enumerated("AllocationMethod")),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+            "default_method": ("default_method", Enumerated("AllocationMethod")),
+            "name": ("name", TEXT),
+        }
+    )

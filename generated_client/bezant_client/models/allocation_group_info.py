@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_method import AllocationMethod
+    from . import AllocationMethod
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class AllocationGroupInfo(OpenModel):
     allocation_method: AllocationMethod | None | Unset = UNSET
     size: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "allocation_method": ("allocation_method", Enumerated("AllocationMethod")),
-        "size": ("size", INT),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "allocation_method": ("allocation_method", Enumerated("AllocationMethod")),
+            "size": ("size", INT),
+        }
+    )

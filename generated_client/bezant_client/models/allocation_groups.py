@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_group_info import AllocationGroupInfo
+    from . import AllocationGroupInfo
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +23,4 @@ class AllocationGroups(OpenModel):
 
     data: list[AllocationGroupInfo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("AllocationGroupInfo"))),
-    }
+    WIRE = Wire({"data": ("data", ListOf(Object("AllocationGroupInfo")))})

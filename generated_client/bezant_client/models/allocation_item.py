@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,12 @@ class AllocationItem(OpenModel):
     weight: float | None | Unset = UNSET
     color: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "nav": ("nav", FLOAT),
-        "weight": ("weight", FLOAT),
-        "color": ("color", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "nav": ("nav", FLOAT),
+            "weight": ("weight", FLOAT),
+            "color": ("color", TEXT),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     NULL,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_side import AllocationSide
+    from . import AllocationSide
 
 
 @define(kw_only=True, repr=False)
@@ -25,19 +25,9 @@ class AllocationOfCategory(OpenModel):
     long: AllocationSide | None | Unset = UNSET
     short: AllocationSide | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "long": (
-            "long",
-            OneOf(
-                Object("AllocationSide"),
-                NULL,
-            ),
-        ),
-        "short": (
-            "short",
-            OneOf(
-                Object("AllocationSide"),
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "long": ("long", OneOf(Object("AllocationSide"), NULL)),
+            "short": ("short", OneOf(Object("AllocationSide"), NULL)),
+        }
+    )

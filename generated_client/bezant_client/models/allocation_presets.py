@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .allocation_presets_default_method_for_all import (
-        AllocationPresetsDefaultMethodForAll,
-    )
+
+class AllocationPresetsDefaultMethodForAll(OpenStrEnum):
+    """``default_method_for_all`` of IBKR's ``presets``."""
+
+    AVAILABLE_EQUITY = "AvailableEquity"
+    E = "E"
+    N = "N"
+    C = "C"
+    P = "P"
+    R = "R"
+    S = "S"
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +36,12 @@ class AllocationPresets(OpenModel):
     profiles_auto_close_positions: bool | None | Unset = UNSET
     strict_credit_check: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),
-        "group_auto_close_positions": ("group_auto_close_positions", BOOL),
-        "group_proportional_allocation": ("group_proportional_allocation", BOOL),
-        "profiles_auto_close_positions": ("profiles_auto_close_positions", BOOL),
-        "strict_credit_check": ("strict_credit_check", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "default_method_for_all": ("default_method_for_all", Enumerated("AllocationPresetsDefaultMethodForAll")),
+            "group_auto_close_positions": ("group_auto_close_positions", BOOL),
+            "group_proportional_allocation": ("group_proportional_allocation", BOOL),
+            "profiles_auto_close_positions": ("profiles_auto_close_positions", BOOL),
+            "strict_credit_check": ("strict_credit_check", BOOL),
+        }
+    )

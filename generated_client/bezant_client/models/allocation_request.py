@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
     ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .allocation_request_type import AllocationRequestType
+
+class AllocationRequestType(OpenStrEnum):
+    """``type`` of IBKR's ``AllocationRequest``."""
+
+    FINANCIAL_INSTRUMENT = "FINANCIAL_INSTRUMENT"
+    ASSET_CLASS = "ASSET_CLASS"
+    SECTOR = "SECTOR"
+    REGION = "REGION"
+    COUNTRY = "COUNTRY"
+    ALL = "ALL"
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +36,12 @@ class AllocationRequest(OpenModel):
     date: str | Unset = UNSET
     model: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-        "type": ("type_", Enumerated("AllocationRequestType")),
-        "currency": ("currency", TEXT),
-        "date": ("date", TEXT),
-        "model": ("model", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctIds": ("acct_ids", ListOf(TEXT)),
+            "type": ("type_", Enumerated("AllocationRequestType")),
+            "currency": ("currency", TEXT),
+            "date": ("date", TEXT),
+            "model": ("model", TEXT),
+        }
+    )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allocation_item import AllocationItem
+    from . import AllocationItem
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +24,6 @@ class AllocationSide(OpenModel):
     total: AllocationItem | None | Unset = UNSET
     items_value: list[AllocationItem] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": ("total", Object("AllocationItem")),
-        "items": ("items_value", ListOf(Object("AllocationItem"))),
-    }
+    WIRE = Wire(
+        {"total": ("total", Object("AllocationItem")), "items": ("items_value", ListOf(Object("AllocationItem")))}
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -43,28 +33,30 @@ class AllowedFeatures(OpenModel):
     allow_fa: bool | None | Unset = UNSET
     allow_lite_under_pro: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allowCrypto": ("allow_crypto", BOOL),
-        "allowDynAccount": ("allow_dyn_account", BOOL),
-        "allowEventContract": ("allow_event_contract", BOOL),
-        "allowEventTrading": ("allow_event_trading", BOOL),
-        "allowFXConv": ("allow_fx_conv", BOOL),
-        "allowFinancialLens": ("allow_financial_lens", BOOL),
-        "allowMTA": ("allow_mta", BOOL),
-        "allowTypeAhead": ("allow_type_ahead", BOOL),
-        "allowedAssetTypes": ("allowed_asset_types", TEXT),
-        "debugPnl": ("debug_pnl", BOOL),
-        "liteUser": ("lite_user", BOOL),
-        "research": ("research", BOOL),
-        "restrictTradeSubscription": ("restrict_trade_subscription", BOOL),
-        "showEUCostReport": ("show_eu_cost_report", BOOL),
-        "showGFIS": ("show_gfis", BOOL),
-        "showImpactDashboard": ("show_impact_dashboard", BOOL),
-        "showTaxOpt": ("show_tax_opt", BOOL),
-        "showUkUserLabels": ("show_uk_user_labels", BOOL),
-        "showWebNews": ("show_web_news", BOOL),
-        "sideBySide": ("side_by_side", BOOL),
-        "snapshotRefreshTimeout": ("snapshot_refresh_timeout", INT),
-        "allowFA": ("allow_fa", BOOL),
-        "allowLiteUnderPro": ("allow_lite_under_pro", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "allowCrypto": ("allow_crypto", BOOL),
+            "allowDynAccount": ("allow_dyn_account", BOOL),
+            "allowEventContract": ("allow_event_contract", BOOL),
+            "allowEventTrading": ("allow_event_trading", BOOL),
+            "allowFXConv": ("allow_fx_conv", BOOL),
+            "allowFinancialLens": ("allow_financial_lens", BOOL),
+            "allowMTA": ("allow_mta", BOOL),
+            "allowTypeAhead": ("allow_type_ahead", BOOL),
+            "allowedAssetTypes": ("allowed_asset_types", TEXT),
+            "debugPnl": ("debug_pnl", BOOL),
+            "liteUser": ("lite_user", BOOL),
+            "research": ("research", BOOL),
+            "restrictTradeSubscription": ("restrict_trade_subscription", BOOL),
+            "showEUCostReport": ("show_eu_cost_report", BOOL),
+            "showGFIS": ("show_gfis", BOOL),
+            "showImpactDashboard": ("show_impact_dashboard", BOOL),
+            "showTaxOpt": ("show_tax_opt", BOOL),
+            "showUkUserLabels": ("show_uk_user_labels", BOOL),
+            "showWebNews": ("show_web_news", BOOL),
+            "sideBySide": ("side_by_side", BOOL),
+            "snapshotRefreshTimeout": ("snapshot_refresh_timeout", INT),
+            "allowFA": ("allow_fa", BOOL),
+            "allowLiteUnderPro": ("allow_lite_under_pro", BOOL),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +15,12 @@ class AmRequestStatusResponse(OpenModel):
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctId": ("acct_id", TEXT),
-        "message": ("message", TEXT),
-        "requestId": ("request_id", TEXT),
-        "requestType": ("request_type", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctId": ("acct_id", TEXT),
+            "message": ("message", TEXT),
+            "requestId": ("request_id", TEXT),
+            "requestType": ("request_type", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,6 @@ class AnnualBlendedPercentage(OpenModel):
     blended_to: str | Unset = UNSET
     percentage: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "blendedFrom": ("blended_from", TEXT),
-        "blendedTo": ("blended_to", TEXT),
-        "percentage": ("percentage", TEXT),
-    }
+    WIRE = Wire(
+        {"blendedFrom": ("blended_from", TEXT), "blendedTo": ("blended_to", TEXT), "percentage": ("percentage", TEXT)}
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .answer_detail import AnswerDetail
+    from . import AnswerDetail
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,11 @@ class Answer(OpenModel):
     id: int | Unset = UNSET
     question_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),
-        "detail": ("detail", TEXT),
-        "id": ("id", INT),
-        "questionId": ("question_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),
+            "detail": ("detail", TEXT),
+            "id": ("id", INT),
+            "questionId": ("question_id", INT),
+        }
+    )

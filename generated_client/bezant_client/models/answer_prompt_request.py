@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class AnswerPromptRequest(OpenModel):
     req_id: str | Unset = UNSET
     text: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orderId": ("order_id", INT),
-        "reqId": ("req_id", TEXT),
-        "text": ("text", TEXT),
-    }
+    WIRE = Wire({"orderId": ("order_id", INT), "reqId": ("req_id", TEXT), "text": ("text", TEXT)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class AnswerResponse(OpenModel):
     dependent_question_id: int | None | Unset = UNSET
     multi_answer_detail: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answer": ("answer", TEXT),
-        "answerId": ("answer_id", INT),
-        "dependentAnswerId": ("dependent_answer_id", INT),
-        "dependentQuestionId": ("dependent_question_id", INT),
-        "multiAnswerDetail": ("multi_answer_detail", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "answer": ("answer", TEXT),
+            "answerId": ("answer_id", INT),
+            "dependentAnswerId": ("dependent_answer_id", INT),
+            "dependentQuestionId": ("dependent_question_id", INT),
+            "multiAnswerDetail": ("multi_answer_detail", ListOf(TEXT)),
+        }
+    )

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .add_additional_account import AddAdditionalAccount
-    from .application_input_language import ApplicationInputLanguage
-    from .customer import Customer
-    from .document import Document
-    from .managed_account import ManagedAccount
-    from .questionnaires import Questionnaires
-    from .user import User
+    from . import (
+        AddAdditionalAccount,
+        Customer,
+        Document,
+        ManagedAccount,
+        Questionnaires,
+        User,
+    )
+
+
+class ApplicationInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``Application``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -42,16 +61,18 @@ class Application(OpenModel):
     translation: bool | Unset = UNSET
     users: list[User] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("ManagedAccount"))),
-        "additionalAccounts": ("additional_accounts", ListOf(Object("AddAdditionalAccount"))),
-        "customer": ("customer", Object("Customer")),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "id": ("id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("ApplicationInputLanguage")),
-        "masterAccountId": ("master_account_id", TEXT),
-        "paperAccount": ("paper_account", BOOL),
-        "questionnaires": ("questionnaires", Object("Questionnaires")),
-        "translation": ("translation", BOOL),
-        "users": ("users", ListOf(Object("User"))),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("ManagedAccount"))),
+            "additionalAccounts": ("additional_accounts", ListOf(Object("AddAdditionalAccount"))),
+            "customer": ("customer", Object("Customer")),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "id": ("id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("ApplicationInputLanguage")),
+            "masterAccountId": ("master_account_id", TEXT),
+            "paperAccount": ("paper_account", BOOL),
+            "questionnaires": ("questionnaires", Object("Questionnaires")),
+            "translation": ("translation", BOOL),
+            "users": ("users", ListOf(Object("User"))),
+        }
+    )

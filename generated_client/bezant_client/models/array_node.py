@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from ..model import OpenModel
+from ..declare import OpenModel, define
 
 
 @define(kw_only=True, repr=False)

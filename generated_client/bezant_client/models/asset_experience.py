@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .asset_experience_asset_class import AssetExperienceAssetClass
-    from .asset_experience_knowledge_level import AssetExperienceKnowledgeLevel
+
+class AssetExperienceAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``AssetExperience``."""
+
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class AssetExperienceKnowledgeLevel(OpenStrEnum):
+    """``knowledgeLevel`` of IBKR's ``AssetExperience``."""
+
+    EXTENSIVE = "Extensive"
+    GOOD = "Good"
+    LIMITED = "Limited"
+    VALUE_NONE = "None"
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +51,11 @@ class AssetExperience(OpenModel):
     trades_per_year: int | Unset = UNSET
     years_trading: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),
-        "knowledgeLevel": ("knowledge_level", Enumerated("AssetExperienceKnowledgeLevel")),
-        "tradesPerYear": ("trades_per_year", INT),
-        "yearsTrading": ("years_trading", INT),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),
+            "knowledgeLevel": ("knowledge_level", Enumerated("AssetExperienceKnowledgeLevel")),
+            "tradesPerYear": ("trades_per_year", INT),
+            "yearsTrading": ("years_trading", INT),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .associated_entity import AssociatedEntity
-    from .associated_individual import AssociatedIndividual
+    from . import AssociatedEntity, AssociatedIndividual
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class AssociatedEntities(OpenModel):
     associated_entities: list[AssociatedEntity] | Unset = UNSET
     associated_individuals: list[AssociatedIndividual] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
-        "associatedIndividuals": ("associated_individuals", ListOf(Object("AssociatedIndividual"))),
-    }
+    WIRE = Wire(
+        {
+            "associatedEntities": ("associated_entities", ListOf(Object("AssociatedEntity"))),
+            "associatedIndividuals": ("associated_individuals", ListOf(Object("AssociatedIndividual"))),
+        }
+    )

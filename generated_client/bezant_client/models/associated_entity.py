@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .associated_entity_identity_documents import AssociatedEntityIdentityDocuments
-    from .associated_entity_mailing import AssociatedEntityMailing
-    from .associated_entity_phones import AssociatedEntityPhones
-    from .associated_entity_residence import AssociatedEntityResidence
-    from .associated_entity_tax_treaty_details import AssociatedEntityTaxTreatyDetails
-    from .associated_person import AssociatedPerson
+    from . import (
+        AssociatedEntityIdentityDocuments,
+        AssociatedEntityMailing,
+        AssociatedEntityPhones,
+        AssociatedEntityResidence,
+        AssociatedEntityTaxTreatyDetails,
+        AssociatedPerson,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -41,17 +43,19 @@ class AssociatedEntity(OpenModel):
     residence: AssociatedEntityResidence | None | Unset = UNSET
     tax_treaty_details: list[AssociatedEntityTaxTreatyDetails] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
-        "associations": ("associations", ListOf(TEXT)),
-        "email": ("email", TEXT),
-        "entityId": ("entity_id", INT),
-        "externalCode": ("external_code", TEXT),
-        "identityDocuments": ("identity_documents", ListOf(Object("AssociatedEntityIdentityDocuments"))),
-        "mailing": ("mailing", Object("AssociatedEntityMailing")),
-        "name": ("name", TEXT),
-        "organizationCountry": ("organization_country", TEXT),
-        "phones": ("phones", Object("AssociatedEntityPhones")),
-        "residence": ("residence", Object("AssociatedEntityResidence")),
-        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedEntityTaxTreatyDetails"))),
-    }
+    WIRE = Wire(
+        {
+            "AssociatedPersons": ("associated_persons", ListOf(Object("AssociatedPerson"))),
+            "associations": ("associations", ListOf(TEXT)),
+            "email": ("email", TEXT),
+            "entityId": ("entity_id", INT),
+            "externalCode": ("external_code", TEXT),
+            "identityDocuments": ("identity_documents", ListOf(Object("AssociatedEntityIdentityDocuments"))),
+            "mailing": ("mailing", Object("AssociatedEntityMailing")),
+            "name": ("name", TEXT),
+            "organizationCountry": ("organization_country", TEXT),
+            "phones": ("phones", Object("AssociatedEntityPhones")),
+            "residence": ("residence", Object("AssociatedEntityResidence")),
+            "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedEntityTaxTreatyDetails"))),
+        }
+    )

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .associated_person_employment_details import AssociatedPersonEmploymentDetails
-    from .associated_person_identity_documents import AssociatedPersonIdentityDocuments
-    from .associated_person_mailing import AssociatedPersonMailing
-    from .associated_person_phones import AssociatedPersonPhones
-    from .associated_person_residence import AssociatedPersonResidence
-    from .associated_person_subscribed_services import (
+    from . import (
+        AssociatedPersonEmploymentDetails,
+        AssociatedPersonIdentityDocuments,
+        AssociatedPersonMailing,
+        AssociatedPersonPhones,
+        AssociatedPersonResidence,
         AssociatedPersonSubscribedServices,
+        AssociatedPersonTaxTreatyDetails,
     )
-    from .associated_person_tax_treaty_details import AssociatedPersonTaxTreatyDetails
 
 
 @define(kw_only=True, repr=False)
@@ -67,40 +67,42 @@ class AssociatedPerson(OpenModel):
     user_status_trading: str | None | Unset = UNSET
     username: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "associations": ("associations", ListOf(TEXT)),
-        "commercial": ("commercial", TEXT),
-        "countryOfBirth": ("country_of_birth", TEXT),
-        "countryOfCitizenship": ("country_of_citizenship", TEXT),
-        "countryOfLegalResidence": ("country_of_legal_residence", TEXT),
-        "dateOfBirth": ("date_of_birth", TEXT),
-        "email": ("email", TEXT),
-        "employmentDetails": ("employment_details", Object("AssociatedPersonEmploymentDetails")),
-        "employmentType": ("employment_type", TEXT),
-        "entityId": ("entity_id", INT),
-        "externalCode": ("external_code", TEXT),
-        "firstName": ("first_name", TEXT),
-        "gender": ("gender", TEXT),
-        "identityDocuments": ("identity_documents", ListOf(Object("AssociatedPersonIdentityDocuments"))),
-        "lastLogin": ("last_login", TEXT),
-        "lastName": ("last_name", TEXT),
-        "mailing": ("mailing", Object("AssociatedPersonMailing")),
-        "maritalStatus": ("marital_status", TEXT),
-        "mdSubscriberStatus": ("md_subscriber_status", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "middleName": ("middle_name", TEXT),
-        "motersMaidenName": ("moters_maiden_name", TEXT),
-        "numberOfDependents": ("number_of_dependents", INT),
-        "passwordDate": ("password_date", TEXT),
-        "phones": ("phones", Object("AssociatedPersonPhones")),
-        "residence": ("residence", Object("AssociatedPersonResidence")),
-        "salutation": ("salutation", TEXT),
-        "securityDevice": ("security_device", TEXT),
-        "stateOfLegalResidence": ("state_of_legal_residence", TEXT),
-        "subscribedServices": ("subscribed_services", ListOf(Object("AssociatedPersonSubscribedServices"))),
-        "suffix": ("suffix", TEXT),
-        "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedPersonTaxTreatyDetails"))),
-        "userStatus": ("user_status", TEXT),
-        "userStatusTrading": ("user_status_trading", TEXT),
-        "username": ("username", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "associations": ("associations", ListOf(TEXT)),
+            "commercial": ("commercial", TEXT),
+            "countryOfBirth": ("country_of_birth", TEXT),
+            "countryOfCitizenship": ("country_of_citizenship", TEXT),
+            "countryOfLegalResidence": ("country_of_legal_residence", TEXT),
+            "dateOfBirth": ("date_of_birth", TEXT),
+            "email": ("email", TEXT),
+            "employmentDetails": ("employment_details", Object("AssociatedPersonEmploymentDetails")),
+            "employmentType": ("employment_type", TEXT),
+            "entityId": ("entity_id", INT),
+            "externalCode": ("external_code", TEXT),
+            "firstName": ("first_name", TEXT),
+            "gender": ("gender", TEXT),
+            "identityDocuments": ("identity_documents", ListOf(Object("AssociatedPersonIdentityDocuments"))),
+            "lastLogin": ("last_login", TEXT),
+            "lastName": ("last_name", TEXT),
+            "mailing": ("mailing", Object("AssociatedPersonMailing")),
+            "maritalStatus": ("marital_status", TEXT),
+            "mdSubscriberStatus": ("md_subscriber_status", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "middleName": ("middle_name", TEXT),
+            "motersMaidenName": ("moters_maiden_name", TEXT),
+            "numberOfDependents": ("number_of_dependents", INT),
+            "passwordDate": ("password_date", TEXT),
+            "phones": ("phones", Object("AssociatedPersonPhones")),
+            "residence": ("residence", Object("AssociatedPersonResidence")),
+            "salutation": ("salutation", TEXT),
+            "securityDevice": ("security_device", TEXT),
+            "stateOfLegalResidence": ("state_of_legal_residence", TEXT),
+            "subscribedServices": ("subscribed_services", ListOf(Object("AssociatedPersonSubscribedServices"))),
+            "suffix": ("suffix", TEXT),
+            "taxTreatyDetails": ("tax_treaty_details", ListOf(Object("AssociatedPersonTaxTreatyDetails"))),
+            "userStatus": ("user_status", TEXT),
+            "userStatusTrading": ("user_status_trading", TEXT),
+            "username": ("username", TEXT),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .associated_individual import AssociatedIndividual
-    from .legal_entity import LegalEntity
+    from . import AssociatedIndividual, LegalEntity
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class AssociationTypeEntities(OpenModel):
     individual: list[AssociatedIndividual] | Unset = UNSET
     legal_entity: list[LegalEntity] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "individual": ("individual", ListOf(Object("AssociatedIndividual"))),
-        "legalEntity": ("legal_entity", ListOf(Object("LegalEntity"))),
-    }
+    WIRE = Wire(
+        {
+            "individual": ("individual", ListOf(Object("AssociatedIndividual"))),
+            "legalEntity": ("legal_entity", ListOf(Object("LegalEntity"))),
+        }
+    )

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .asynchronous_instruction_set_response_instruction_results import (
-        AsynchronousInstructionSetResponseInstructionResults,
-    )
+    from . import AsynchronousInstructionSetResponseInstructionResults
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +27,13 @@ class AsynchronousInstructionSetResponse(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResults": (
-            "instruction_results",
-            ListOf(Object("AsynchronousInstructionSetResponseInstructionResults")),
-        ),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", INT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResults": (
+                "instruction_results",
+                ListOf(Object("AsynchronousInstructionSetResponseInstructionResults")),
+            ),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", INT),
+        }
+    )

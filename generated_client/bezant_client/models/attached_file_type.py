@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..declare import INT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,6 @@ class AttachedFileType(OpenModel):
     file_name: str
     sha_1_checksum: str
 
-    WIRE: ClassVar[Wire] = {
-        "fileLength": ("file_length", INT),
-        "fileName": ("file_name", TEXT),
-        "sha1Checksum": ("sha_1_checksum", TEXT),
-    }
+    WIRE = Wire(
+        {"fileLength": ("file_length", INT), "fileName": ("file_name", TEXT), "sha1Checksum": ("sha_1_checksum", TEXT)}
+    )

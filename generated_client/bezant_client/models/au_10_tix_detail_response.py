@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
+    from . import ErrorResponse
 
 
 @define(kw_only=True, repr=False)
@@ -33,14 +33,16 @@ class Au10TixDetailResponse(OpenModel):
     state: str | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entityId": ("entity_id", INT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "expiryDate": ("expiry_date", TEXT),
-        "externalId": ("external_id", TEXT),
-        "hasError": ("has_error", BOOL),
-        "startDate": ("start_date", TEXT),
-        "state": ("state", TEXT),
-        "url": ("url", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "entityId": ("entity_id", INT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "expiryDate": ("expiry_date", TEXT),
+            "externalId": ("external_id", TEXT),
+            "hasError": ("has_error", BOOL),
+            "startDate": ("start_date", TEXT),
+            "state": ("state", TEXT),
+            "url": ("url", TEXT),
+        }
+    )

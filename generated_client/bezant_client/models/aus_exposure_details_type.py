@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class AUSExposureDetailsType(OpenModel):
     license_number: int | Unset = UNSET
     person_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ausExposureRelationship": ("aus_exposure_relationship", TEXT),
-        "licenseNumber": ("license_number", INT),
-        "personName": ("person_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "ausExposureRelationship": ("aus_exposure_relationship", TEXT),
+            "licenseNumber": ("license_number", INT),
+            "personName": ("person_name", TEXT),
+        }
+    )

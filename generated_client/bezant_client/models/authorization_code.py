@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class AuthorizationCode(OpenModel):
     hash_: str | None | Unset = UNSET
     hash_algorithm: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "hash": ("hash_", TEXT),
-        "hash_algorithm": ("hash_algorithm", TEXT),
-    }
+    WIRE = Wire({"code": ("code", TEXT), "hash": ("hash_", TEXT), "hash_algorithm": ("hash_algorithm", TEXT)})

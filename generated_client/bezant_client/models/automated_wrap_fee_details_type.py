@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .annual_blended_percentage import AnnualBlendedPercentage
-    from .automated_wrap_fee_details_type_type import AutomatedWrapFeeDetailsTypeType
-    from .commission_schedule_type import CommissionScheduleType
-    from .nav_range_type import NAVRangeType
+    from . import AnnualBlendedPercentage, CommissionScheduleType, NAVRangeType
+
+
+class AutomatedWrapFeeDetailsTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``AutomatedWrapFeeDetailsType``."""
+
+    ANNUALFLATFEE = "ANNUALFLATFEE"
+    ANNUALFLATFEE_MONTHLY = "ANNUALFLATFEE_MONTHLY"
+    ANNUALFLATFEE_QUATERLY = "ANNUALFLATFEE_QUATERLY"
+    PERCENTOFEQUITY = "PERCENTOFEQUITY"
+    PERCENTOFEQUITY_MONTHLY = "PERCENTOFEQUITY_MONTHLY"
+    PERCENTOFEQUITY_EOM = "PERCENTOFEQUITY_EOM"
+    PERCENTOFEQUITY_QUATERLY = "PERCENTOFEQUITY_QUATERLY"
+    PERCENTOFEQUITY_QUARTERLY = "PERCENTOFEQUITY_QUARTERLY"
+    PERCENTOFEQUITY_EOQ = "PERCENTOFEQUITY_EOQ"
+    BLENDEDPERCENTOFEQUITY = "BLENDEDPERCENTOFEQUITY"
+    BLENDEDPERCENTOFEQUITY_MONTHLY = "BLENDEDPERCENTOFEQUITY_MONTHLY"
+    BLENDEDPERCENTOFEQUITY_EOM = "BLENDEDPERCENTOFEQUITY_EOM"
+    BLENDEDPERCENTOFEQUITY_QUARTERLY = "BLENDEDPERCENTOFEQUITY_QUARTERLY"
+    BLENDEDPERCENTOFEQUITY_EOQ = "BLENDEDPERCENTOFEQUITY_EOQ"
+    INVOICE_LIMIT = "INVOICE_LIMIT"
+    INVOICE_LIMIT_Q = "INVOICE_LIMIT_Q"
+    PERCENTOFPROFIT = "PERCENTOFPROFIT"
+    PERCENTOFPROFIT_QUARTER = "PERCENTOFPROFIT_QUARTER"
+    PERTRADE = "PERTRADE"
+    PERCENTOFNLV_CAP = "PERCENTOFNLV_CAP"
+    PERCENTOFNLV_CAP_EOPEQTY = "PERCENTOFNLV_CAP_EOPEQTY"
+    PERCENTOFNLV_CAP_Q = "PERCENTOFNLV_CAP_Q"
+    PERCENTOFNLV_CAP_EOPEQTY_Q = "PERCENTOFNLV_CAP_EOPEQTY_Q"
 
 
 @define(kw_only=True, repr=False)
@@ -38,14 +64,16 @@ class AutomatedWrapFeeDetailsType(OpenModel):
     post_frequency: str | Unset = UNSET
     type_: AutomatedWrapFeeDetailsTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "annualBlendedPercentages": ("annual_blended_percentages", ListOf(Object("AnnualBlendedPercentage"))),
-        "maxFee": ("max_fee", FLOAT),
-        "navRanges": ("nav_ranges", ListOf(Object("NAVRangeType"))),
-        "numContracts": ("num_contracts", INT),
-        "perTradeMarkups": ("per_trade_markups", Object("CommissionScheduleType")),
-        "percentOfNLVCap": ("percent_of_nlv_cap", TEXT),
-        "percentOfNLVCapQ": ("percent_of_nlv_cap_q", TEXT),
-        "postFrequency": ("post_frequency", TEXT),
-        "type": ("type_", Enumerated("AutomatedWrapFeeDetailsTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "annualBlendedPercentages": ("annual_blended_percentages", ListOf(Object("AnnualBlendedPercentage"))),
+            "maxFee": ("max_fee", FLOAT),
+            "navRanges": ("nav_ranges", ListOf(Object("NAVRangeType"))),
+            "numContracts": ("num_contracts", INT),
+            "perTradeMarkups": ("per_trade_markups", Object("CommissionScheduleType")),
+            "percentOfNLVCap": ("percent_of_nlv_cap", TEXT),
+            "percentOfNLVCapQ": ("percent_of_nlv_cap_q", TEXT),
+            "postFrequency": ("post_frequency", TEXT),
+            "type": ("type_", Enumerated("AutomatedWrapFeeDetailsTypeType")),
+        }
+    )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .available_statement_dates_data_value_daily import (
-        AvailableStatementDatesDataValueDaily,
-    )
+    from . import AvailableStatementDatesDataValueDaily
 
 
 @define(kw_only=True, repr=False)
@@ -28,8 +26,10 @@ class AvailableStatementDatesDataValue(OpenModel):
     daily: AvailableStatementDatesDataValueDaily | None | Unset = UNSET
     monthly: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "annual": ("annual", ListOf(TEXT)),
-        "daily": ("daily", Object("AvailableStatementDatesDataValueDaily")),
-        "monthly": ("monthly", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "annual": ("annual", ListOf(TEXT)),
+            "daily": ("daily", Object("AvailableStatementDatesDataValueDaily")),
+            "monthly": ("monthly", ListOf(TEXT)),
+        }
+    )

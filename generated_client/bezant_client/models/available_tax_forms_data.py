@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .available_tax_forms_data_value import AvailableTaxFormsDataValue
+    from . import AvailableTaxFormsDataValue
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,4 @@ class AvailableTaxFormsData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: AvailableTaxFormsDataValue | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dataType": ("data_type", TEXT),
-        "value": ("value", Object("AvailableTaxFormsDataValue")),
-    }
+    WIRE = Wire({"dataType": ("data_type", TEXT), "value": ("value", Object("AvailableTaxFormsDataValue"))})

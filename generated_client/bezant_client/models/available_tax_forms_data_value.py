@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .tax_form_type import TaxFormType
+    from . import TaxFormType
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +23,4 @@ class AvailableTaxFormsDataValue(OpenModel):
 
     forms: list[TaxFormType] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "forms": ("forms", ListOf(Object("TaxFormType"))),
-    }
+    WIRE = Wire({"forms": ("forms", ListOf(Object("TaxFormType")))})

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bond_filter_option import BondFilterOption
+    from . import BondFilterOption
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +27,10 @@ class BondFilter(OpenModel):
     display_text: str | None | Unset = UNSET
     options: list[BondFilterOption] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "columnId": ("column_id", INT),
-        "displayText": ("display_text", TEXT),
-        "options": ("options", ListOf(Object("BondFilterOption"))),
-    }
+    WIRE = Wire(
+        {
+            "columnId": ("column_id", INT),
+            "displayText": ("display_text", TEXT),
+            "options": ("options", ListOf(Object("BondFilterOption"))),
+        }
+    )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bond_filter import BondFilter
+    from . import BondFilter
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +23,4 @@ class BondFilters(OpenModel):
 
     bond_filters: list[BondFilter] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bondFilters": ("bond_filters", ListOf(Object("BondFilter"))),
-    }
+    WIRE = Wire({"bondFilters": ("bond_filters", ListOf(Object("BondFilter")))})

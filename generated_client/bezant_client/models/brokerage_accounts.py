@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_properties_by_id import AccountPropertiesById
-    from .allowed_features import AllowedFeatures
-    from .brokerage_accounts_aliases import BrokerageAccountsAliases
-    from .brokerage_accounts_chart_periods import BrokerageAccountsChartPeriods
-    from .brokerage_server_info import BrokerageServerInfo
+    from . import (
+        AccountPropertiesById,
+        AllowedFeatures,
+        BrokerageAccountsAliases,
+        BrokerageAccountsChartPeriods,
+        BrokerageServerInfo,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -40,17 +42,19 @@ class BrokerageAccounts(OpenModel):
     session_id: str | None | Unset = UNSET
     is_ft: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(TEXT)),
-        "acctProps": ("acct_props", Object("AccountPropertiesById")),
-        "aliases": ("aliases", Object("BrokerageAccountsAliases")),
-        "allowFeatures": ("allow_features", Object("AllowedFeatures")),
-        "chartPeriods": ("chart_periods", Object("BrokerageAccountsChartPeriods")),
-        "groups": ("groups", ListOf(TEXT)),
-        "isPaper": ("is_paper", BOOL),
-        "profiles": ("profiles", ListOf(TEXT)),
-        "selectedAccount": ("selected_account", TEXT),
-        "serverInfo": ("server_info", Object("BrokerageServerInfo")),
-        "sessionId": ("session_id", TEXT),
-        "isFT": ("is_ft", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(TEXT)),
+            "acctProps": ("acct_props", Object("AccountPropertiesById")),
+            "aliases": ("aliases", Object("BrokerageAccountsAliases")),
+            "allowFeatures": ("allow_features", Object("AllowedFeatures")),
+            "chartPeriods": ("chart_periods", Object("BrokerageAccountsChartPeriods")),
+            "groups": ("groups", ListOf(TEXT)),
+            "isPaper": ("is_paper", BOOL),
+            "profiles": ("profiles", ListOf(TEXT)),
+            "selectedAccount": ("selected_account", TEXT),
+            "serverInfo": ("server_info", Object("BrokerageServerInfo")),
+            "sessionId": ("session_id", TEXT),
+            "isFT": ("is_ft", BOOL),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class BrokerageSessionRequest(OpenModel):
     compete: bool | Unset = UNSET
     publish: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "compete": ("compete", BOOL),
-        "publish": ("publish", BOOL),
-    }
+    WIRE = Wire({"compete": ("compete", BOOL), "publish": ("publish", BOOL)})

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bulk_instruction_error import BulkInstructionError
+    from . import BulkInstructionError
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,12 @@ class BulkInstructionOutcome(OpenModel):
     instruction_status: str | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", INT),
-        "error": ("error", Object("BulkInstructionError")),
-        "instructionId": ("instruction_id", INT),
-        "instructionStatus": ("instruction_status", TEXT),
-        "instructionType": ("instruction_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", INT),
+            "error": ("error", Object("BulkInstructionError")),
+            "instructionId": ("instruction_id", INT),
+            "instructionStatus": ("instruction_status", TEXT),
+            "instructionType": ("instruction_type", TEXT),
+        }
+    )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bulk_instruction_outcome import BulkInstructionOutcome
-    from .bulk_invalid_argument import BulkInvalidArgument
+    from . import BulkInstructionOutcome, BulkInvalidArgument
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +31,14 @@ class BulkInstructionResult(OpenModel):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "instructionResult": ("instruction_result", Object("BulkInstructionOutcome")),
-        "instructionSetId": ("instruction_set_id", INT),
-        "invalidArguments": ("invalid_arguments", ListOf(Object("BulkInvalidArgument"))),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "instructionResult": ("instruction_result", Object("BulkInstructionOutcome")),
+            "instructionSetId": ("instruction_set_id", INT),
+            "invalidArguments": ("invalid_arguments", ListOf(Object("BulkInvalidArgument"))),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

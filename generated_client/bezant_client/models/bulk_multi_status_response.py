@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bulk_instruction_result import BulkInstructionResult
+    from . import BulkInstructionResult
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +27,10 @@ class BulkMultiStatusResponse(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResults": ("instruction_results", ListOf(Object("BulkInstructionResult"))),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", INT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResults": ("instruction_results", ListOf(Object("BulkInstructionResult"))),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", INT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class CancelInstruction(OpenModel):
     instruction_id: float
     reason: str
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "reason": ("reason", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "reason": ("reason", TEXT),
+        }
+    )

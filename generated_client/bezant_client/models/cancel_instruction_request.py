@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .cancel_instruction import CancelInstruction
-    from .cancel_instruction_request_instruction_type import (
-        CancelInstructionRequestInstructionType,
-    )
+    from . import CancelInstruction
+
+
+class CancelInstructionRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/cancel body/instructionType``."""
+
+    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +29,9 @@ class CancelInstructionRequest(OpenModel):
     instruction: CancelInstruction
     instruction_type: CancelInstructionRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("CancelInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CancelInstructionRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("CancelInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CancelInstructionRequestInstructionType")),
+        }
+    )

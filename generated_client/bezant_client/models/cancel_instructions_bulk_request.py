@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .cancel_instruction import CancelInstruction
-    from .cancel_instructions_bulk_request_instruction_type import (
-        CancelInstructionsBulkRequestInstructionType,
-    )
+    from . import CancelInstruction
+
+
+class CancelInstructionsBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/cancel:bulk body/instructionType``."""
+
+    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +30,9 @@ class CancelInstructionsBulkRequest(OpenModel):
     instruction_type: CancelInstructionsBulkRequestInstructionType
     instructions: list[CancelInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CancelInstructionsBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("CancelInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("CancelInstructionsBulkRequestInstructionType")),
+            "instructions": ("instructions", ListOf(Object("CancelInstruction"))),
+        }
+    )

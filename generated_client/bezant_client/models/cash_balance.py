@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class CashBalance(OpenModel):
     currency: str | None | Unset = UNSET
     settled_cash: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "balance": ("balance", FLOAT),
-        "currency": ("currency", TEXT),
-        "settledCash": ("settled_cash", FLOAT),
-    }
+    WIRE = Wire({"balance": ("balance", FLOAT), "currency": ("currency", TEXT), "settledCash": ("settled_cash", FLOAT)})

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .associated_individual import AssociatedIndividual
-    from .change_account_holder_detail_input_language import (
-        ChangeAccountHolderDetailInputLanguage,
-    )
-    from .document_submission import DocumentSubmission
+    from . import AssociatedIndividual, DocumentSubmission
+
+
+class ChangeAccountHolderDetailInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``ChangeAccountHolderDetail``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -35,11 +49,13 @@ class ChangeAccountHolderDetail(OpenModel):
     reference_user_name: str | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", Object("DocumentSubmission")),
-        "inputLanguage": ("input_language", Enumerated("ChangeAccountHolderDetailInputLanguage")),
-        "newAccountHolderDetails": ("new_account_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "referenceUserName": ("reference_user_name", TEXT),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", Object("DocumentSubmission")),
+            "inputLanguage": ("input_language", Enumerated("ChangeAccountHolderDetailInputLanguage")),
+            "newAccountHolderDetails": ("new_account_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "referenceUserName": ("reference_user_name", TEXT),
+            "translation": ("translation", BOOL),
+        }
+    )

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .financial_information import FinancialInformation
+    from . import FinancialInformation
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,10 @@ class ChangeFinancialInformation(OpenModel):
     new_financial_information: FinancialInformation | Unset = UNSET
     reference_user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "newFinancialInformation": ("new_financial_information", Object("FinancialInformation")),
-        "referenceUserName": ("reference_user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "newFinancialInformation": ("new_financial_information", Object("FinancialInformation")),
+            "referenceUserName": ("reference_user_name", TEXT),
+        }
+    )

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .document_submission import DocumentSubmission
+    from . import DocumentSubmission
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +17,11 @@ class ChangeMarginType(OpenModel):
     new_margin: str | Unset = UNSET
     operation: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documentSubmission": ("document_submission", Object("DocumentSubmission")),
-        "newMargin": ("new_margin", TEXT),
-        "operation": ("operation", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documentSubmission": ("document_submission", Object("DocumentSubmission")),
+            "newMargin": ("new_margin", TEXT),
+            "operation": ("operation", TEXT),
+        }
+    )

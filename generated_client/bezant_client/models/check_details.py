@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class CheckDetails(OpenModel):
     check_number: str | Unset = UNSET
     routing_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountNumber": ("account_number", TEXT),
-        "checkNumber": ("check_number", TEXT),
-        "routingNumber": ("routing_number", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountNumber": ("account_number", TEXT),
+            "checkNumber": ("check_number", TEXT),
+            "routingNumber": ("routing_number", TEXT),
+        }
+    )

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_configuration_account_selection_mode import (
-        ClientConfigurationAccountSelectionMode,
-    )
-    from .client_configuration_filter import ClientConfigurationFilter
+    from . import ClientConfigurationFilter
+
+
+class ClientConfigurationAccountSelectionMode(OpenStrEnum):
+    """``account_selection_mode`` of IBKR's ``ClientConfiguration``."""
+
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +32,9 @@ class ClientConfiguration(OpenModel):
     account_selection_mode: ClientConfigurationAccountSelectionMode | None | Unset = UNSET
     filter_: ClientConfigurationFilter | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),
-        "filter": ("filter_", Object("ClientConfigurationFilter")),
-    }
+    WIRE = Wire(
+        {
+            "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),
+            "filter": ("filter_", Object("ClientConfigurationFilter")),
+        }
+    )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ec_public_key import EcPublicKey
-    from .octet_key import OctetKey
-    from .rsa_public_key import RsaPublicKey
+    from . import EcPublicKey, OctetKey, RsaPublicKey
 
 
 @define(kw_only=True, repr=False)
@@ -26,15 +24,6 @@ class ClientPublicKeySet(OpenModel):
 
     keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "keys": (
-            "keys_value",
-            ListOf(
-                OneOf(
-                    Object("RsaPublicKey"),
-                    Object("EcPublicKey"),
-                    Object("OctetKey"),
-                )
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {"keys": ("keys_value", ListOf(OneOf(Object("RsaPublicKey"), Object("EcPublicKey"), Object("OctetKey"))))}
+    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .combo_leg import ComboLeg
-    from .position import Position
+    from . import ComboLeg, Position
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +27,11 @@ class ComboPosition(OpenModel):
     legs: list[ComboLeg] | None | Unset = UNSET
     positions: list[Position] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "description": ("description", TEXT),
-        "legs": ("legs", ListOf(Object("ComboLeg"))),
-        "positions": ("positions", ListOf(Object("Position"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "description": ("description", TEXT),
+            "legs": ("legs", ListOf(Object("ComboLeg"))),
+            "positions": ("positions", ListOf(Object("Position"))),
+        }
+    )

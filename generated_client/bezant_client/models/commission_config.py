@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
-from ..types import UNSET, Unset
+class CommissionConfigStyle(OpenStrEnum):
+    """``style`` of IBKR's ``CommissionConfig``."""
 
-if TYPE_CHECKING:
-    from .commission_config_style import CommissionConfigStyle
-    from .commission_config_type import CommissionConfigType
+    BUNDLED = "Bundled"
+    UNBUNDLED = "Unbundled"
+
+
+class CommissionConfigType(OpenStrEnum):
+    """``type`` of IBKR's ``CommissionConfig``."""
+
+    COMMODITIES = "Commodities"
+    SECURITIES = "Securities"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +26,6 @@ class CommissionConfig(OpenModel):
     style: CommissionConfigStyle | Unset = UNSET
     type_: CommissionConfigType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "style": ("style", Enumerated("CommissionConfigStyle")),
-        "type": ("type_", Enumerated("CommissionConfigType")),
-    }
+    WIRE = Wire(
+        {"style": ("style", Enumerated("CommissionConfigStyle")), "type": ("type_", Enumerated("CommissionConfigType"))}
+    )

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .commission_markup_type_type import CommissionMarkupTypeType
-    from .markup_staircase_type import MarkupStaircaseType
+    from . import MarkupStaircaseType
+
+
+class CommissionMarkupTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``CommissionMarkupType``."""
+
+    FA = "FA"
+    FM = "FM"
+    PM = "PM"
 
 
 @define(kw_only=True, repr=False)
@@ -35,13 +43,15 @@ class CommissionMarkupType(OpenModel):
     ticket_charge: float | Unset = UNSET
     type_: CommissionMarkupTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "code": ("code", TEXT),
-        "maximum": ("maximum", FLOAT),
-        "minimum": ("minimum", FLOAT),
-        "plusCost": ("plus_cost", BOOL),
-        "stairs": ("stairs", ListOf(Object("MarkupStaircaseType"))),
-        "ticketCharge": ("ticket_charge", FLOAT),
-        "type": ("type_", Enumerated("CommissionMarkupTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "code": ("code", TEXT),
+            "maximum": ("maximum", FLOAT),
+            "minimum": ("minimum", FLOAT),
+            "plusCost": ("plus_cost", BOOL),
+            "stairs": ("stairs", ListOf(Object("MarkupStaircaseType"))),
+            "ticketCharge": ("ticket_charge", FLOAT),
+            "type": ("type_", Enumerated("CommissionMarkupTypeType")),
+        }
+    )

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .commission_markup_type import CommissionMarkupType
-    from .commission_schedule_type_pricing_structure import (
-        CommissionScheduleTypePricingStructure,
-    )
+    from . import CommissionMarkupType
+
+
+class CommissionScheduleTypePricingStructure(OpenStrEnum):
+    """``pricingStructure`` of IBKR's ``CommissionScheduleType``."""
+
+    FIXED = "FIXED"
+    TIERED = "TIERED"
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +33,9 @@ class CommissionScheduleType(OpenModel):
     markups: list[CommissionMarkupType] | Unset = UNSET
     pricing_structure: CommissionScheduleTypePricingStructure | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "markups": ("markups", ListOf(Object("CommissionMarkupType"))),
-        "pricingStructure": ("pricing_structure", Enumerated("CommissionScheduleTypePricingStructure")),
-    }
+    WIRE = Wire(
+        {
+            "markups": ("markups", ListOf(Object("CommissionMarkupType"))),
+            "pricingStructure": ("pricing_structure", Enumerated("CommissionScheduleTypePricingStructure")),
+        }
+    )

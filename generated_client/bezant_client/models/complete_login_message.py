@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +12,4 @@ class CompleteLoginMessage(OpenModel):
     account_id: str | Unset = UNSET
     login_message_ids: list[int] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "loginMessageIds": ("login_message_ids", ListOf(INT)),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "loginMessageIds": ("login_message_ids", ListOf(INT))})

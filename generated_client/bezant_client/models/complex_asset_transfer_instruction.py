@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction_direction import (
-        ComplexAssetTransferInstructionDirection,
+    from . import (
+        ContraBrokerInfo,
+        InstrumentByConid,
+        InstrumentByDescription,
+        NonDisclosedDetail,
     )
-    from .contra_broker_info import ContraBrokerInfo
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
-    from .non_disclosed_detail import NonDisclosedDetail
+
+
+class ComplexAssetTransferInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``ComplexAssetTransferInstruction``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)
@@ -39,19 +46,18 @@ class ComplexAssetTransferInstruction(OpenModel):
     account_id_at_current_broker: str | Unset = UNSET
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
-        "direction": ("direction", Enumerated("ComplexAssetTransferInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerInfo": ("contra_broker_info", Object("ContraBrokerInfo")),
+            "direction": ("direction", Enumerated("ComplexAssetTransferInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
             ),
-        ),
-        "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
-        "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
-    }
+            "accountIdAtCurrentBroker": ("account_id_at_current_broker", TEXT),
+            "nonDisclosedDetail": ("non_disclosed_detail", Object("NonDisclosedDetail")),
+        }
+    )

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_report import ComplexAssetTransferReport
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import (
+    from . import (
+        ComplexAssetTransferReport,
+        PollingInstructionResultError,
         PollingInstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_instruction_type import (
         PollingInstructionResultInstructionType,
     )
 
@@ -41,17 +39,19 @@ class ComplexAssetTransferPollingResult(OpenModel):
     clearing_state: str | None | Unset = UNSET
     consolidated_complex_asset_transfer_report: list[ComplexAssetTransferReport] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "clearingState": ("clearing_state", TEXT),
-        "consolidatedComplexAssetTransferReport": (
-            "consolidated_complex_asset_transfer_report",
-            ListOf(Object("ComplexAssetTransferReport")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "clearingState": ("clearing_state", TEXT),
+            "consolidatedComplexAssetTransferReport": (
+                "consolidated_complex_asset_transfer_report",
+                ListOf(Object("ComplexAssetTransferReport")),
+            ),
+        }
+    )

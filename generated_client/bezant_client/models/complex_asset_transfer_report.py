@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class ComplexAssetTransferReport(OpenModel):
     status: str | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetType": ("asset_type", TEXT),
-        "contractId": ("contract_id", INT),
-        "description": ("description", TEXT),
-        "isin": ("isin", TEXT),
-        "quantity": ("quantity", TEXT),
-        "status": ("status", TEXT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "assetType": ("asset_type", TEXT),
+            "contractId": ("contract_id", INT),
+            "description": ("description", TEXT),
+            "isin": ("isin", TEXT),
+            "quantity": ("quantity", TEXT),
+            "status": ("status", TEXT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
     ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .consent_consent_status import ConsentConsentStatus
+
+class ConsentConsentStatus(OpenStrEnum):
+    """``consent_status`` of IBKR's ``Consent``."""
+
+    GRANTED = "GRANTED"
+    REVOKED = "REVOKED"
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +35,14 @@ class Consent(OpenModel):
     consented_scopes: list[str] | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "client_id": ("client_id", TEXT),
-        "consent_id": ("consent_id", TEXT),
-        "consent_status": ("consent_status", Enumerated("ConsentConsentStatus")),
-        "consented_at": ("consented_at", TEXT),
-        "consented_scopes": ("consented_scopes", ListOf(TEXT)),
-        "user_id": ("user_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "account_id": ("account_id", TEXT),
+            "client_id": ("client_id", TEXT),
+            "consent_id": ("consent_id", TEXT),
+            "consent_status": ("consent_status", Enumerated("ConsentConsentStatus")),
+            "consented_at": ("consented_at", TEXT),
+            "consented_scopes": ("consented_scopes", ListOf(TEXT)),
+            "user_id": ("user_id", INT),
+        }
+    )

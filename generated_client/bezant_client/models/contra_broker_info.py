@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -27,14 +19,16 @@ class ContraBrokerInfo(OpenModel):
     account_title: str | Unset = UNSET
     contact_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountType": ("account_type", TEXT),
-        "brokerAccountId": ("broker_account_id", TEXT),
-        "brokerName": ("broker_name", TEXT),
-        "contactEmail": ("contact_email", TEXT),
-        "contactPhone": ("contact_phone", TEXT),
-        "country": ("country", TEXT),
-        "depositoryId": ("depository_id", TEXT),
-        "accountTitle": ("account_title", TEXT),
-        "contactName": ("contact_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountType": ("account_type", TEXT),
+            "brokerAccountId": ("broker_account_id", TEXT),
+            "brokerName": ("broker_name", TEXT),
+            "contactEmail": ("contact_email", TEXT),
+            "contactPhone": ("contact_phone", TEXT),
+            "country": ("country", TEXT),
+            "depositoryId": ("depository_id", TEXT),
+            "accountTitle": ("account_title", TEXT),
+            "contactName": ("contact_name", TEXT),
+        }
+    )

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .price_display_rule import PriceDisplayRule
-    from .price_increment import PriceIncrement
+    from . import PriceDisplayRule, PriceIncrement
 
 
 @define(kw_only=True, repr=False)
@@ -58,82 +57,36 @@ class ContractDefinition(OpenModel):
     increment_rules: list[PriceIncrement] | None | Unset = UNSET
     display_rule: PriceDisplayRule | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "currency": ("currency", TEXT),
-        "time": ("time", INT),
-        "chineseName": (
-            "chinese_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "allExchanges": ("all_exchanges", TEXT),
-        "listingExchange": ("listing_exchange", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "name": ("name", TEXT),
-        "assetClass": ("asset_class", TEXT),
-        "expiry": (
-            "expiry",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "lastTradingDay": (
-            "last_trading_day",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "putOrCall": (
-            "put_or_call",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sectorGroup": (
-            "sector_group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "strike": ("strike", TEXT),
-        "ticker": ("ticker", TEXT),
-        "undConid": ("und_conid", INT),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
-        "type": ("type_", TEXT),
-        "undComp": ("und_comp", TEXT),
-        "undSym": ("und_sym", TEXT),
-        "hasOptions": ("has_options", BOOL),
-        "fullName": ("full_name", TEXT),
-        "isUS": ("is_us", BOOL),
-        "isEventContract": ("is_event_contract", BOOL),
-        "pageSize": ("page_size", INT),
-        "incrementRules": ("increment_rules", ListOf(Object("PriceIncrement"))),
-        "displayRule": ("display_rule", Object("PriceDisplayRule")),
-    }
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "currency": ("currency", TEXT),
+            "time": ("time", INT),
+            "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
+            "allExchanges": ("all_exchanges", TEXT),
+            "listingExchange": ("listing_exchange", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "name": ("name", TEXT),
+            "assetClass": ("asset_class", TEXT),
+            "expiry": ("expiry", OneOf(TEXT, NULL)),
+            "lastTradingDay": ("last_trading_day", OneOf(TEXT, NULL)),
+            "group": ("group", OneOf(TEXT, NULL)),
+            "putOrCall": ("put_or_call", OneOf(TEXT, NULL)),
+            "sector": ("sector", OneOf(TEXT, NULL)),
+            "sectorGroup": ("sector_group", OneOf(TEXT, NULL)),
+            "strike": ("strike", TEXT),
+            "ticker": ("ticker", TEXT),
+            "undConid": ("und_conid", INT),
+            "multiplier": ("multiplier", OneOf(FLOAT, NULL)),
+            "type": ("type_", TEXT),
+            "undComp": ("und_comp", TEXT),
+            "undSym": ("und_sym", TEXT),
+            "hasOptions": ("has_options", BOOL),
+            "fullName": ("full_name", TEXT),
+            "isUS": ("is_us", BOOL),
+            "isEventContract": ("is_event_contract", BOOL),
+            "pageSize": ("page_size", INT),
+            "incrementRules": ("increment_rules", ListOf(Object("PriceIncrement"))),
+            "displayRule": ("display_rule", Object("PriceDisplayRule")),
+        }
+    )

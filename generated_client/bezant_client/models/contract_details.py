@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
     NULL,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -41,48 +40,26 @@ class ContractDetails(OpenModel):
     multiplier: str | None | Unset = UNSET
     trading_class: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "companyName": ("company_name", TEXT),
-        "conid": ("conid", INT),
-        "currency": ("currency", TEXT),
-        "exchange": ("exchange", TEXT),
-        "listingExchange": (
-            "listing_exchange",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "maturityDate": (
-            "maturity_date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "priceRendering": (
-            "price_rendering",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "right": ("right", TEXT),
-        "secType": ("sec_type", TEXT),
-        "strike": ("strike", FLOAT),
-        "ticker": ("ticker", TEXT),
-        "validExchanges": ("valid_exchanges", TEXT),
-        "symbol": ("symbol", TEXT),
-        "cusip": (
-            "cusip",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "coupon": ("coupon", TEXT),
-        "desc1": ("desc1", TEXT),
-        "desc2": ("desc2", TEXT),
-        "multiplier": ("multiplier", TEXT),
-        "tradingClass": ("trading_class", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "companyName": ("company_name", TEXT),
+            "conid": ("conid", INT),
+            "currency": ("currency", TEXT),
+            "exchange": ("exchange", TEXT),
+            "listingExchange": ("listing_exchange", OneOf(TEXT, NULL)),
+            "maturityDate": ("maturity_date", OneOf(TEXT, NULL)),
+            "priceRendering": ("price_rendering", OneOf(TEXT, NULL)),
+            "right": ("right", TEXT),
+            "secType": ("sec_type", TEXT),
+            "strike": ("strike", FLOAT),
+            "ticker": ("ticker", TEXT),
+            "validExchanges": ("valid_exchanges", TEXT),
+            "symbol": ("symbol", TEXT),
+            "cusip": ("cusip", OneOf(TEXT, NULL)),
+            "coupon": ("coupon", TEXT),
+            "desc1": ("desc1", TEXT),
+            "desc2": ("desc2", TEXT),
+            "multiplier": ("multiplier", TEXT),
+            "tradingClass": ("trading_class", TEXT),
+        }
+    )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .contract_rules import ContractRules
+    from . import ContractRules
 
 
 @define(kw_only=True, repr=False)
@@ -56,89 +56,37 @@ class ContractInfoAndRules(OpenModel):
     right: str | None | Unset = UNSET
     rules: ContractRules | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allow_sell_long": ("allow_sell_long", BOOL),
-        "category": ("category", TEXT),
-        "cfi_code": ("cfi_code", TEXT),
-        "classifier": (
-            "classifier",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "company_name": ("company_name", TEXT),
-        "con_id": ("con_id", INT),
-        "contract_clarification_type": (
-            "contract_clarification_type",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "contract_month": (
-            "contract_month",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "currency": ("currency", TEXT),
-        "cusip": (
-            "cusip",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "exchange": ("exchange", TEXT),
-        "expiry_full": (
-            "expiry_full",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "industry": ("industry", TEXT),
-        "instrument_type": ("instrument_type", TEXT),
-        "is_zero_commission_security": ("is_zero_commission_security", BOOL),
-        "local_symbol": ("local_symbol", TEXT),
-        "maturity_date": (
-            "maturity_date",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "r_t_h": ("r_t_h", BOOL),
-        "smart_available": ("smart_available", BOOL),
-        "symbol": ("symbol", TEXT),
-        "text": (
-            "text",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "trading_class": ("trading_class", TEXT),
-        "underlying_con_id": ("underlying_con_id", INT),
-        "underlying_issuer": (
-            "underlying_issuer",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "valid_exchanges": ("valid_exchanges", TEXT),
-        "has_related_contracts": ("has_related_contracts", BOOL),
-        "strike": ("strike", TEXT),
-        "right": ("right", TEXT),
-        "rules": ("rules", Object("ContractRules")),
-    }
+    WIRE = Wire(
+        {
+            "allow_sell_long": ("allow_sell_long", BOOL),
+            "category": ("category", TEXT),
+            "cfi_code": ("cfi_code", TEXT),
+            "classifier": ("classifier", OneOf(TEXT, NULL)),
+            "company_name": ("company_name", TEXT),
+            "con_id": ("con_id", INT),
+            "contract_clarification_type": ("contract_clarification_type", OneOf(TEXT, NULL)),
+            "contract_month": ("contract_month", OneOf(TEXT, NULL)),
+            "currency": ("currency", TEXT),
+            "cusip": ("cusip", OneOf(TEXT, NULL)),
+            "exchange": ("exchange", TEXT),
+            "expiry_full": ("expiry_full", OneOf(TEXT, NULL)),
+            "industry": ("industry", TEXT),
+            "instrument_type": ("instrument_type", TEXT),
+            "is_zero_commission_security": ("is_zero_commission_security", BOOL),
+            "local_symbol": ("local_symbol", TEXT),
+            "maturity_date": ("maturity_date", OneOf(TEXT, NULL)),
+            "multiplier": ("multiplier", OneOf(TEXT, NULL)),
+            "r_t_h": ("r_t_h", BOOL),
+            "smart_available": ("smart_available", BOOL),
+            "symbol": ("symbol", TEXT),
+            "text": ("text", OneOf(TEXT, NULL)),
+            "trading_class": ("trading_class", TEXT),
+            "underlying_con_id": ("underlying_con_id", INT),
+            "underlying_issuer": ("underlying_issuer", OneOf(TEXT, NULL)),
+            "valid_exchanges": ("valid_exchanges", TEXT),
+            "has_related_contracts": ("has_related_contracts", BOOL),
+            "strike": ("strike", TEXT),
+            "right": ("right", TEXT),
+            "rules": ("rules", Object("ContractRules")),
+        }
+    )

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bond_issuer import BondIssuer
-    from .contract_match_section import ContractMatchSection
+    from . import BondIssuer, ContractMatchSection
 
 
 @define(kw_only=True, repr=False)
@@ -43,62 +42,22 @@ class ContractMatch(OpenModel):
     show_prips: bool | None | Unset = UNSET
     leg_sec_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bondid": ("bondid", INT),
-        "companyHeader": ("company_header", TEXT),
-        "companyName": (
-            "company_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "conid": ("conid", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "fop": (
-            "fop",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "issuers": ("issuers", ListOf(Object("BondIssuer"))),
-        "opt": (
-            "opt",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "restricted": (
-            "restricted",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sections": ("sections", ListOf(Object("ContractMatchSection"))),
-        "symbol": (
-            "symbol",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "war": (
-            "war",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "secType": ("sec_type", TEXT),
-        "showPrips": ("show_prips", BOOL),
-        "legSecType": ("leg_sec_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bondid": ("bondid", INT),
+            "companyHeader": ("company_header", TEXT),
+            "companyName": ("company_name", OneOf(TEXT, NULL)),
+            "conid": ("conid", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "fop": ("fop", OneOf(TEXT, NULL)),
+            "issuers": ("issuers", ListOf(Object("BondIssuer"))),
+            "opt": ("opt", OneOf(TEXT, NULL)),
+            "restricted": ("restricted", OneOf(TEXT, NULL)),
+            "sections": ("sections", ListOf(Object("ContractMatchSection"))),
+            "symbol": ("symbol", OneOf(TEXT, NULL)),
+            "war": ("war", OneOf(TEXT, NULL)),
+            "secType": ("sec_type", TEXT),
+            "showPrips": ("show_prips", BOOL),
+            "legSecType": ("leg_sec_type", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +15,12 @@ class ContractMatchSection(OpenModel):
     symbol: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchange": ("exchange", TEXT),
-        "months": ("months", TEXT),
-        "secType": ("sec_type", TEXT),
-        "symbol": ("symbol", TEXT),
-        "conid": ("conid", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "exchange": ("exchange", TEXT),
+            "months": ("months", TEXT),
+            "secType": ("sec_type", TEXT),
+            "symbol": ("symbol", TEXT),
+            "conid": ("conid", TEXT),
+        }
+    )

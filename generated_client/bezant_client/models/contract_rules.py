@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .increment_rule import IncrementRule
-    from .order_defaults import OrderDefaults
-    from .time_in_force_defaults import TimeInForceDefaults
+    from . import IncrementRule, OrderDefaults, TimeInForceDefaults
 
 
 @define(kw_only=True, repr=False)
@@ -64,81 +62,41 @@ class ContractRules(OpenModel):
     stopprice: float | None | Unset = UNSET
     overnight_eligible: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "algoEligible": ("algo_eligible", BOOL),
-        "allOrNoneEligible": ("all_or_none_eligible", BOOL),
-        "canTradeAcctIds": ("can_trade_acct_ids", ListOf(TEXT)),
-        "cashCcy": ("cash_ccy", TEXT),
-        "cashQtyIncr": (
-            "cash_qty_incr",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
-        "cashSize": ("cash_size", FLOAT),
-        "costReport": ("cost_report", BOOL),
-        "cqtTypes": ("cqt_types", ListOf(TEXT)),
-        "defaultSize": ("default_size", INT),
-        "displaySize": (
-            "display_size",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "error": (
-            "error",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "forceOrderPreview": ("force_order_preview", BOOL),
-        "fraqInt": ("fraq_int", INT),
-        "fraqTypes": ("fraq_types", ListOf(TEXT)),
-        "hasSecondary": ("has_secondary", BOOL),
-        "ibAlgoTypes": ("ib_algo_types", ListOf(TEXT)),
-        "increment": ("increment", FLOAT),
-        "incrementDigits": ("increment_digits", INT),
-        "incrementRules": ("increment_rules", ListOf(Object("IncrementRule"))),
-        "incrementType": ("increment_type", INT),
-        "limitPrice": (
-            "limit_price",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
-        "modTypes": ("mod_types", ListOf(TEXT)),
-        "negativeCapable": ("negative_capable", BOOL),
-        "orderDefaults": ("order_defaults", Object("OrderDefaults")),
-        "orderOrigination": (
-            "order_origination",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "orderTypes": ("order_types", ListOf(TEXT)),
-        "orderTypesOutside": ("order_types_outside", ListOf(TEXT)),
-        "preview": ("preview", BOOL),
-        "priceMagnifier": (
-            "price_magnifier",
-            OneOf(
-                INT,
-                NULL,
-            ),
-        ),
-        "sizeIncrement": ("size_increment", INT),
-        "tifDefaults": ("tif_defaults", Object("TimeInForceDefaults")),
-        "tifTypes": ("tif_types", ListOf(TEXT)),
-        "stopprice": (
-            "stopprice",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
-        "overnightEligible": ("overnight_eligible", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "algoEligible": ("algo_eligible", BOOL),
+            "allOrNoneEligible": ("all_or_none_eligible", BOOL),
+            "canTradeAcctIds": ("can_trade_acct_ids", ListOf(TEXT)),
+            "cashCcy": ("cash_ccy", TEXT),
+            "cashQtyIncr": ("cash_qty_incr", OneOf(FLOAT, NULL)),
+            "cashSize": ("cash_size", FLOAT),
+            "costReport": ("cost_report", BOOL),
+            "cqtTypes": ("cqt_types", ListOf(TEXT)),
+            "defaultSize": ("default_size", INT),
+            "displaySize": ("display_size", OneOf(INT, NULL)),
+            "error": ("error", OneOf(TEXT, NULL)),
+            "forceOrderPreview": ("force_order_preview", BOOL),
+            "fraqInt": ("fraq_int", INT),
+            "fraqTypes": ("fraq_types", ListOf(TEXT)),
+            "hasSecondary": ("has_secondary", BOOL),
+            "ibAlgoTypes": ("ib_algo_types", ListOf(TEXT)),
+            "increment": ("increment", FLOAT),
+            "incrementDigits": ("increment_digits", INT),
+            "incrementRules": ("increment_rules", ListOf(Object("IncrementRule"))),
+            "incrementType": ("increment_type", INT),
+            "limitPrice": ("limit_price", OneOf(FLOAT, NULL)),
+            "modTypes": ("mod_types", ListOf(TEXT)),
+            "negativeCapable": ("negative_capable", BOOL),
+            "orderDefaults": ("order_defaults", Object("OrderDefaults")),
+            "orderOrigination": ("order_origination", OneOf(TEXT, NULL)),
+            "orderTypes": ("order_types", ListOf(TEXT)),
+            "orderTypesOutside": ("order_types_outside", ListOf(TEXT)),
+            "preview": ("preview", BOOL),
+            "priceMagnifier": ("price_magnifier", OneOf(INT, NULL)),
+            "sizeIncrement": ("size_increment", INT),
+            "tifDefaults": ("tif_defaults", Object("TimeInForceDefaults")),
+            "tifTypes": ("tif_types", ListOf(TEXT)),
+            "stopprice": ("stopprice", OneOf(FLOAT, NULL)),
+            "overnightEligible": ("overnight_eligible", BOOL),
+        }
+    )

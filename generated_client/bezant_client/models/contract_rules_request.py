@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class ContractRulesRequest(OpenModel):
     order_id: int | Unset = UNSET
     exchange: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "isBuy": ("is_buy", BOOL),
-        "modifyOrder": ("modify_order", BOOL),
-        "orderId": ("order_id", INT),
-        "exchange": ("exchange", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "isBuy": ("is_buy", BOOL),
+            "modifyOrder": ("modify_order", BOOL),
+            "orderId": ("order_id", INT),
+            "exchange": ("exchange", TEXT),
+        }
+    )

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .contract_search_request_sec_type import ContractSearchRequestSecType
+
+class ContractSearchRequestSecType(OpenStrEnum):
+    """Part of ``POST /v1/api/iserver/secdef/search body/secType``."""
+
+    STK = "STK"
+    IND = "IND"
+    BOND = "BOND"
 
 
 @define(kw_only=True, repr=False)
@@ -31,13 +36,15 @@ class ContractSearchRequest(OpenModel):
     referrer: str | Unset = UNSET
     sec_type: ContractSearchRequestSecType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "symbol": ("symbol", TEXT),
-        "fund": ("fund", BOOL),
-        "fundFamilyConidEx": ("fund_family_conid_ex", TEXT),
-        "more": ("more", BOOL),
-        "name": ("name", BOOL),
-        "pattern": ("pattern", BOOL),
-        "referrer": ("referrer", TEXT),
-        "secType": ("sec_type", Enumerated("ContractSearchRequestSecType")),
-    }
+    WIRE = Wire(
+        {
+            "symbol": ("symbol", TEXT),
+            "fund": ("fund", BOOL),
+            "fundFamilyConidEx": ("fund_family_conid_ex", TEXT),
+            "more": ("more", BOOL),
+            "name": ("name", BOOL),
+            "pattern": ("pattern", BOOL),
+            "referrer": ("referrer", TEXT),
+            "secType": ("sec_type", Enumerated("ContractSearchRequestSecType")),
+        }
+    )

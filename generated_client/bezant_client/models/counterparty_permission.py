@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .counterparty_permission_permission_status import (
-        CounterpartyPermissionPermissionStatus,
-    )
+
+class CounterpartyPermissionPermissionStatus(OpenStrEnum):
+    """``permission_status`` of IBKR's ``CounterpartyPermission``."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+    DISABLED = "DISABLED"
+    UNKNOWN = "UNKNOWN"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +31,10 @@ class CounterpartyPermission(OpenModel):
     permission_name: str | None | Unset = UNSET
     permission_status: CounterpartyPermissionPermissionStatus | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instruction_type_name": ("instruction_type_name", TEXT),
-        "permission_name": ("permission_name", TEXT),
-        "permission_status": ("permission_status", Enumerated("CounterpartyPermissionPermissionStatus")),
-    }
+    WIRE = Wire(
+        {
+            "instruction_type_name": ("instruction_type_name", TEXT),
+            "permission_name": ("permission_name", TEXT),
+            "permission_status": ("permission_status", Enumerated("CounterpartyPermissionPermissionStatus")),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class CreateAccessTokenAnswer(OpenModel):
     oauth_token_secret: str | None | Unset = UNSET
     is_paper: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "oauth_token": ("oauth_token", TEXT),
-        "oauth_token_secret": ("oauth_token_secret", TEXT),
-        "is_paper": ("is_paper", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "oauth_token": ("oauth_token", TEXT),
+            "oauth_token_secret": ("oauth_token_secret", TEXT),
+            "is_paper": ("is_paper", BOOL),
+        }
+    )

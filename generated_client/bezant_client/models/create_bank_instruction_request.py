@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .ach_instruction import AchInstruction
-    from .create_bank_instruction_request_instruction_type import (
-        CreateBankInstructionRequestInstructionType,
-    )
-    from .delete_bank_instruction import DeleteBankInstruction
-    from .edda_instruction import EddaInstruction
-    from .predefined_destination_instruction import PredefinedDestinationInstruction
-    from .traditional_bank_instruction_verification import (
+    from . import (
+        AchInstruction,
+        DeleteBankInstruction,
+        EddaInstruction,
+        PredefinedDestinationInstruction,
         TraditionalBankInstructionVerification,
     )
+
+
+class CreateBankInstructionRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/bank-instructions body/instructionType``."""
+
+    ACH_INSTRUCTION = "ACH_INSTRUCTION"
+    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
+    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
+    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
+    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
 
 
 @define(kw_only=True, repr=False)
@@ -39,16 +46,18 @@ class CreateBankInstructionRequest(OpenModel):
     )
     instruction_type: CreateBankInstructionRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("TraditionalBankInstructionVerification"),
-                Object("AchInstruction"),
-                Object("DeleteBankInstruction"),
-                Object("PredefinedDestinationInstruction"),
-                Object("EddaInstruction"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("TraditionalBankInstructionVerification"),
+                    Object("AchInstruction"),
+                    Object("DeleteBankInstruction"),
+                    Object("PredefinedDestinationInstruction"),
+                    Object("EddaInstruction"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("CreateBankInstructionRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("CreateBankInstructionRequestInstructionType")),
+        }
+    )

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .ach_instruction import AchInstruction
-    from .create_bank_instructions_bulk_request_instruction_type import (
-        CreateBankInstructionsBulkRequestInstructionType,
-    )
-    from .delete_bank_instruction import DeleteBankInstruction
-    from .edda_instruction import EddaInstruction
-    from .predefined_destination_instruction import PredefinedDestinationInstruction
-    from .traditional_bank_instruction_verification import (
+    from . import (
+        AchInstruction,
+        DeleteBankInstruction,
+        EddaInstruction,
+        PredefinedDestinationInstruction,
         TraditionalBankInstructionVerification,
     )
+
+
+class CreateBankInstructionsBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/bank-instructions:bulk body/instructionType``."""
+
+    ACH_INSTRUCTION = "ACH_INSTRUCTION"
+    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
+    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
+    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
+    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
 
 
 @define(kw_only=True, repr=False)
@@ -40,18 +47,20 @@ class CreateBankInstructionsBulkRequest(OpenModel):
         | EddaInstruction
     ]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("TraditionalBankInstructionVerification"),
-                    Object("AchInstruction"),
-                    Object("DeleteBankInstruction"),
-                    Object("PredefinedDestinationInstruction"),
-                    Object("EddaInstruction"),
-                )
+    WIRE = Wire(
+        {
+            "instructionType": ("instruction_type", Enumerated("CreateBankInstructionsBulkRequestInstructionType")),
+            "instructions": (
+                "instructions",
+                ListOf(
+                    OneOf(
+                        Object("TraditionalBankInstructionVerification"),
+                        Object("AchInstruction"),
+                        Object("DeleteBankInstruction"),
+                        Object("PredefinedDestinationInstruction"),
+                        Object("EddaInstruction"),
+                    )
+                ),
             ),
-        ),
-    }
+        }
+    )

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +12,4 @@ class CreateBrowserSessionRequest(OpenModel):
     credential: str
     ip: str
 
-    WIRE: ClassVar[Wire] = {
-        "credential": ("credential", TEXT),
-        "ip": ("ip", TEXT),
-    }
+    WIRE = Wire({"credential": ("credential", TEXT), "ip": ("ip", TEXT)})

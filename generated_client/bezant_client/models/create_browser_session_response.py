@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class CreateBrowserSessionResponse(OpenModel):
     active: bool | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "active": ("active", BOOL),
-        "url": ("url", TEXT),
-    }
+    WIRE = Wire({"active": ("active", BOOL), "url": ("url", TEXT)})

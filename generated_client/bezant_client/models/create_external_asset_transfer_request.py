@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
-    from .create_external_asset_transfer_request_instruction_type import (
-        CreateExternalAssetTransferRequestInstructionType,
+    from . import (
+        ComplexAssetTransferInstruction,
+        DwacInstruction,
+        ExternalPositionTransfer,
+        FopInstruction,
     )
-    from .dwac_instruction import DwacInstruction
-    from .external_position_transfer import ExternalPositionTransfer
-    from .fop_instruction import FopInstruction
+
+
+class CreateExternalAssetTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-asset-transfers body/instructionType``."""
+
+    DWAC = "DWAC"
+    FOP = "FOP"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
+    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -30,15 +38,17 @@ class CreateExternalAssetTransferRequest(OpenModel):
     instruction: FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer
     instruction_type: CreateExternalAssetTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("FopInstruction"),
-                Object("DwacInstruction"),
-                Object("ComplexAssetTransferInstruction"),
-                Object("ExternalPositionTransfer"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("FopInstruction"),
+                    Object("DwacInstruction"),
+                    Object("ComplexAssetTransferInstruction"),
+                    Object("ExternalPositionTransfer"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransferRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransferRequestInstructionType")),
+        }
+    )

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
-    from .create_external_asset_transfers_bulk_request_instruction_type import (
-        CreateExternalAssetTransfersBulkRequestInstructionType,
+    from . import (
+        ComplexAssetTransferInstruction,
+        DwacInstruction,
+        ExternalPositionTransfer,
+        FopInstruction,
     )
-    from .dwac_instruction import DwacInstruction
-    from .external_position_transfer import ExternalPositionTransfer
-    from .fop_instruction import FopInstruction
+
+
+class CreateExternalAssetTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-asset-transfers:bulk body/instructionType``."""
+
+    DWAC = "DWAC"
+    FOP = "FOP"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
+    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -31,17 +39,22 @@ class CreateExternalAssetTransfersBulkRequest(OpenModel):
     instruction_type: CreateExternalAssetTransfersBulkRequestInstructionType
     instructions: list[FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateExternalAssetTransfersBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("FopInstruction"),
-                    Object("DwacInstruction"),
-                    Object("ComplexAssetTransferInstruction"),
-                    Object("ExternalPositionTransfer"),
-                )
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateExternalAssetTransfersBulkRequestInstructionType"),
             ),
-        ),
-    }
+            "instructions": (
+                "instructions",
+                ListOf(
+                    OneOf(
+                        Object("FopInstruction"),
+                        Object("DwacInstruction"),
+                        Object("ComplexAssetTransferInstruction"),
+                        Object("ExternalPositionTransfer"),
+                    )
+                ),
+            ),
+        }
+    )

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_external_cash_transfer_request_instruction_type import (
-        CreateExternalCashTransferRequestInstructionType,
-    )
-    from .deposit_funds_instruction import DepositFundsInstruction
-    from .withdraw_funds_instruction import WithdrawFundsInstruction
+    from . import DepositFundsInstruction, WithdrawFundsInstruction
+
+
+class CreateExternalCashTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers body/instructionType``."""
+
+    DEPOSIT = "DEPOSIT"
+    WITHDRAWAL = "WITHDRAWAL"
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +31,12 @@ class CreateExternalCashTransferRequest(OpenModel):
     instruction: DepositFundsInstruction | WithdrawFundsInstruction
     instruction_type: CreateExternalCashTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("DepositFundsInstruction"),
-                Object("WithdrawFundsInstruction"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction")),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransferRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransferRequestInstructionType")),
+        }
+    )

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_external_cash_transfers_bulk_request_instruction_type import (
-        CreateExternalCashTransfersBulkRequestInstructionType,
-    )
-    from .deposit_funds_instruction import DepositFundsInstruction
-    from .withdraw_funds_instruction import WithdrawFundsInstruction
+    from . import DepositFundsInstruction, WithdrawFundsInstruction
+
+
+class CreateExternalCashTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers:bulk body/instructionType``."""
+
+    DEPOSIT = "DEPOSIT"
+    WITHDRAWAL = "WITHDRAWAL"
 
 
 @define(kw_only=True, repr=False)
@@ -29,15 +32,15 @@ class CreateExternalCashTransfersBulkRequest(OpenModel):
     instruction_type: CreateExternalCashTransfersBulkRequestInstructionType
     instructions: list[DepositFundsInstruction | WithdrawFundsInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateExternalCashTransfersBulkRequestInstructionType")),
-        "instructions": (
-            "instructions",
-            ListOf(
-                OneOf(
-                    Object("DepositFundsInstruction"),
-                    Object("WithdrawFundsInstruction"),
-                )
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateExternalCashTransfersBulkRequestInstructionType"),
             ),
-        ),
-    }
+            "instructions": (
+                "instructions",
+                ListOf(OneOf(Object("DepositFundsInstruction"), Object("WithdrawFundsInstruction"))),
+            ),
+        }
+    )

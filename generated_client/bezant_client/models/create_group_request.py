@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .allocation_group_account import AllocationGroupAccount
-    from .allocation_method import AllocationMethod
+    from . import AllocationGroupAccount, AllocationMethod
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +25,10 @@ class CreateGroupRequest(OpenModel):
     default_method: AllocationMethod
     name: str
 
-    WIRE: ClassVar[Wire] = {
-        "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
-        "default_method": ("default_method", Enumerated("AllocationMethod")),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accounts": ("accounts", ListOf(Object("AllocationGroupAccount"))),
+            "default_method": ("default_method", Enumerated("AllocationMethod")),
+            "name": ("name", TEXT),
+        }
+    )

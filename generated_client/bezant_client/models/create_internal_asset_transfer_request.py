@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_internal_asset_transfer_request_instruction_type import (
-        CreateInternalAssetTransferRequestInstructionType,
-    )
-    from .internal_position_transfer_instruction import (
-        InternalPositionTransferInstruction,
-    )
+    from . import InternalPositionTransferInstruction
+
+
+class CreateInternalAssetTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers body/instructionType``."""
+
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +29,9 @@ class CreateInternalAssetTransferRequest(OpenModel):
     instruction: InternalPositionTransferInstruction
     instruction_type: CreateInternalAssetTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("InternalPositionTransferInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransferRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("InternalPositionTransferInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransferRequestInstructionType")),
+        }
+    )

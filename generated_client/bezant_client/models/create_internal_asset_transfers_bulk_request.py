@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_internal_asset_transfers_bulk_request_instruction_type import (
-        CreateInternalAssetTransfersBulkRequestInstructionType,
-    )
-    from .internal_position_transfer_instruction import (
-        InternalPositionTransferInstruction,
-    )
+    from . import InternalPositionTransferInstruction
+
+
+class CreateInternalAssetTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-asset-transfers:bulk body/instructionType``."""
+
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +30,12 @@ class CreateInternalAssetTransfersBulkRequest(OpenModel):
     instruction_type: CreateInternalAssetTransfersBulkRequestInstructionType
     instructions: list[InternalPositionTransferInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("InternalPositionTransferInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateInternalAssetTransfersBulkRequestInstructionType"),
+            ),
+            "instructions": ("instructions", ListOf(Object("InternalPositionTransferInstruction"))),
+        }
+    )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_internal_cash_transfer_request_instruction_type import (
-        CreateInternalCashTransferRequestInstructionType,
-    )
-    from .internal_cash_transfer_instruction import InternalCashTransferInstruction
+    from . import InternalCashTransferInstruction
+
+
+class CreateInternalCashTransferRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-cash-transfers body/instructionType``."""
+
+    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +29,9 @@ class CreateInternalCashTransferRequest(OpenModel):
     instruction: InternalCashTransferInstruction
     instruction_type: CreateInternalCashTransferRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("InternalCashTransferInstruction")),
-        "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransferRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("InternalCashTransferInstruction")),
+            "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransferRequestInstructionType")),
+        }
+    )

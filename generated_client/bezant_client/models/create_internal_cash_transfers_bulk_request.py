@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .create_internal_cash_transfers_bulk_request_instruction_type import (
-        CreateInternalCashTransfersBulkRequestInstructionType,
-    )
-    from .internal_cash_transfer_instruction import InternalCashTransferInstruction
+    from . import InternalCashTransferInstruction
+
+
+class CreateInternalCashTransfersBulkRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/internal-cash-transfers:bulk body/instructionType``."""
+
+    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +30,12 @@ class CreateInternalCashTransfersBulkRequest(OpenModel):
     instruction_type: CreateInternalCashTransfersBulkRequestInstructionType
     instructions: list[InternalCashTransferInstruction]
 
-    WIRE: ClassVar[Wire] = {
-        "instructionType": ("instruction_type", Enumerated("CreateInternalCashTransfersBulkRequestInstructionType")),
-        "instructions": ("instructions", ListOf(Object("InternalCashTransferInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "instructionType": (
+                "instruction_type",
+                Enumerated("CreateInternalCashTransfersBulkRequestInstructionType"),
+            ),
+            "instructions": ("instructions", ListOf(Object("InternalCashTransferInstruction"))),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class CreateLiveSessionTokenAnswer(OpenModel):
     live_session_token_signature: str | None | Unset = UNSET
     diffie_hellman_response: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "live_session_token_expiration": ("live_session_token_expiration", INT),
-        "live_session_token_signature": ("live_session_token_signature", TEXT),
-        "diffie_hellman_response": ("diffie_hellman_response", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "live_session_token_expiration": ("live_session_token_expiration", INT),
+            "live_session_token_signature": ("live_session_token_signature", TEXT),
+            "diffie_hellman_response": ("diffie_hellman_response", TEXT),
+        }
+    )

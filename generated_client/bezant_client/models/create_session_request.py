@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +14,11 @@ class CreateSessionRequest(OpenModel):
     alternative_ips: list[str] | Unset = UNSET
     service: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "credential": ("credential", TEXT),
-        "ip": ("ip", TEXT),
-        "alternativeIps": ("alternative_ips", ListOf(TEXT)),
-        "service": ("service", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "credential": ("credential", TEXT),
+            "ip": ("ip", TEXT),
+            "alternativeIps": ("alternative_ips", ListOf(TEXT)),
+            "service": ("service", TEXT),
+        }
+    )

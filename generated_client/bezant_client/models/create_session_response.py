@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,6 @@ class CreateSessionResponse(OpenModel):
     active: bool | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "access_token": ("access_token", TEXT),
-        "active": ("active", BOOL),
-        "token_type": ("token_type", TEXT),
-    }
+    WIRE = Wire(
+        {"access_token": ("access_token", TEXT), "active": ("active", BOOL), "token_type": ("token_type", TEXT)}
+    )

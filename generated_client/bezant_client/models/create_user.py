@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,13 @@ class CreateUser(OpenModel):
     prefix: str | Unset = UNSET
     user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "authorizedTrader": ("authorized_trader", BOOL),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "prefix": ("prefix", TEXT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "authorizedTrader": ("authorized_trader", BOOL),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "prefix": ("prefix", TEXT),
+            "userName": ("user_name", TEXT),
+        }
+    )

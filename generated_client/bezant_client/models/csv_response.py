@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,4 @@ class CSVResponse(OpenModel):
     request_id: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "message": ("message", TEXT),
-        "requestId": ("request_id", INT),
-        "success": ("success", BOOL),
-    }
+    WIRE = Wire({"message": ("message", TEXT), "requestId": ("request_id", INT), "success": ("success", BOOL)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +16,13 @@ class CumulativeReturnSeries(OpenModel):
     returns: list[float] | None | Unset = UNSET
     start: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "end": ("end", TEXT),
-        "id": ("id", TEXT),
-        "idType": ("id_type", TEXT),
-        "returns": ("returns", ListOf(FLOAT)),
-        "start": ("start", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "end": ("end", TEXT),
+            "id": ("id", TEXT),
+            "idType": ("id_type", TEXT),
+            "returns": ("returns", ListOf(FLOAT)),
+            "start": ("start", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -42,29 +34,31 @@ class CurrencyMarketValue(OpenModel):
     realized_pnl: str | None | Unset = UNSET
     exchange_rate: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total_cash": ("total_cash", TEXT),
-        "settled_cash": ("settled_cash", TEXT),
-        "MTD Interest": ("mtd_interest", TEXT),
-        "stock": ("stock", TEXT),
-        "options": ("options", TEXT),
-        "futures": ("futures", TEXT),
-        "future_options": ("future_options", TEXT),
-        "funds": ("funds", TEXT),
-        "dividends_receivable": ("dividends_receivable", TEXT),
-        "mutual_funds": ("mutual_funds", TEXT),
-        "money_market": ("money_market", TEXT),
-        "bonds": ("bonds", TEXT),
-        "Govt Bonds": ("govt_bonds", TEXT),
-        "t_bills": ("t_bills", TEXT),
-        "warrants": ("warrants", TEXT),
-        "issuer_option": ("issuer_option", TEXT),
-        "commodity": ("commodity", TEXT),
-        "Notional CFD": ("notional_cfd", TEXT),
-        "cfd": ("cfd", TEXT),
-        "Cryptocurrency": ("cryptocurrency", TEXT),
-        "net_liquidation": ("net_liquidation", TEXT),
-        "unrealized_pnl": ("unrealized_pnl", TEXT),
-        "realized_pnl": ("realized_pnl", TEXT),
-        "Exchange Rate": ("exchange_rate", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "total_cash": ("total_cash", TEXT),
+            "settled_cash": ("settled_cash", TEXT),
+            "MTD Interest": ("mtd_interest", TEXT),
+            "stock": ("stock", TEXT),
+            "options": ("options", TEXT),
+            "futures": ("futures", TEXT),
+            "future_options": ("future_options", TEXT),
+            "funds": ("funds", TEXT),
+            "dividends_receivable": ("dividends_receivable", TEXT),
+            "mutual_funds": ("mutual_funds", TEXT),
+            "money_market": ("money_market", TEXT),
+            "bonds": ("bonds", TEXT),
+            "Govt Bonds": ("govt_bonds", TEXT),
+            "t_bills": ("t_bills", TEXT),
+            "warrants": ("warrants", TEXT),
+            "issuer_option": ("issuer_option", TEXT),
+            "commodity": ("commodity", TEXT),
+            "Notional CFD": ("notional_cfd", TEXT),
+            "cfd": ("cfd", TEXT),
+            "Cryptocurrency": ("cryptocurrency", TEXT),
+            "net_liquidation": ("net_liquidation", TEXT),
+            "unrealized_pnl": ("unrealized_pnl", TEXT),
+            "realized_pnl": ("realized_pnl", TEXT),
+            "Exchange Rate": ("exchange_rate", TEXT),
+        }
+    )

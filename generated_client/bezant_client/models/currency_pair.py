@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class CurrencyPair(OpenModel):
     conid: int | None | Unset = UNSET
     symbol: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ccyPair": ("ccy_pair", TEXT),
-        "conid": ("conid", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire({"ccyPair": ("ccy_pair", TEXT), "conid": ("conid", INT), "symbol": ("symbol", TEXT)})

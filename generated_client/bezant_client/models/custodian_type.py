@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .individual import Individual
-    from .legal_entity import LegalEntity
+    from . import Individual, LegalEntity
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,10 @@ class CustodianType(OpenModel):
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "employee": ("employee", Object("Individual")),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "employee": ("employee", Object("Individual")),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .customer_type import CustomerType
-    from .individual_applicant import IndividualApplicant
-    from .joint_applicant import JointApplicant
-    from .organization_applicant import OrganizationApplicant
-    from .trust_applicant import TrustApplicant
+    from . import (
+        IndividualApplicant,
+        JointApplicant,
+        OrganizationApplicant,
+        TrustApplicant,
+    )
+
+
+class CustomerType(OpenStrEnum):
+    """``type`` of IBKR's ``Customer``."""
+
+    INDIVIDUAL = "INDIVIDUAL"
+    JOINT = "JOINT"
+    TRUST = "TRUST"
+    UGMA = "UGMA"
+    UTMA = "UTMA"
+    ORG = "ORG"
+    IRA = "IRA"
 
 
 @define(kw_only=True, repr=False)
@@ -57,33 +71,35 @@ class Customer(OpenModel):
     user_name_alias: str | Unset = UNSET
     user_name_source: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountHolder": ("account_holder", Object("IndividualApplicant")),
-        "directTradingAccess": ("direct_trading_access", BOOL),
-        "email": ("email", TEXT),
-        "externalId": ("external_id", TEXT),
-        "governingState": ("governing_state", TEXT),
-        "id": ("id", TEXT),
-        "independentAccount": ("independent_account", BOOL),
-        "jointHolders": ("joint_holders", Object("JointApplicant")),
-        "legalResidenceCountry": ("legal_residence_country", TEXT),
-        "mdStatusNonPro": ("md_status_non_pro", BOOL),
-        "meetAmlStandard": ("meet_aml_standard", TEXT),
-        "meetsAmlStandard": ("meets_aml_standard", TEXT),
-        "optForDebitCard": ("opt_for_debit_card", BOOL),
-        "organization": ("organization", Object("OrganizationApplicant")),
-        "originCountry": ("origin_country", TEXT),
-        "paperAccount": ("paper_account", BOOL),
-        "preferredPrimaryLanguage": ("preferred_primary_language", TEXT),
-        "preferredSecondaryLanguage": ("preferred_secondary_language", TEXT),
-        "prefix": ("prefix", TEXT),
-        "roboFaClient": ("robo_fa_client", BOOL),
-        "taxTreatyCountry": ("tax_treaty_country", TEXT),
-        "terminationAge": ("termination_age", INT),
-        "transferUsMicroCapStock": ("transfer_us_micro_cap_stock", BOOL),
-        "trust": ("trust", Object("TrustApplicant")),
-        "type": ("type_", Enumerated("CustomerType")),
-        "userName": ("user_name", TEXT),
-        "userNameAlias": ("user_name_alias", TEXT),
-        "userNameSource": ("user_name_source", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountHolder": ("account_holder", Object("IndividualApplicant")),
+            "directTradingAccess": ("direct_trading_access", BOOL),
+            "email": ("email", TEXT),
+            "externalId": ("external_id", TEXT),
+            "governingState": ("governing_state", TEXT),
+            "id": ("id", TEXT),
+            "independentAccount": ("independent_account", BOOL),
+            "jointHolders": ("joint_holders", Object("JointApplicant")),
+            "legalResidenceCountry": ("legal_residence_country", TEXT),
+            "mdStatusNonPro": ("md_status_non_pro", BOOL),
+            "meetAmlStandard": ("meet_aml_standard", TEXT),
+            "meetsAmlStandard": ("meets_aml_standard", TEXT),
+            "optForDebitCard": ("opt_for_debit_card", BOOL),
+            "organization": ("organization", Object("OrganizationApplicant")),
+            "originCountry": ("origin_country", TEXT),
+            "paperAccount": ("paper_account", BOOL),
+            "preferredPrimaryLanguage": ("preferred_primary_language", TEXT),
+            "preferredSecondaryLanguage": ("preferred_secondary_language", TEXT),
+            "prefix": ("prefix", TEXT),
+            "roboFaClient": ("robo_fa_client", BOOL),
+            "taxTreatyCountry": ("tax_treaty_country", TEXT),
+            "terminationAge": ("termination_age", INT),
+            "transferUsMicroCapStock": ("transfer_us_micro_cap_stock", BOOL),
+            "trust": ("trust", Object("TrustApplicant")),
+            "type": ("type_", Enumerated("CustomerType")),
+            "userName": ("user_name", TEXT),
+            "userNameAlias": ("user_name_alias", TEXT),
+            "userNameSource": ("user_name_source", TEXT),
+        }
+    )

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .day_quantity_limit_asset import DayQuantityLimitAsset
+
+class DayQuantityLimitAsset(OpenStrEnum):
+    """``asset`` of IBKR's ``DayQuantityLimit``."""
+
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +40,4 @@ class DayQuantityLimit(OpenModel):
     asset: DayQuantityLimitAsset | Unset = UNSET
     quantity: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "asset": ("asset", Enumerated("DayQuantityLimitAsset")),
-        "quantity": ("quantity", INT),
-    }
+    WIRE = Wire({"asset": ("asset", Enumerated("DayQuantityLimitAsset")), "quantity": ("quantity", INT)})

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+class DeleteBankInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``DeleteBankInstruction``."""
 
-if TYPE_CHECKING:
-    from .delete_bank_instruction_bank_instruction_method import (
-        DeleteBankInstructionBankInstructionMethod,
-    )
+    WIRE = "WIRE"
+    ACH = "ACH"
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +22,15 @@ class DeleteBankInstruction(OpenModel):
     client_instruction_id: float
     currency: str
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": ("bank_instruction_method", Enumerated("DeleteBankInstructionBankInstructionMethod")),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("DeleteBankInstructionBankInstructionMethod"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +11,4 @@ class DeleteEntity(OpenModel):
 
     ib_entity_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ibEntityId": ("ib_entity_id", INT),
-    }
+    WIRE = Wire({"ibEntityId": ("ib_entity_id", INT)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,15 +14,4 @@ class DeliveryDevice(OpenModel):
     ui: str | None | Unset = UNSET
     a: int | str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "NM": ("nm", TEXT),
-        "I": ("i", TEXT),
-        "UI": ("ui", TEXT),
-        "A": (
-            "a",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-    }
+    WIRE = Wire({"NM": ("nm", TEXT), "I": ("i", TEXT), "UI": ("ui", TEXT), "A": ("a", OneOf(INT, TEXT))})

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .delivery_device import DeliveryDevice
+    from . import DeliveryDevice
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class DeliveryOptions(OpenModel):
     e: list[DeliveryDevice] | None | Unset = UNSET
     m: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "E": ("e", ListOf(Object("DeliveryDevice"))),
-        "M": ("m", INT),
-    }
+    WIRE = Wire({"E": ("e", ListOf(Object("DeliveryDevice"))), "M": ("m", INT)})

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_bank_instruction_method import (
-        DepositFundsInstructionBankInstructionMethod,
-    )
-    from .deposit_funds_instruction_ira_deposit_detail import (
+    from . import (
         DepositFundsInstructionIraDepositDetail,
-    )
-    from .deposit_funds_instruction_open_banking import (
         DepositFundsInstructionOpenBanking,
+        RecurringInstructionDetail,
     )
-    from .recurring_instruction_detail import RecurringInstructionDetail
+
+
+class DepositFundsInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``DepositFundsInstruction``."""
+
+    ACH = "ACH"
+    WIRE = "WIRE"
+    E_DDA = "eDDA"
+    OPEN_BANKING = "OPEN_BANKING"
 
 
 @define(kw_only=True, repr=False)
@@ -46,21 +51,23 @@ class DepositFundsInstruction(OpenModel):
     sending_institution: str | Unset = UNSET
     special_instruction: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "amount": ("amount", FLOAT),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("DepositFundsInstructionBankInstructionMethod"),
-        ),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "identifier": ("identifier", TEXT),
-        "iraDepositDetail": ("ira_deposit_detail", Object("DepositFundsInstructionIraDepositDetail")),
-        "openBanking": ("open_banking", Object("DepositFundsInstructionOpenBanking")),
-        "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
-        "senderInstitutionName": ("sender_institution_name", TEXT),
-        "sendingInstitution": ("sending_institution", TEXT),
-        "specialInstruction": ("special_instruction", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "amount": ("amount", FLOAT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("DepositFundsInstructionBankInstructionMethod"),
+            ),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "identifier": ("identifier", TEXT),
+            "iraDepositDetail": ("ira_deposit_detail", Object("DepositFundsInstructionIraDepositDetail")),
+            "openBanking": ("open_banking", Object("DepositFundsInstructionOpenBanking")),
+            "recurringInstructionDetail": ("recurring_instruction_detail", Object("RecurringInstructionDetail")),
+            "senderInstitutionName": ("sender_institution_name", TEXT),
+            "sendingInstitution": ("sending_institution", TEXT),
+            "specialInstruction": ("special_instruction", TEXT),
+        }
+    )

@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
+class DepositFundsInstructionIraDepositDetailFromIraType(OpenStrEnum):
+    """``iraDepositDetail/fromIraType`` of IBKR's ``DepositFundsInstruction``."""
 
-if TYPE_CHECKING:
-    from .deposit_funds_instruction_ira_deposit_detail_from_ira_type import (
-        DepositFundsInstructionIraDepositDetailFromIraType,
-    )
-    from .ira_contribution_type import IraContributionType
-    from .ira_tax_year_type import IraTaxYearType
+    VALUE_NONE = "NONE"
+    TRADITIONAL = "TRADITIONAL"
+    ROLLOVER = "ROLLOVER"
+    ROTH = "ROTH"
+    SEP = "SEP"
+    EDUCATION = "EDUCATION"
+    TRADITIONAL_INHERITED = "TRADITIONAL_INHERITED"
+    ROTH_INHERITED = "ROTH_INHERITED"
+    SEP_INHERITED = "SEP_INHERITED"
+    RETIREMENT_SAVING_PLAN = "RETIREMENT_SAVING_PLAN"
+    SPOUSAL_RETIREMENT_SAVING_PLAN = "SPOUSAL_RETIREMENT_SAVING_PLAN"
+    TAX_FREE_SAVING_ACCOUNT = "TAX_FREE_SAVING_ACCOUNT"
+
+
+class IraContributionType(OpenStrEnum):
+    """``iraDepositDetail/iraContributionType`` of IBKR's ``DepositFundsInstruction``."""
+
+    ROLLOVER = "ROLLOVER"
+    LATE_ROLLOVER = "LATE_ROLLOVER"
+    DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
+    CONTRIBUTION = "CONTRIBUTION"
+    SPOUSAL_CONTRIBUTION = "SPOUSAL_CONTRIBUTION"
+    EMPLOYER_SEP_CONTRIBUTION = "EMPLOYER_SEP_CONTRIBUTION"
+
+
+class IraTaxYearType(OpenStrEnum):
+    """``iraDepositDetail/iraTaxYearType`` of IBKR's ``DepositFundsInstruction``."""
+
+    CURRENT = "CURRENT"
+    PRIOR = "PRIOR"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +48,10 @@ class DepositFundsInstructionIraDepositDetail(OpenModel):
     ira_contribution_type: IraContributionType
     ira_tax_year_type: IraTaxYearType
 
-    WIRE: ClassVar[Wire] = {
-        "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
-        "iraContributionType": ("ira_contribution_type", Enumerated("IraContributionType")),
-        "iraTaxYearType": ("ira_tax_year_type", Enumerated("IraTaxYearType")),
-    }
+    WIRE = Wire(
+        {
+            "fromIraType": ("from_ira_type", Enumerated("DepositFundsInstructionIraDepositDetailFromIraType")),
+            "iraContributionType": ("ira_contribution_type", Enumerated("IraContributionType")),
+            "iraTaxYearType": ("ira_tax_year_type", Enumerated("IraTaxYearType")),
+        }
+    )

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_instruction_open_banking_plaid_options import (
-        DepositFundsInstructionOpenBankingPlaidOptions,
-    )
-    from .deposit_funds_instruction_open_banking_service_provider import (
-        DepositFundsInstructionOpenBankingServiceProvider,
-    )
+    from . import DepositFundsInstructionOpenBankingPlaidOptions
+
+
+class DepositFundsInstructionOpenBankingServiceProvider(OpenStrEnum):
+    """``openBanking/serviceProvider`` of IBKR's ``DepositFundsInstruction``."""
+
+    PLAID = "PLAID"
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +31,9 @@ class DepositFundsInstructionOpenBanking(OpenModel):
     service_provider: DepositFundsInstructionOpenBankingServiceProvider
     plaid_options: DepositFundsInstructionOpenBankingPlaidOptions | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "serviceProvider": ("service_provider", Enumerated("DepositFundsInstructionOpenBankingServiceProvider")),
-        "plaidOptions": ("plaid_options", Object("DepositFundsInstructionOpenBankingPlaidOptions")),
-    }
+    WIRE = Wire(
+        {
+            "serviceProvider": ("service_provider", Enumerated("DepositFundsInstructionOpenBankingServiceProvider")),
+            "plaidOptions": ("plaid_options", Object("DepositFundsInstructionOpenBankingPlaidOptions")),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class DepositFundsInstructionOpenBankingPlaidOptions(OpenModel):
     is_mobile_app: bool | Unset = UNSET
     link_display_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "completionRedirectUri": ("completion_redirect_uri", TEXT),
-        "isMobileApp": ("is_mobile_app", BOOL),
-        "linkDisplayName": ("link_display_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "completionRedirectUri": ("completion_redirect_uri", TEXT),
+            "isMobileApp": ("is_mobile_app", BOOL),
+            "linkDisplayName": ("link_display_name", TEXT),
+        }
+    )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_polling_result import DepositFundsPollingResult
+    from . import DepositFundsPollingResult
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,10 @@ class DepositFundsPollingResponse(OpenModel):
     instruction_set_id: float | None | Unset = UNSET
     status: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResult": ("instruction_result", Object("DepositFundsPollingResult")),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "status": ("status", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "instructionResult": ("instruction_result", Object("DepositFundsPollingResult")),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", FLOAT),
+        }
+    )

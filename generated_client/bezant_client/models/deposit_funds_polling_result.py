@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_polling_result_deposit_details import (
+    from . import (
         DepositFundsPollingResultDepositDetails,
-    )
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import (
+        PollingInstructionResultError,
         PollingInstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_instruction_type import (
         PollingInstructionResultInstructionType,
     )
 
@@ -41,13 +37,15 @@ class DepositFundsPollingResult(OpenModel):
     instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
     deposit_details: DepositFundsPollingResultDepositDetails | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "depositDetails": ("deposit_details", Object("DepositFundsPollingResultDepositDetails")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "depositDetails": ("deposit_details", Object("DepositFundsPollingResultDepositDetails")),
+        }
+    )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deposit_funds_polling_result_deposit_details_open_banking import (
-        DepositFundsPollingResultDepositDetailsOpenBanking,
-    )
+    from . import DepositFundsPollingResultDepositDetailsOpenBanking
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +27,11 @@ class DepositFundsPollingResultDepositDetails(OpenModel):
     open_banking: DepositFundsPollingResultDepositDetailsOpenBanking | None | Unset = UNSET
     when_available: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "currency": ("currency", TEXT),
-        "openBanking": ("open_banking", Object("DepositFundsPollingResultDepositDetailsOpenBanking")),
-        "whenAvailable": ("when_available", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", TEXT),
+            "openBanking": ("open_banking", Object("DepositFundsPollingResultDepositDetailsOpenBanking")),
+            "whenAvailable": ("when_available", TEXT),
+        }
+    )

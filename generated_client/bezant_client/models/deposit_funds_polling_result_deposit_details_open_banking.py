@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .json_object import JsonObject
+    from . import JsonObject
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,6 @@ class DepositFundsPollingResultDepositDetailsOpenBanking(OpenModel):
     provider_response: JsonObject | None | Unset = UNSET
     service_provider: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "providerResponse": ("provider_response", Object("JsonObject")),
-        "serviceProvider": ("service_provider", TEXT),
-    }
+    WIRE = Wire(
+        {"providerResponse": ("provider_response", Object("JsonObject")), "serviceProvider": ("service_provider", TEXT)}
+    )

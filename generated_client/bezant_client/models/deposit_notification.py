@@ -2,26 +2,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ach_details import ACHDetails
-    from .check_details import CheckDetails
-    from .deposit_notification_currency import DepositNotificationCurrency
-    from .deposit_notification_type import DepositNotificationType
-    from .ira_deposit_details import IRADepositDetails
-    from .wire_details import WireDetails
+    from . import ACHDetails, CheckDetails, IRADepositDetails, WireDetails
+
+
+class DepositNotificationCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``DepositNotification``."""
+
+    USD = "USD"
+    EUR = "EUR"
+    GBP = "GBP"
+    CAD = "CAD"
+    JPY = "JPY"
+    HKD = "HKD"
+    AUD = "AUD"
+    CHF = "CHF"
+    MXN = "MXN"
+    SEK = "SEK"
+    NZD = "NZD"
+    HUF = "HUF"
+    CZK = "CZK"
+    CNH = "CNH"
+    DKK = "DKK"
+    RUB = "RUB"
+    ILS = "ILS"
+    NOK = "NOK"
+    SGD = "SGD"
+    PLN = "PLN"
+    ZAR = "ZAR"
+    AED = "AED"
+    KRW = "KRW"
+    SAR = "SAR"
+    TRY = "TRY"
+    RON = "RON"
+    BGN = "BGN"
+
+
+class DepositNotificationType(OpenStrEnum):
+    """``type`` of IBKR's ``DepositNotification``."""
+
+    CHECK = "CHECK"
+    WIRE = "WIRE"
+    ACH = "ACH"
+    SKIP_DEPOSIT = "SKIP_DEPOSIT"
 
 
 @define(kw_only=True, repr=False)
@@ -37,13 +74,15 @@ class DepositNotification(OpenModel):
     type_: DepositNotificationType | Unset = UNSET
     wire_details: WireDetails | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "achDetails": ("ach_details", Object("ACHDetails")),
-        "amount": ("amount", FLOAT),
-        "checkDetails": ("check_details", Object("CheckDetails")),
-        "currency": ("currency", Enumerated("DepositNotificationCurrency")),
-        "ibAccount": ("ib_account", TEXT),
-        "iraDepositDetails": ("ira_deposit_details", Object("IRADepositDetails")),
-        "type": ("type_", Enumerated("DepositNotificationType")),
-        "wireDetails": ("wire_details", Object("WireDetails")),
-    }
+    WIRE = Wire(
+        {
+            "achDetails": ("ach_details", Object("ACHDetails")),
+            "amount": ("amount", FLOAT),
+            "checkDetails": ("check_details", Object("CheckDetails")),
+            "currency": ("currency", Enumerated("DepositNotificationCurrency")),
+            "ibAccount": ("ib_account", TEXT),
+            "iraDepositDetails": ("ira_deposit_details", Object("IRADepositDetails")),
+            "type": ("type_", Enumerated("DepositNotificationType")),
+            "wireDetails": ("wire_details", Object("WireDetails")),
+        }
+    )

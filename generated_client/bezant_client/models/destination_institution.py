@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .destination_branch_code_type import DestinationBranchCodeType
-    from .destination_identifier_type import DestinationIdentifierType
+
+class DestinationBranchCodeType(OpenStrEnum):
+    """``financialInstitution/branchCodeType`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    BSB_AUD = "BSB_AUD"
+    BANK_CODE_CAD = "BANK_CODE_CAD"
+    VALUE_NONE = "NONE"
+
+
+class DestinationIdentifierType(OpenStrEnum):
+    """``financialInstitution/identifierType`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    BIC = "BIC"
+    IFSC = "IFSC"
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +40,13 @@ class DestinationInstitution(OpenModel):
     branch_code: str | Unset = UNSET
     branch_code_type: DestinationBranchCodeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientAccountId": ("client_account_id", TEXT),
-        "identifier": ("identifier", TEXT),
-        "identifierType": ("identifier_type", Enumerated("DestinationIdentifierType")),
-        "name": ("name", TEXT),
-        "branchCode": ("branch_code", TEXT),
-        "branchCodeType": ("branch_code_type", Enumerated("DestinationBranchCodeType")),
-    }
+    WIRE = Wire(
+        {
+            "clientAccountId": ("client_account_id", TEXT),
+            "identifier": ("identifier", TEXT),
+            "identifierType": ("identifier_type", Enumerated("DestinationIdentifierType")),
+            "name": ("name", TEXT),
+            "branchCode": ("branch_code", TEXT),
+            "branchCodeType": ("branch_code_type", Enumerated("DestinationBranchCodeType")),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +14,11 @@ class DeviceDelivery(OpenModel):
     enabled: bool | Unset = UNSET
     ui_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "deviceId": ("device_id", TEXT),
-        "deviceName": ("device_name", TEXT),
-        "enabled": ("enabled", BOOL),
-        "uiName": ("ui_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "deviceId": ("device_id", TEXT),
+            "deviceName": ("device_name", TEXT),
+            "enabled": ("enabled", BOOL),
+            "uiName": ("ui_name", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class Disclaimer(OpenModel):
     dt: str | None | Unset = UNSET
     fc: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "DT": ("dt", TEXT),
-        "FC": ("fc", TEXT),
-    }
+    WIRE = Wire({"DT": ("dt", TEXT), "FC": ("fc", TEXT)})

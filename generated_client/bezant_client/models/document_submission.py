@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .document_submission_input_language import DocumentSubmissionInputLanguage
+    from . import Document
+
+
+class DocumentSubmissionInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``DocumentSubmission``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -30,9 +47,11 @@ class DocumentSubmission(OpenModel):
     input_language: DocumentSubmissionInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("DocumentSubmissionInputLanguage")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("DocumentSubmissionInputLanguage")),
+            "translation": ("translation", BOOL),
+        }
+    )

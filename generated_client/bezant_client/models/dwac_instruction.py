@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dwac_instruction_direction import DwacInstructionDirection
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
+
+
+class DwacInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``DwacInstruction``."""
+
+    IN = "IN"
 
 
 @define(kw_only=True, repr=False)
@@ -36,20 +41,19 @@ class DwacInstruction(OpenModel):
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
-        "direction": ("direction", Enumerated("DwacInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+            "direction": ("direction", Enumerated("DwacInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
             ),
-        ),
-        "accountTitle": ("account_title", TEXT),
-        "referenceId": ("reference_id", TEXT),
-    }
+            "accountTitle": ("account_title", TEXT),
+            "referenceId": ("reference_id", TEXT),
+        }
+    )

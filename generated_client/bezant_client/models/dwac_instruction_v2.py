@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dwac_instruction_v2_direction import DwacInstructionV2Direction
-    from .trading_instrument_v2 import TradingInstrumentV2
+    from . import TradingInstrumentV2
+
+
+class DwacInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``DwacInstructionV2``."""
+
+    IN = "IN"
 
 
 @define(kw_only=True, repr=False)
@@ -35,14 +41,16 @@ class DwacInstructionV2(OpenModel):
     account_title: str | Unset = UNSET
     reference_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "accountId": ("account_id", TEXT),
-        "direction": ("direction", Enumerated("DwacInstructionV2Direction")),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
-        "currency": ("currency", TEXT),
-        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
-        "accountTitle": ("account_title", TEXT),
-        "referenceId": ("reference_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "accountId": ("account_id", TEXT),
+            "direction": ("direction", Enumerated("DwacInstructionV2Direction")),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerTaxId": ("contra_broker_tax_id", TEXT),
+            "currency": ("currency", TEXT),
+            "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+            "accountTitle": ("account_title", TEXT),
+            "referenceId": ("reference_id", TEXT),
+        }
+    )

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .ec_public_key_type import EcPublicKeyType
-    from .ec_public_key_use import EcPublicKeyUse
+
+class EcPublicKeyType(OpenStrEnum):
+    """``keys or crv/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class EcPublicKeyUse(OpenStrEnum):
+    """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)
@@ -30,12 +41,14 @@ class EcPublicKey(OpenModel):
     x: str | None | Unset = UNSET
     y: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("EcPublicKeyType")),
-        "use": ("use", Enumerated("EcPublicKeyUse")),
-        "crv": ("crv", TEXT),
-        "x": ("x", TEXT),
-        "y": ("y", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("EcPublicKeyType")),
+            "use": ("use", Enumerated("EcPublicKeyUse")),
+            "crv": ("crv", TEXT),
+            "x": ("x", TEXT),
+            "y": ("y", TEXT),
+        }
+    )

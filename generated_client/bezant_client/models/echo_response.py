@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .echo_response_request_method import EchoResponseRequestMethod
-    from .echo_response_security_policy import EchoResponseSecurityPolicy
-    from .json_object import JsonObject
+    from . import JsonObject
+
+
+class EchoResponseRequestMethod(OpenStrEnum):
+    """``requestMethod`` of IBKR's ``EchoResponse``."""
+
+    GET = "GET"
+    POST = "POST"
+    PATCH = "PATCH"
+    PUT = "PUT"
+
+
+class EchoResponseSecurityPolicy(OpenStrEnum):
+    """``securityPolicy`` of IBKR's ``EchoResponse``."""
+
+    HTTPS = "HTTPS"
+    SIGNED_JWT = "SIGNED_JWT"
+    ENCRYPTED_JWE = "ENCRYPTED_JWE"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +43,10 @@ class EchoResponse(OpenModel):
     request_method: EchoResponseRequestMethod | None | Unset = UNSET
     security_policy: EchoResponseSecurityPolicy | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "queryParameters": ("query_parameters", Object("JsonObject")),
-        "requestMethod": ("request_method", Enumerated("EchoResponseRequestMethod")),
-        "securityPolicy": ("security_policy", Enumerated("EchoResponseSecurityPolicy")),
-    }
+    WIRE = Wire(
+        {
+            "queryParameters": ("query_parameters", Object("JsonObject")),
+            "requestMethod": ("request_method", Enumerated("EchoResponseRequestMethod")),
+            "securityPolicy": ("security_policy", Enumerated("EchoResponseSecurityPolicy")),
+        }
+    )

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+class EddaInstructionDebtorIdentificationDocumentType(OpenStrEnum):
+    """``debtorIdentificationDocumentType`` of IBKR's ``EddaInstruction``."""
 
-if TYPE_CHECKING:
-    from .edda_instruction_debtor_identification_document_type import (
-        EddaInstructionDebtorIdentificationDocumentType,
-    )
+    HK_ID = "hkId"
+    PASSPORT = "passport"
+    CHINA_ID = "chinaId"
+    HK_MACAO_ENTRY_PERMIT = "hkMacaoEntryPermit"
 
 
 @define(kw_only=True, repr=False)
@@ -32,16 +27,18 @@ class EddaInstruction(OpenModel):
     currency: str
     debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankBranchCode": ("bank_branch_code", TEXT),
-        "bankClearingCode": ("bank_clearing_code", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "debtorIdentificationDocumentType": (
-            "debtor_identification_document_type",
-            Enumerated("EddaInstructionDebtorIdentificationDocumentType"),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankBranchCode": ("bank_branch_code", TEXT),
+            "bankClearingCode": ("bank_clearing_code", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "debtorIdentificationDocumentType": (
+                "debtor_identification_document_type",
+                Enumerated("EddaInstructionDebtorIdentificationDocumentType"),
+            ),
+        }
+    )

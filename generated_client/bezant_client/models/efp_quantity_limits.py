@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class EFPQuantityLimits(OpenModel):
     max_net_efp_trades: int | Unset = UNSET
     max_nominal_efp_per_order: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "maxGrossEfpTrades": ("max_gross_efp_trades", INT),
-        "maxNetEfpTrades": ("max_net_efp_trades", INT),
-        "maxNominalEfpPerOrder": ("max_nominal_efp_per_order", INT),
-    }
+    WIRE = Wire(
+        {
+            "maxGrossEfpTrades": ("max_gross_efp_trades", INT),
+            "maxNetEfpTrades": ("max_net_efp_trades", INT),
+            "maxNominalEfpPerOrder": ("max_nominal_efp_per_order", INT),
+        }
+    )

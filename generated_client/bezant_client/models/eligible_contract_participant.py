@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .eligible_contract_participant_details import (
-        EligibleContractParticipantDetails,
-    )
+    from . import EligibleContractParticipantDetails
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +25,12 @@ class EligibleContractParticipant(OpenModel):
     eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "eligibleContractParticipantDetails": (
-            "eligible_contract_participant_details",
-            ListOf(Object("EligibleContractParticipantDetails")),
-        ),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "eligibleContractParticipantDetails": (
+                "eligible_contract_participant_details",
+                ListOf(Object("EligibleContractParticipantDetails")),
+            ),
+            "status": ("status", BOOL),
+        }
+    )

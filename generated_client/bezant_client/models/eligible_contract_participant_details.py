@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .eligible_contract_participant_details_code import (
-        EligibleContractParticipantDetailsCode,
-    )
+
+class EligibleContractParticipantDetailsCode(OpenStrEnum):
+    """``code`` of IBKR's ``EligibleContractParticipantDetails``."""
+
+    DISCRETIONARY_BASIS = "DiscretionaryBasis"
+    HIGH_RISK = "HighRisk"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +28,4 @@ class EligibleContractParticipantDetails(OpenModel):
     code: EligibleContractParticipantDetailsCode | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("EligibleContractParticipantDetailsCode")),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire({"code": ("code", Enumerated("EligibleContractParticipantDetailsCode")), "status": ("status", BOOL)})

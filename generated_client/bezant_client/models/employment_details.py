@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .address import Address
+    from . import Address
 
 
 @define(kw_only=True, repr=False)
@@ -29,12 +20,14 @@ class EmploymentDetails(OpenModel):
     employer_phone: str | Unset = UNSET
     occupation: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "emplCountryResCountryDetails": ("empl_country_res_country_details", TEXT),
-        "employer": ("employer", TEXT),
-        "employerAddress": ("employer_address", Object("Address")),
-        "employerBusiness": ("employer_business", TEXT),
-        "employerPhone": ("employer_phone", TEXT),
-        "occupation": ("occupation", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "emplCountryResCountryDetails": ("empl_country_res_country_details", TEXT),
+            "employer": ("employer", TEXT),
+            "employerAddress": ("employer_address", Object("Address")),
+            "employerBusiness": ("employer_business", TEXT),
+            "employerPhone": ("employer_phone", TEXT),
+            "occupation": ("occupation", TEXT),
+        }
+    )

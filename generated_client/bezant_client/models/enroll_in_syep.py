@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document import Document
+    from . import Document
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class EnrollInSYEP(OpenModel):
     account_id: str | Unset = UNSET
     documents: list[Document] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "documents": ("documents", ListOf(Object("Document")))})

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .entity_ira_bene_location import EntityIRABeneLocation
+    from . import EntityIRABeneLocation
 
 
 @define(kw_only=True, repr=False)
@@ -27,10 +18,12 @@ class EntityIRABene(OpenModel):
     name: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "articleOfWill": ("article_of_will", TEXT),
-        "entityType": ("entity_type", TEXT),
-        "location": ("location", Object("EntityIRABeneLocation")),
-        "name": ("name", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "articleOfWill": ("article_of_will", TEXT),
+            "entityType": ("entity_type", TEXT),
+            "location": ("location", Object("EntityIRABeneLocation")),
+            "name": ("name", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

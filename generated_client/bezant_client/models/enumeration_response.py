@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .array_node import ArrayNode
+    from . import ArrayNode
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,10 @@ class EnumerationResponse(OpenModel):
     form_number: str | None | Unset = UNSET
     json_data: ArrayNode | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "enumerationsType": ("enumerations_type", TEXT),
-        "formNumber": ("form_number", TEXT),
-        "jsonData": ("json_data", Object("ArrayNode")),
-    }
+    WIRE = Wire(
+        {
+            "enumerationsType": ("enumerations_type", TEXT),
+            "formNumber": ("form_number", TEXT),
+            "jsonData": ("json_data", Object("ArrayNode")),
+        }
+    )

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    NULL,
-    Object,
-    OneOf,
-    Shape,
-)
+from ..declare import NULL, TYPE_CHECKING, MapModel, Object, OneOf, define, field
 
 if TYPE_CHECKING:
-    from .event_category import EventCategory
+    from . import EventCategory
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -24,7 +14,4 @@ class EventCategories(MapModel["EventCategory | None"]):
 
     additional_properties: dict[str, EventCategory | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = OneOf(
-        Object("EventCategory"),
-        NULL,
-    )
+    EXTRA = OneOf(Object("EventCategory"), NULL)

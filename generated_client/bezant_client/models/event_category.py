@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_market import EventMarket
+    from . import EventMarket
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class EventCategory(OpenModel):
     parent_id: str | None | Unset = UNSET
     markets: list[EventMarket] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "parent_id": ("parent_id", TEXT),
-        "markets": ("markets", ListOf(Object("EventMarket"))),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "parent_id": ("parent_id", TEXT),
+            "markets": ("markets", ListOf(Object("EventMarket"))),
+        }
+    )

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .event_categories import EventCategories
+    from . import EventCategories
 
 
 @define(kw_only=True, repr=False)
@@ -22,6 +14,4 @@ class EventCategoryTree(OpenModel):
 
     categories: EventCategories | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "categories": ("categories", Object("EventCategories")),
-    }
+    WIRE = Wire({"categories": ("categories", Object("EventCategories"))})

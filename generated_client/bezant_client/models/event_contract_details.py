@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -38,22 +27,24 @@ class EventContractDetails(OpenModel):
     product_conid: int | None | Unset = UNSET
     is_restricted: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid_no": ("conid_no", INT),
-        "conid_yes": ("conid_yes", INT),
-        "exchange": ("exchange", TEXT),
-        "expiration": ("expiration", TEXT),
-        "logo_category": ("logo_category", TEXT),
-        "market_name": ("market_name", TEXT),
-        "measured_period": ("measured_period", TEXT),
-        "question": ("question", TEXT),
-        "side": ("side", TEXT),
-        "strike": ("strike", FLOAT),
-        "strike_label": ("strike_label", TEXT),
-        "symbol": ("symbol", TEXT),
-        "underlying_conid": ("underlying_conid", INT),
-        "category": ("category", TEXT),
-        "payout": ("payout", FLOAT),
-        "product_conid": ("product_conid", INT),
-        "is_restricted": ("is_restricted", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "conid_no": ("conid_no", INT),
+            "conid_yes": ("conid_yes", INT),
+            "exchange": ("exchange", TEXT),
+            "expiration": ("expiration", TEXT),
+            "logo_category": ("logo_category", TEXT),
+            "market_name": ("market_name", TEXT),
+            "measured_period": ("measured_period", TEXT),
+            "question": ("question", TEXT),
+            "side": ("side", TEXT),
+            "strike": ("strike", FLOAT),
+            "strike_label": ("strike_label", TEXT),
+            "symbol": ("symbol", TEXT),
+            "underlying_conid": ("underlying_conid", INT),
+            "category": ("category", TEXT),
+            "payout": ("payout", FLOAT),
+            "product_conid": ("product_conid", INT),
+            "is_restricted": ("is_restricted", BOOL),
+        }
+    )

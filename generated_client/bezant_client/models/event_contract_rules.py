@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -34,20 +25,22 @@ class EventContractRules(OpenModel):
     source_agency: str | None | Unset = UNSET
     threshold: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "asset_class": ("asset_class", TEXT),
-        "data_and_resolution_link": ("data_and_resolution_link", TEXT),
-        "description": ("description", TEXT),
-        "exchange_timezone": ("exchange_timezone", TEXT),
-        "last_trade_time": ("last_trade_time", INT),
-        "market_name": ("market_name", TEXT),
-        "market_rules_link": ("market_rules_link", TEXT),
-        "measured_period": ("measured_period", TEXT),
-        "payout": ("payout", TEXT),
-        "payout_time": ("payout_time", INT),
-        "price_increment": ("price_increment", TEXT),
-        "product_code": ("product_code", TEXT),
-        "release_time": ("release_time", INT),
-        "source_agency": ("source_agency", TEXT),
-        "threshold": ("threshold", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "asset_class": ("asset_class", TEXT),
+            "data_and_resolution_link": ("data_and_resolution_link", TEXT),
+            "description": ("description", TEXT),
+            "exchange_timezone": ("exchange_timezone", TEXT),
+            "last_trade_time": ("last_trade_time", INT),
+            "market_name": ("market_name", TEXT),
+            "market_rules_link": ("market_rules_link", TEXT),
+            "measured_period": ("measured_period", TEXT),
+            "payout": ("payout", TEXT),
+            "payout_time": ("payout_time", INT),
+            "price_increment": ("price_increment", TEXT),
+            "product_code": ("product_code", TEXT),
+            "release_time": ("release_time", INT),
+            "source_agency": ("source_agency", TEXT),
+            "threshold": ("threshold", TEXT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,12 @@ class EventMarket(OpenModel):
     conid: int | None | Unset = UNSET
     product_conid: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-        "symbol": ("symbol", TEXT),
-        "exchange": ("exchange", TEXT),
-        "conid": ("conid", INT),
-        "product_conid": ("product_conid", INT),
-    }
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "symbol": ("symbol", TEXT),
+            "exchange": ("exchange", TEXT),
+            "conid": ("conid", INT),
+            "product_conid": ("product_conid", INT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +18,15 @@ class EventMarketContract(OpenModel):
     underlying_conid: int | None | Unset = UNSET
     time_specifier: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "side": ("side", TEXT),
-        "expiration": ("expiration", TEXT),
-        "strike": ("strike", FLOAT),
-        "strike_label": ("strike_label", TEXT),
-        "expiry_label": ("expiry_label", TEXT),
-        "underlying_conid": ("underlying_conid", INT),
-        "time_specifier": ("time_specifier", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "side": ("side", TEXT),
+            "expiration": ("expiration", TEXT),
+            "strike": ("strike", FLOAT),
+            "strike_label": ("strike_label", TEXT),
+            "expiry_label": ("expiry_label", TEXT),
+            "underlying_conid": ("underlying_conid", INT),
+            "time_specifier": ("time_specifier", TEXT),
+        }
+    )

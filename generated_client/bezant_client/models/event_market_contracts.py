@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_market_contract import EventMarketContract
+    from . import EventMarketContract
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +32,14 @@ class EventMarketContracts(OpenModel):
     symbol: str | None | Unset = UNSET
     payout: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contracts": ("contracts", ListOf(Object("EventMarketContract"))),
-        "exchange": ("exchange", TEXT),
-        "exclude_historical_data": ("exclude_historical_data", BOOL),
-        "logo_category": ("logo_category", TEXT),
-        "market_name": ("market_name", TEXT),
-        "symbol": ("symbol", TEXT),
-        "payout": ("payout", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "contracts": ("contracts", ListOf(Object("EventMarketContract"))),
+            "exchange": ("exchange", TEXT),
+            "exclude_historical_data": ("exclude_historical_data", BOOL),
+            "logo_category": ("logo_category", TEXT),
+            "market_name": ("market_name", TEXT),
+            "symbol": ("symbol", TEXT),
+            "payout": ("payout", FLOAT),
+        }
+    )

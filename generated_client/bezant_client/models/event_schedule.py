@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_trading_day import EventTradingDay
+    from . import EventTradingDay
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,6 @@ class EventSchedule(OpenModel):
     timezone: str | None | Unset = UNSET
     trading_schedules: list[EventTradingDay] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "timezone": ("timezone", TEXT),
-        "trading_schedules": ("trading_schedules", ListOf(Object("EventTradingDay"))),
-    }
+    WIRE = Wire(
+        {"timezone": ("timezone", TEXT), "trading_schedules": ("trading_schedules", ListOf(Object("EventTradingDay")))}
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_trading_time import EventTradingTime
+    from . import EventTradingTime
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,6 @@ class EventTradingDay(OpenModel):
     day_of_week: str | None | Unset = UNSET
     trading_times: list[EventTradingTime] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "day_of_week": ("day_of_week", TEXT),
-        "trading_times": ("trading_times", ListOf(Object("EventTradingTime"))),
-    }
+    WIRE = Wire(
+        {"day_of_week": ("day_of_week", TEXT), "trading_times": ("trading_times", ListOf(Object("EventTradingTime")))}
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class EventTradingTime(OpenModel):
     open_: str | None | Unset = UNSET
     close: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "open": ("open_", TEXT),
-        "close": ("close", TEXT),
-    }
+    WIRE = Wire({"open": ("open_", TEXT), "close": ("close", TEXT)})

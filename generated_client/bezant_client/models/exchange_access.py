@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
-from ..types import UNSET, Unset
+class ExchangeAccessAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``ExchangeAccess``."""
 
-if TYPE_CHECKING:
-    from .exchange_access_asset_class import ExchangeAccessAssetClass
-    from .exchange_access_exchange import ExchangeAccessExchange
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class ExchangeAccessExchange(OpenStrEnum):
+    """``exchange`` of IBKR's ``ExchangeAccess``."""
+
+    NYSE = "NYSE"
+    AMEX = "AMEX"
+    NASDAQ = "NASDAQ"
+    CBOE = "CBOE"
+    ISE = "ISE"
+    BOX = "BOX"
+    PHLX = "PHLX"
+    PSE = "PSE"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +44,9 @@ class ExchangeAccess(OpenModel):
     asset_class: ExchangeAccessAssetClass | Unset = UNSET
     exchange: ExchangeAccessExchange | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("ExchangeAccessAssetClass")),
-        "exchange": ("exchange", Enumerated("ExchangeAccessExchange")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("ExchangeAccessAssetClass")),
+            "exchange": ("exchange", Enumerated("ExchangeAccessExchange")),
+        }
+    )

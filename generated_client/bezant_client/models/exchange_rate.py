@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +11,4 @@ class ExchangeRate(OpenModel):
 
     rate: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "rate": ("rate", FLOAT),
-    }
+    WIRE = Wire({"rate": ("rate", FLOAT)})

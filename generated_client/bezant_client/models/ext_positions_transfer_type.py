@@ -2,33 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ext_positions_transfer_type_src_ira_type import (
-        ExtPositionsTransferTypeSrcIRAType,
+    from . import (
+        PartialBondPosition,
+        PartialCashPosition,
+        PartialFundPosition,
+        PartialOptionPosition,
+        PartialStockPosition,
+        PartialWarrantPosition,
     )
-    from .ext_positions_transfer_type_sub_type import ExtPositionsTransferTypeSubType
-    from .ext_positions_transfer_type_type import ExtPositionsTransferTypeType
-    from .partial_bond_position import PartialBondPosition
-    from .partial_cash_position import PartialCashPosition
-    from .partial_fund_position import PartialFundPosition
-    from .partial_option_position import PartialOptionPosition
-    from .partial_stock_position import PartialStockPosition
-    from .partial_warrant_position import PartialWarrantPosition
+
+
+class ExtPositionsTransferTypeSrcIRAType(OpenStrEnum):
+    """``srcIRAType`` of IBKR's ``ExtPositionsTransferType``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
+
+
+class ExtPositionsTransferTypeSubType(OpenStrEnum):
+    """``subType`` of IBKR's ``ExtPositionsTransferType``."""
+
+    ACATS = "ACATS"
+    ATON = "ATON"
+
+
+class ExtPositionsTransferTypeType(OpenStrEnum):
+    """``type`` of IBKR's ``ExtPositionsTransferType``."""
+
+    FULL = "FULL"
+    PARTIAL = "PARTIAL"
 
 
 @define(kw_only=True, repr=False)
@@ -58,27 +89,29 @@ class ExtPositionsTransferType(OpenModel):
     third_party_type: str | Unset = UNSET
     type_: ExtPositionsTransferTypeType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAtBroker": ("account_at_broker", TEXT),
-        "approximateAccountValue": ("approximate_account_value", INT),
-        "authorizeToRemoveFund": ("authorize_to_remove_fund", BOOL),
-        "brokerId": ("broker_id", TEXT),
-        "brokerName": ("broker_name", TEXT),
-        "ein": ("ein", TEXT),
-        "ibAccount": ("ib_account", TEXT),
-        "marginLoan": ("margin_loan", BOOL),
-        "optionPos": ("option_pos", BOOL),
-        "partialBondPositions": ("partial_bond_positions", ListOf(Object("PartialBondPosition"))),
-        "partialCashPositions": ("partial_cash_positions", ListOf(Object("PartialCashPosition"))),
-        "partialFundPositions": ("partial_fund_positions", ListOf(Object("PartialFundPosition"))),
-        "partialOptionPositions": ("partial_option_positions", ListOf(Object("PartialOptionPosition"))),
-        "partialStockPositions": ("partial_stock_positions", ListOf(Object("PartialStockPosition"))),
-        "partialWarrantPositions": ("partial_warrant_positions", ListOf(Object("PartialWarrantPosition"))),
-        "shortPos": ("short_pos", BOOL),
-        "signature": ("signature", TEXT),
-        "srcIRAType": ("src_ira_type", Enumerated("ExtPositionsTransferTypeSrcIRAType")),
-        "ssn": ("ssn", TEXT),
-        "subType": ("sub_type", Enumerated("ExtPositionsTransferTypeSubType")),
-        "thirdPartyType": ("third_party_type", TEXT),
-        "type": ("type_", Enumerated("ExtPositionsTransferTypeType")),
-    }
+    WIRE = Wire(
+        {
+            "accountAtBroker": ("account_at_broker", TEXT),
+            "approximateAccountValue": ("approximate_account_value", INT),
+            "authorizeToRemoveFund": ("authorize_to_remove_fund", BOOL),
+            "brokerId": ("broker_id", TEXT),
+            "brokerName": ("broker_name", TEXT),
+            "ein": ("ein", TEXT),
+            "ibAccount": ("ib_account", TEXT),
+            "marginLoan": ("margin_loan", BOOL),
+            "optionPos": ("option_pos", BOOL),
+            "partialBondPositions": ("partial_bond_positions", ListOf(Object("PartialBondPosition"))),
+            "partialCashPositions": ("partial_cash_positions", ListOf(Object("PartialCashPosition"))),
+            "partialFundPositions": ("partial_fund_positions", ListOf(Object("PartialFundPosition"))),
+            "partialOptionPositions": ("partial_option_positions", ListOf(Object("PartialOptionPosition"))),
+            "partialStockPositions": ("partial_stock_positions", ListOf(Object("PartialStockPosition"))),
+            "partialWarrantPositions": ("partial_warrant_positions", ListOf(Object("PartialWarrantPosition"))),
+            "shortPos": ("short_pos", BOOL),
+            "signature": ("signature", TEXT),
+            "srcIRAType": ("src_ira_type", Enumerated("ExtPositionsTransferTypeSrcIRAType")),
+            "ssn": ("ssn", TEXT),
+            "subType": ("sub_type", Enumerated("ExtPositionsTransferTypeSubType")),
+            "thirdPartyType": ("third_party_type", TEXT),
+            "type": ("type_", Enumerated("ExtPositionsTransferTypeType")),
+        }
+    )

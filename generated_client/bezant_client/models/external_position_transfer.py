@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .external_position_transfer_source_ira_type import (
-        ExternalPositionTransferSourceIRAType,
-    )
-    from .external_position_transfer_sub_type import ExternalPositionTransferSubType
-    from .external_position_transfer_type import ExternalPositionTransferType
+
+class ExternalPositionTransferSourceIRAType(OpenStrEnum):
+    """``sourceIRAType`` of IBKR's ``ExternalPositionTransfer``."""
+
+    RO = "RO"
+    RI = "RI"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+
+
+class ExternalPositionTransferSubType(OpenStrEnum):
+    """``subType`` of IBKR's ``ExternalPositionTransfer``."""
+
+    ACATS = "ACATS"
+    ATON = "ATON"
+
+
+class ExternalPositionTransferType(OpenStrEnum):
+    """``type`` of IBKR's ``ExternalPositionTransfer``."""
+
+    FULL = "FULL"
 
 
 @define(kw_only=True, repr=False)
@@ -36,14 +55,16 @@ class ExternalPositionTransfer(OpenModel):
     type_: ExternalPositionTransferType
     source_ira_type: ExternalPositionTransferSourceIRAType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAtBroker": ("account_at_broker", TEXT),
-        "accountId": ("account_id", TEXT),
-        "brokerId": ("broker_id", TEXT),
-        "brokerName": ("broker_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "signature": ("signature", TEXT),
-        "subType": ("sub_type", Enumerated("ExternalPositionTransferSubType")),
-        "type": ("type_", Enumerated("ExternalPositionTransferType")),
-        "sourceIRAType": ("source_ira_type", Enumerated("ExternalPositionTransferSourceIRAType")),
-    }
+    WIRE = Wire(
+        {
+            "accountAtBroker": ("account_at_broker", TEXT),
+            "accountId": ("account_id", TEXT),
+            "brokerId": ("broker_id", TEXT),
+            "brokerName": ("broker_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "signature": ("signature", TEXT),
+            "subType": ("sub_type", Enumerated("ExternalPositionTransferSubType")),
+            "type": ("type_", Enumerated("ExternalPositionTransferType")),
+            "sourceIRAType": ("source_ira_type", Enumerated("ExternalPositionTransferSourceIRAType")),
+        }
+    )

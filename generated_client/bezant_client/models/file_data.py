@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .json_object import JsonObject
+    from . import JsonObject
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,4 @@ class FileData(OpenModel):
     data: JsonObject | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("JsonObject")),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire({"data": ("data", Object("JsonObject")), "name": ("name", TEXT)})

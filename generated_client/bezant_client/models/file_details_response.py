@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class FileDetailsResponse(OpenModel):
     request_file_name: str | None | Unset = UNSET
     response_file_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "requestFileName": ("request_file_name", TEXT),
-        "responseFileName": ("response_file_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "requestFileName": ("request_file_name", TEXT),
+            "responseFileName": ("response_file_name", TEXT),
+        }
+    )

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +12,4 @@ class FilePayload(OpenModel):
     data: str
     mime_type: str
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", TEXT),
-        "mimeType": ("mime_type", TEXT),
-    }
+    WIRE = Wire({"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)})

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .asset_experience import AssetExperience
-    from .financial_information_investment_objectives import (
-        FinancialInformationInvestmentObjectives,
+    from . import (
+        AssetExperience,
+        QuestionnaireType,
+        SOIQuestionnaire,
+        SourceOfIncomeType,
+        SourceOfWealthType,
     )
-    from .questionnaire_type import QuestionnaireType
-    from .soi_questionnaire import SOIQuestionnaire
-    from .source_of_income_type import SourceOfIncomeType
-    from .source_of_wealth_type import SourceOfWealthType
+
+
+class FinancialInformationInvestmentObjectives(OpenStrEnum):
+    """``investmentObjectives`` of IBKR's ``FinancialInformation``."""
+
+    TRADING = "Trading"
+    GROWTH = "Growth"
+    SPECULATION = "Speculation"
+    HEDGING = "Hedging"
+    PRESERVATION = "Preservation"
+    INCOME = "Income"
 
 
 @define(kw_only=True, repr=False)
@@ -45,20 +56,22 @@ class FinancialInformation(OpenModel):
     total_assets: float | Unset = UNSET
     translated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "additionalSourcesOfIncome": ("additional_sources_of_income", ListOf(Object("SourceOfIncomeType"))),
-        "annualNetIncome": ("annual_net_income", FLOAT),
-        "investmentExperience": ("investment_experience", ListOf(Object("AssetExperience"))),
-        "investmentObjectives": (
-            "investment_objectives",
-            ListOf(Enumerated("FinancialInformationInvestmentObjectives")),
-        ),
-        "liquidNetWorth": ("liquid_net_worth", FLOAT),
-        "netWorth": ("net_worth", FLOAT),
-        "questionnaires": ("questionnaires", ListOf(Object("QuestionnaireType"))),
-        "soiQuestionnaire": ("soi_questionnaire", Object("SOIQuestionnaire")),
-        "sourceOfFunds": ("source_of_funds", TEXT),
-        "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("SourceOfWealthType"))),
-        "totalAssets": ("total_assets", FLOAT),
-        "translated": ("translated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "additionalSourcesOfIncome": ("additional_sources_of_income", ListOf(Object("SourceOfIncomeType"))),
+            "annualNetIncome": ("annual_net_income", FLOAT),
+            "investmentExperience": ("investment_experience", ListOf(Object("AssetExperience"))),
+            "investmentObjectives": (
+                "investment_objectives",
+                ListOf(Enumerated("FinancialInformationInvestmentObjectives")),
+            ),
+            "liquidNetWorth": ("liquid_net_worth", FLOAT),
+            "netWorth": ("net_worth", FLOAT),
+            "questionnaires": ("questionnaires", ListOf(Object("QuestionnaireType"))),
+            "soiQuestionnaire": ("soi_questionnaire", Object("SOIQuestionnaire")),
+            "sourceOfFunds": ("source_of_funds", TEXT),
+            "sourcesOfWealth": ("sources_of_wealth", ListOf(Object("SourceOfWealthType"))),
+            "totalAssets": ("total_assets", FLOAT),
+            "translated": ("translated", BOOL),
+        }
+    )

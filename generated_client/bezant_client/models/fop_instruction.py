@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .fop_instruction_direction import FopInstructionDirection
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
+
+
+class FopInstructionDirection(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstruction``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)
@@ -33,18 +38,17 @@ class FopInstruction(OpenModel):
     quantity: float
     trading_instrument: InstrumentByConid | InstrumentByDescription
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
-        "direction": ("direction", Enumerated("FopInstructionDirection")),
-        "quantity": ("quantity", FLOAT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
+            "direction": ("direction", Enumerated("FopInstructionDirection")),
+            "quantity": ("quantity", FLOAT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
             ),
-        ),
-    }
+        }
+    )

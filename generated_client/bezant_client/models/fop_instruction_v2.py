@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .fop_instruction_v2_direction import FopInstructionV2Direction
-    from .trading_instrument_v2 import TradingInstrumentV2
+    from . import TradingInstrumentV2
+
+
+class FopInstructionV2Direction(OpenStrEnum):
+    """``direction`` of IBKR's ``FopInstructionV2``."""
+
+    IN = "IN"
+    OUT = "OUT"
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +38,14 @@ class FopInstructionV2(OpenModel):
     currency: str
     positions: list[TradingInstrumentV2]
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "accountId": ("account_id", TEXT),
-        "direction": ("direction", Enumerated("FopInstructionV2Direction")),
-        "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
-        "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
-        "currency": ("currency", TEXT),
-        "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "accountId": ("account_id", TEXT),
+            "direction": ("direction", Enumerated("FopInstructionV2Direction")),
+            "contraBrokerAccountId": ("contra_broker_account_id", TEXT),
+            "contraBrokerDtcCode": ("contra_broker_dtc_code", TEXT),
+            "currency": ("currency", TEXT),
+            "positions": ("positions", ListOf(Object("TradingInstrumentV2"))),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_error_result import InstructionErrorResult
+    from . import InstructionErrorResult
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +29,13 @@ class ForbiddenInstructionResponse(OpenModel):
     title: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "instructionResult": ("instruction_result", Object("InstructionErrorResult")),
-        "instructionSetId": ("instruction_set_id", INT),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "instructionResult": ("instruction_result", Object("InstructionErrorResult")),
+            "instructionSetId": ("instruction_set_id", INT),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

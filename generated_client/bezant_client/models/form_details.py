@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
-    from .form_payload import FormPayload
-    from .questionnaire_response import QuestionnaireResponse
+    from . import ErrorResponse, FormPayload, QuestionnaireResponse
 
 
 @define(kw_only=True, repr=False)
@@ -43,21 +41,23 @@ class FormDetails(OpenModel):
     sha_1_checksum: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acceptableDocs": ("acceptable_docs", ListOf(TEXT)),
-        "action": ("action", TEXT),
-        "apiSupportedTask": ("api_supported_task", BOOL),
-        "dateModified": ("date_modified", TEXT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "fileLength": ("file_length", INT),
-        "fileName": ("file_name", TEXT),
-        "formName": ("form_name", TEXT),
-        "formNumber": ("form_number", INT),
-        "hasError": ("has_error", BOOL),
-        "language": ("language", TEXT),
-        "payload": ("payload", Object("FormPayload")),
-        "questionnaire": ("questionnaire", ListOf(Object("QuestionnaireResponse"))),
-        "sha1Checksum": ("sha_1_checksum", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acceptableDocs": ("acceptable_docs", ListOf(TEXT)),
+            "action": ("action", TEXT),
+            "apiSupportedTask": ("api_supported_task", BOOL),
+            "dateModified": ("date_modified", TEXT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "fileLength": ("file_length", INT),
+            "fileName": ("file_name", TEXT),
+            "formName": ("form_name", TEXT),
+            "formNumber": ("form_number", INT),
+            "hasError": ("has_error", BOOL),
+            "language": ("language", TEXT),
+            "payload": ("payload", Object("FormPayload")),
+            "questionnaire": ("questionnaire", ListOf(Object("QuestionnaireResponse"))),
+            "sha1Checksum": ("sha_1_checksum", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

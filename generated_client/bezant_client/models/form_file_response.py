@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
-    from .file_data import FileData
-    from .form_details import FormDetails
+    from . import ErrorResponse, FileData, FormDetails
 
 
 @define(kw_only=True, repr=False)
@@ -32,11 +30,13 @@ class FormFileResponse(OpenModel):
     has_error: bool | None | Unset = UNSET
     timestamp: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "fileData": ("file_data", Object("FileData")),
-        "formDetails": ("form_details", ListOf(Object("FormDetails"))),
-        "hasError": ("has_error", BOOL),
-        "timestamp": ("timestamp", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "fileData": ("file_data", Object("FileData")),
+            "formDetails": ("form_details", ListOf(Object("FormDetails"))),
+            "hasError": ("has_error", BOOL),
+            "timestamp": ("timestamp", TEXT),
+        }
+    )

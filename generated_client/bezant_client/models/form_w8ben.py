@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .form_w8ben_explanation import FormW8BENExplanation
-    from .form_w8ben_signature_type import FormW8BENSignatureType
-    from .local_tax_form import LocalTaxForm
+    from . import LocalTaxForm
+
+
+class FormW8BENExplanation(OpenStrEnum):
+    """``explanation`` of IBKR's ``FormW8BEN``."""
+
+    US_TIN = "US_TIN"
+    TIN_NOT_DISCLOSED = "TIN_NOT_DISCLOSED"
+    TIN_NOT_REQUIRED = "TIN_NOT_REQUIRED"
+    TIN_NOT_ISSUED = "TIN_NOT_ISSUED"
+
+
+class FormW8BENSignatureType(OpenStrEnum):
+    """``signatureType`` of IBKR's ``FormW8BEN``."""
+
+    ELECTRONIC = "Electronic"
+    PHYSICAL = "Physical"
 
 
 @define(kw_only=True, repr=False)
@@ -43,20 +58,22 @@ class FormW8BEN(OpenModel):
     tin: str | Unset = UNSET
     tin_or_explanation_required: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "blankForm": ("blank_form", BOOL),
-        "cert": ("cert", BOOL),
-        "electronicFormat": ("electronic_format", BOOL),
-        "explanation": ("explanation", Enumerated("FormW8BENExplanation")),
-        "foreignTaxId": ("foreign_tax_id", TEXT),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "name": ("name", TEXT),
-        "part29ACountry": ("part_29a_country", TEXT),
-        "proprietaryFormNumber": ("proprietary_form_number", INT),
-        "referenceNumber": ("reference_number", INT),
-        "signatureType": ("signature_type", Enumerated("FormW8BENSignatureType")),
-        "submitDate": ("submit_date", TEXT),
-        "taxFormFile": ("tax_form_file", TEXT),
-        "tin": ("tin", TEXT),
-        "tinOrExplanationRequired": ("tin_or_explanation_required", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "blankForm": ("blank_form", BOOL),
+            "cert": ("cert", BOOL),
+            "electronicFormat": ("electronic_format", BOOL),
+            "explanation": ("explanation", Enumerated("FormW8BENExplanation")),
+            "foreignTaxId": ("foreign_tax_id", TEXT),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "name": ("name", TEXT),
+            "part29ACountry": ("part_29a_country", TEXT),
+            "proprietaryFormNumber": ("proprietary_form_number", INT),
+            "referenceNumber": ("reference_number", INT),
+            "signatureType": ("signature_type", Enumerated("FormW8BENSignatureType")),
+            "submitDate": ("submit_date", TEXT),
+            "taxFormFile": ("tax_form_file", TEXT),
+            "tin": ("tin", TEXT),
+            "tinOrExplanationRequired": ("tin_or_explanation_required", BOOL),
+        }
+    )

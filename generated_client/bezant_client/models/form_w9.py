@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .form_w9_customer_type import FormW9CustomerType
-    from .form_w9_signature_type import FormW9SignatureType
-    from .form_w9_tin_type import FormW9TinType
-    from .local_tax_form import LocalTaxForm
+    from . import LocalTaxForm
+
+
+class FormW9CustomerType(OpenStrEnum):
+    """``customerType`` of IBKR's ``FormW9``."""
+
+    INDIVIDUAL = "Individual"
+    CORPORATION = "Corporation"
+    PARTNERSHIP = "Partnership"
+    LLC = "LLC"
+    OTHER = "Other"
+
+
+class FormW9SignatureType(OpenStrEnum):
+    """``signatureType`` of IBKR's ``FormW9``."""
+
+    ELECTRONIC = "Electronic"
+    PHYSICAL = "Physical"
+
+
+class FormW9TinType(OpenStrEnum):
+    """``tinType`` of IBKR's ``FormW9``."""
+
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
 
 
 @define(kw_only=True, repr=False)
@@ -45,21 +68,23 @@ class FormW9(OpenModel):
     tin: str | Unset = UNSET
     tin_type: FormW9TinType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "blankForm": ("blank_form", BOOL),
-        "businessName": ("business_name", TEXT),
-        "cert1": ("cert1", BOOL),
-        "cert2": ("cert2", BOOL),
-        "cert3": ("cert3", BOOL),
-        "cert4": ("cert4", BOOL),
-        "customerType": ("customer_type", Enumerated("FormW9CustomerType")),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "name": ("name", TEXT),
-        "otherCustomerType": ("other_customer_type", TEXT),
-        "proprietaryFormNumber": ("proprietary_form_number", INT),
-        "signatureType": ("signature_type", Enumerated("FormW9SignatureType")),
-        "taxClassification": ("tax_classification", TEXT),
-        "taxFormFile": ("tax_form_file", TEXT),
-        "tin": ("tin", TEXT),
-        "tinType": ("tin_type", Enumerated("FormW9TinType")),
-    }
+    WIRE = Wire(
+        {
+            "blankForm": ("blank_form", BOOL),
+            "businessName": ("business_name", TEXT),
+            "cert1": ("cert1", BOOL),
+            "cert2": ("cert2", BOOL),
+            "cert3": ("cert3", BOOL),
+            "cert4": ("cert4", BOOL),
+            "customerType": ("customer_type", Enumerated("FormW9CustomerType")),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "name": ("name", TEXT),
+            "otherCustomerType": ("other_customer_type", TEXT),
+            "proprietaryFormNumber": ("proprietary_form_number", INT),
+            "signatureType": ("signature_type", Enumerated("FormW9SignatureType")),
+            "taxClassification": ("tax_classification", TEXT),
+            "taxFormFile": ("tax_form_file", TEXT),
+            "tin": ("tin", TEXT),
+            "tinType": ("tin_type", Enumerated("FormW9TinType")),
+        }
+    )

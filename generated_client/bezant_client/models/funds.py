@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +16,13 @@ class Funds(OpenModel):
     overnight_available: str | None | Unset = UNSET
     overnight_excess: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "Lk Ahd Avlbl Fnds": ("lk_ahd_avlbl_fnds", TEXT),
-        "Prdctd Pst-xpry Excss": ("prdctd_pst_xpry_excss", TEXT),
-        "current_available": ("current_available", TEXT),
-        "current_excess": ("current_excess", TEXT),
-        "overnight_available": ("overnight_available", TEXT),
-        "overnight_excess": ("overnight_excess", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "Lk Ahd Avlbl Fnds": ("lk_ahd_avlbl_fnds", TEXT),
+            "Prdctd Pst-xpry Excss": ("prdctd_pst_xpry_excss", TEXT),
+            "current_available": ("current_available", TEXT),
+            "current_excess": ("current_excess", TEXT),
+            "overnight_available": ("overnight_available", TEXT),
+            "overnight_excess": ("overnight_excess", TEXT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class FutureContract(OpenModel):
     short_futures_cut_off: int | None | Unset = UNSET
     long_futures_cut_off: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "symbol": ("symbol", TEXT),
-        "conid": ("conid", INT),
-        "underlyingConid": ("underlying_conid", INT),
-        "expirationDate": ("expiration_date", INT),
-        "ltd": ("ltd", INT),
-        "shortFuturesCutOff": ("short_futures_cut_off", INT),
-        "longFuturesCutOff": ("long_futures_cut_off", INT),
-    }
+    WIRE = Wire(
+        {
+            "symbol": ("symbol", TEXT),
+            "conid": ("conid", INT),
+            "underlyingConid": ("underlying_conid", INT),
+            "expirationDate": ("expiration_date", INT),
+            "ltd": ("ltd", INT),
+            "shortFuturesCutOff": ("short_futures_cut_off", INT),
+            "longFuturesCutOff": ("long_futures_cut_off", INT),
+        }
+    )

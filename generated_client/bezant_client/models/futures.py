@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define, field
-
-from ..model import MapModel
-from ..shapes import (
-    ListOf,
-    Object,
-    Shape,
-)
+from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
 
 if TYPE_CHECKING:
-    from .future_contract import FutureContract
+    from . import FutureContract
 
 
 @define(kw_only=True, repr=False, eq=False)
@@ -23,4 +14,4 @@ class Futures(MapModel["list[FutureContract] | None"]):
 
     additional_properties: dict[str, list[FutureContract] | None] = field(factory=dict)
 
-    EXTRA: ClassVar[Shape] = ListOf(Object("FutureContract"))
+    EXTRA = ListOf(Object("FutureContract"))

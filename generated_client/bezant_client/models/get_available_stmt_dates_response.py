@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .available_statement_dates_data import AvailableStatementDatesData
+    from . import AvailableStatementDatesData
 
 
 @define(kw_only=True, repr=False)
@@ -22,6 +14,4 @@ class GetAvailableStmtDatesResponse(OpenModel):
 
     data: AvailableStatementDatesData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("AvailableStatementDatesData")),
-    }
+    WIRE = Wire({"data": ("data", Object("AvailableStatementDatesData"))})

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .get_available_trade_confirmation_dates_response_data import (
-        GetAvailableTradeConfirmationDatesResponseData,
-    )
+    from . import GetAvailableTradeConfirmationDatesResponseData
 
 
 @define(kw_only=True, repr=False)
@@ -24,6 +14,4 @@ class GetAvailableTradeConfirmationDatesResponse(OpenModel):
 
     data: GetAvailableTradeConfirmationDatesResponseData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("GetAvailableTradeConfirmationDatesResponseData")),
-    }
+    WIRE = Wire({"data": ("data", Object("GetAvailableTradeConfirmationDatesResponseData"))})

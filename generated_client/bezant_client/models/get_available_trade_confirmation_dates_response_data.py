@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class GetAvailableTradeConfirmationDatesResponseData(OpenModel):
     data_type: str | None | Unset = UNSET
     value: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dataType": ("data_type", TEXT),
-        "value": ("value", ListOf(TEXT)),
-    }
+    WIRE = Wire({"dataType": ("data_type", TEXT), "value": ("value", ListOf(TEXT))})

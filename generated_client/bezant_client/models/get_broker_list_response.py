@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class GetBrokerListResponse(OpenModel):
     brokers: list[str] | None | Unset = UNSET
     instruction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "brokers": ("brokers", ListOf(TEXT)),
-        "instructionType": ("instruction_type", TEXT),
-    }
+    WIRE = Wire({"brokers": ("brokers", ListOf(TEXT)), "instructionType": ("instruction_type", TEXT)})

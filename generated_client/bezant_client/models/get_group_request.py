@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
+from ..declare import TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -18,6 +11,4 @@ class GetGroupRequest(OpenModel):
 
     name: str
 
-    WIRE: ClassVar[Wire] = {
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire({"name": ("name", TEXT)})

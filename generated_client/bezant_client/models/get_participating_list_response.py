@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_participating_list_response_participating_banks import (
-        GetParticipatingListResponseParticipatingBanks,
-    )
+    from . import GetParticipatingListResponseParticipatingBanks
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +25,12 @@ class GetParticipatingListResponse(OpenModel):
     participating_banks: list[GetParticipatingListResponseParticipatingBanks] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "participatingBanks": ("participating_banks", ListOf(Object("GetParticipatingListResponseParticipatingBanks"))),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "participatingBanks": (
+                "participating_banks",
+                ListOf(Object("GetParticipatingListResponseParticipatingBanks")),
+            ),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,6 @@ class GetParticipatingListResponseParticipatingBanks(OpenModel):
     clearing_code: str | None | Unset = UNSET
     institution_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "BIC": ("bic", TEXT),
-        "clearingCode": ("clearing_code", TEXT),
-        "institutionName": ("institution_name", TEXT),
-    }
+    WIRE = Wire(
+        {"BIC": ("bic", TEXT), "clearingCode": ("clearing_code", TEXT), "institutionName": ("institution_name", TEXT)}
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,13 @@ class GetStatementsResponseData(OpenModel):
     mime_type: str | None | Unset = UNSET
     value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accept": ("accept", TEXT),
-        "dataType": ("data_type", TEXT),
-        "encoding": ("encoding", TEXT),
-        "gzip": ("gzip", BOOL),
-        "mimeType": ("mime_type", TEXT),
-        "value": ("value", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accept": ("accept", TEXT),
+            "dataType": ("data_type", TEXT),
+            "encoding": ("encoding", TEXT),
+            "gzip": ("gzip", BOOL),
+            "mimeType": ("mime_type", TEXT),
+            "value": ("value", TEXT),
+        }
+    )

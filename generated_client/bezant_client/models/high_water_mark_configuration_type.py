@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,6 @@ class HighWaterMarkConfigurationType(OpenModel):
     number_of_periods: int | Unset = UNSET
     prorate_for_withdrawals: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "numberOfPeriods": ("number_of_periods", INT),
-        "prorateForWithdrawals": ("prorate_for_withdrawals", BOOL),
-    }
+    WIRE = Wire(
+        {"numberOfPeriods": ("number_of_periods", INT), "prorateForWithdrawals": ("prorate_for_withdrawals", BOOL)}
+    )

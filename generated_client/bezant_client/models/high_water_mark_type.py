@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .high_water_mark_configuration_type import HighWaterMarkConfigurationType
-    from .previous_losses_type import PreviousLossesType
+    from . import HighWaterMarkConfigurationType, PreviousLossesType
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class HighWaterMarkType(OpenModel):
     hwm: HighWaterMarkConfigurationType | Unset = UNSET
     previous_losses: list[PreviousLossesType] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hwm": ("hwm", Object("HighWaterMarkConfigurationType")),
-        "previousLosses": ("previous_losses", ListOf(Object("PreviousLossesType"))),
-    }
+    WIRE = Wire(
+        {
+            "hwm": ("hwm", Object("HighWaterMarkConfigurationType")),
+            "previousLosses": ("previous_losses", ListOf(Object("PreviousLossesType"))),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class HistoricalScannerContract(OpenModel):
     in_scan_time: str | None | Unset = UNSET
     contract_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "inScanTime": ("in_scan_time", TEXT),
-        "contractID": ("contract_id", TEXT),
-    }
+    WIRE = Wire({"inScanTime": ("in_scan_time", TEXT), "contractID": ("contract_id", TEXT)})

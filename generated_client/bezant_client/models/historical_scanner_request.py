@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .json_object import JsonObject
+    from . import JsonObject
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +31,14 @@ class HistoricalScannerRequest(OpenModel):
     max_items: int | Unset = UNSET
     filters: list[JsonObject] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instrument": ("instrument", TEXT),
-        "locations": ("locations", TEXT),
-        "scanCode": ("scan_code", TEXT),
-        "secType": ("sec_type", TEXT),
-        "delayedLocations": ("delayed_locations", TEXT),
-        "maxItems": ("max_items", INT),
-        "filters": ("filters", ListOf(Object("JsonObject"))),
-    }
+    WIRE = Wire(
+        {
+            "instrument": ("instrument", TEXT),
+            "locations": ("locations", TEXT),
+            "scanCode": ("scan_code", TEXT),
+            "secType": ("sec_type", TEXT),
+            "delayedLocations": ("delayed_locations", TEXT),
+            "maxItems": ("max_items", INT),
+            "filters": ("filters", ListOf(Object("JsonObject"))),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .historical_scanner_contracts import HistoricalScannerContracts
+    from . import HistoricalScannerContracts
 
 
 @define(kw_only=True, repr=False)
@@ -31,30 +31,14 @@ class HistoricalScannerResult(OpenModel):
     position: str | None | Unset = UNSET
     contracts: HistoricalScannerContracts | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": (
-            "total",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "size": (
-            "size",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "offset": (
-            "offset",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "scanTime": ("scan_time", TEXT),
-        "id": ("id", TEXT),
-        "position": ("position", TEXT),
-        "Contracts": ("contracts", Object("HistoricalScannerContracts")),
-    }
+    WIRE = Wire(
+        {
+            "total": ("total", OneOf(INT, TEXT)),
+            "size": ("size", OneOf(INT, TEXT)),
+            "offset": ("offset", OneOf(INT, TEXT)),
+            "scanTime": ("scan_time", TEXT),
+            "id": ("id", TEXT),
+            "position": ("position", TEXT),
+            "Contracts": ("contracts", Object("HistoricalScannerContracts")),
+        }
+    )

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .identification_card_color import IdentificationCardColor
+
+class IdentificationCardColor(OpenStrEnum):
+    """``cardColor`` of IBKR's ``Identification``."""
+
+    BLUE = "BLUE"
+    GREEN = "GREEN"
+    YELLOW = "YELLOW"
 
 
 @define(kw_only=True, repr=False)
@@ -49,31 +54,33 @@ class Identification(OpenModel):
     ssn: str | Unset = UNSET
     tax_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alienCard": ("alien_card", TEXT),
-        "cardColor": ("card_color", Enumerated("IdentificationCardColor")),
-        "citizenship": ("citizenship", TEXT),
-        "citizenship2": ("citizenship2", TEXT),
-        "citizenship3": ("citizenship3", TEXT),
-        "driversLicense": ("drivers_license", TEXT),
-        "educationalQualification": ("educational_qualification", TEXT),
-        "expirationDate": ("expiration_date", TEXT),
-        "expire": ("expire", BOOL),
-        "fathersName": ("fathers_name", TEXT),
-        "greenCard": ("green_card", BOOL),
-        "hkTravelPermit": ("hk_travel_permit", TEXT),
-        "issuingCountry": ("issuing_country", TEXT),
-        "issuingState": ("issuing_state", TEXT),
-        "legalResidenceCountry": ("legal_residence_country", TEXT),
-        "legalResidenceState": ("legal_residence_state", TEXT),
-        "medicareCard": ("medicare_card", TEXT),
-        "medicareReference": ("medicare_reference", TEXT),
-        "nationalCard": ("national_card", TEXT),
-        "panNumber": ("pan_number", TEXT),
-        "passport": ("passport", TEXT),
-        "proofOfAgeCard": ("proof_of_age_card", TEXT),
-        "rta": ("rta", TEXT),
-        "sin": ("sin", TEXT),
-        "ssn": ("ssn", TEXT),
-        "taxId": ("tax_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alienCard": ("alien_card", TEXT),
+            "cardColor": ("card_color", Enumerated("IdentificationCardColor")),
+            "citizenship": ("citizenship", TEXT),
+            "citizenship2": ("citizenship2", TEXT),
+            "citizenship3": ("citizenship3", TEXT),
+            "driversLicense": ("drivers_license", TEXT),
+            "educationalQualification": ("educational_qualification", TEXT),
+            "expirationDate": ("expiration_date", TEXT),
+            "expire": ("expire", BOOL),
+            "fathersName": ("fathers_name", TEXT),
+            "greenCard": ("green_card", BOOL),
+            "hkTravelPermit": ("hk_travel_permit", TEXT),
+            "issuingCountry": ("issuing_country", TEXT),
+            "issuingState": ("issuing_state", TEXT),
+            "legalResidenceCountry": ("legal_residence_country", TEXT),
+            "legalResidenceState": ("legal_residence_state", TEXT),
+            "medicareCard": ("medicare_card", TEXT),
+            "medicareReference": ("medicare_reference", TEXT),
+            "nationalCard": ("national_card", TEXT),
+            "panNumber": ("pan_number", TEXT),
+            "passport": ("passport", TEXT),
+            "proofOfAgeCard": ("proof_of_age_card", TEXT),
+            "rta": ("rta", TEXT),
+            "sin": ("sin", TEXT),
+            "ssn": ("ssn", TEXT),
+            "taxId": ("tax_id", TEXT),
+        }
+    )

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .associated_individual import AssociatedIndividual
-    from .financial_information import FinancialInformation
-    from .individual_tax_information import IndividualTaxInformation
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociatedIndividual,
+        FinancialInformation,
+        IndividualTaxInformation,
+        RegulatedMembership,
+        RegulatoryInformation,
+        WithholdingStatementType,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -36,13 +38,18 @@ class IndividualApplicant(OpenModel):
     tax_information: IndividualTaxInformation | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountHolderDetails": ("account_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "associatedIndividual": ("associated_individual", Object("AssociatedIndividual")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accountHolderDetails": ("account_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "associatedIndividual": ("associated_individual", Object("AssociatedIndividual")),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

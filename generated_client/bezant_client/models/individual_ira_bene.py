@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .individual_ira_bene_identification import IndividualIRABeneIdentification
-    from .individual_ira_bene_location import IndividualIRABeneLocation
+    from . import IndividualIRABeneIdentification, IndividualIRABeneLocation
 
 
 @define(kw_only=True, repr=False)
@@ -33,14 +32,16 @@ class IndividualIRABene(OpenModel):
     relationship: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dateOfBirth": ("date_of_birth", TEXT),
-        "firstName": ("first_name", TEXT),
-        "identification": ("identification", Object("IndividualIRABeneIdentification")),
-        "lastName": ("last_name", TEXT),
-        "location": ("location", Object("IndividualIRABeneLocation")),
-        "ownership": ("ownership", INT),
-        "perStripes": ("per_stripes", TEXT),
-        "relationship": ("relationship", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "dateOfBirth": ("date_of_birth", TEXT),
+            "firstName": ("first_name", TEXT),
+            "identification": ("identification", Object("IndividualIRABeneIdentification")),
+            "lastName": ("last_name", TEXT),
+            "location": ("location", Object("IndividualIRABeneLocation")),
+            "ownership": ("ownership", INT),
+            "perStripes": ("per_stripes", TEXT),
+            "relationship": ("relationship", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

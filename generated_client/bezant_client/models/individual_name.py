@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .individual_name_salutation import IndividualNameSalutation
-    from .individual_name_suffix import IndividualNameSuffix
+
+class IndividualNameSalutation(OpenStrEnum):
+    """``salutation`` of IBKR's ``IndividualName``."""
+
+    MR = "Mr."
+    MRS = "Mrs."
+    MS = "Ms."
+    DR = "Dr."
+    MX = "Mx."
+    IND = "Ind."
+
+
+class IndividualNameSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``IndividualName``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +48,13 @@ class IndividualName(OpenModel):
     suffix: IndividualNameSuffix | Unset = UNSET
     title: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "first": ("first", TEXT),
-        "last": ("last", TEXT),
-        "middle": ("middle", TEXT),
-        "salutation": ("salutation", Enumerated("IndividualNameSalutation")),
-        "suffix": ("suffix", Enumerated("IndividualNameSuffix")),
-        "title": ("title", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "first": ("first", TEXT),
+            "last": ("last", TEXT),
+            "middle": ("middle", TEXT),
+            "salutation": ("salutation", Enumerated("IndividualNameSalutation")),
+            "suffix": ("suffix", Enumerated("IndividualNameSuffix")),
+            "title": ("title", TEXT),
+        }
+    )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .add_entity import AddEntity
-    from .delete_entity import DeleteEntity
-    from .update_entity import UpdateEntity
+    from . import AddEntity, DeleteEntity, UpdateEntity
 
 
 @define(kw_only=True, repr=False)
@@ -29,9 +27,11 @@ class InformationChange(OpenModel):
     ib_account_id: str | Unset = UNSET
     update_entities: list[UpdateEntity] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addEntities": ("add_entities", ListOf(Object("AddEntity"))),
-        "deleteEntities": ("delete_entities", ListOf(Object("DeleteEntity"))),
-        "ibAccountId": ("ib_account_id", TEXT),
-        "updateEntities": ("update_entities", ListOf(Object("UpdateEntity"))),
-    }
+    WIRE = Wire(
+        {
+            "addEntities": ("add_entities", ListOf(Object("AddEntity"))),
+            "deleteEntities": ("delete_entities", ListOf(Object("DeleteEntity"))),
+            "ibAccountId": ("ib_account_id", TEXT),
+            "updateEntities": ("update_entities", ListOf(Object("UpdateEntity"))),
+        }
+    )

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_error_result_error import InstructionErrorResultError
-    from .instruction_result_instruction_status import (
+    from . import (
+        InstructionErrorResultError,
         InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
     )
-    from .instruction_result_instruction_type import InstructionResultInstructionType
 
 
 @define(kw_only=True, repr=False)
@@ -35,12 +35,14 @@ class InstructionErrorResult(OpenModel):
     instruction_type: InstructionResultInstructionType | None | Unset = UNSET
     error: InstructionErrorResultError | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "error": ("error", Object("InstructionErrorResultError")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "error": ("error", Object("InstructionErrorResultError")),
+        }
+    )

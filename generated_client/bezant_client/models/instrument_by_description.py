@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
+from ..declare import TEXT, TYPE_CHECKING, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .instrument_description import InstrumentDescription
+    from . import InstrumentDescription
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +15,9 @@ class InstrumentByDescription(OpenModel):
     currency: str
     trading_instrument_description: InstrumentDescription
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescription")),
-    }
+    WIRE = Wire(
+        {
+            "currency": ("currency", TEXT),
+            "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescription")),
+        }
+    )

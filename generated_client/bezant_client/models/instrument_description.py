@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+class InstrumentAssetType(OpenStrEnum):
+    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/assetType``."""
 
-if TYPE_CHECKING:
-    from .instrument_asset_type import InstrumentAssetType
-    from .instrument_id_type import InstrumentIdType
+    STK = "STK"
+    CASH = "CASH"
+    UNKNOWN = "UNKNOWN"
+    BILL = "BILL"
+    BOND = "BOND"
+    FUND = "FUND"
+    OPT = "OPT"
+    WAR = "WAR"
+
+
+class InstrumentIdType(OpenStrEnum):
+    """Part of ``TradingInstrument or tradingInstrumentDescription/tradingInstrumentDescription/securityIdType``."""
+
+    CUSIP = "CUSIP"
+    ISIN = "ISIN"
+    CASH = "CASH"
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +34,10 @@ class InstrumentDescription(OpenModel):
     security_id: str
     security_id_type: InstrumentIdType
 
-    WIRE: ClassVar[Wire] = {
-        "assetType": ("asset_type", Enumerated("InstrumentAssetType")),
-        "securityId": ("security_id", TEXT),
-        "securityIdType": ("security_id_type", Enumerated("InstrumentIdType")),
-    }
+    WIRE = Wire(
+        {
+            "assetType": ("asset_type", Enumerated("InstrumentAssetType")),
+            "securityId": ("security_id", TEXT),
+            "securityIdType": ("security_id_type", Enumerated("InstrumentIdType")),
+        }
+    )

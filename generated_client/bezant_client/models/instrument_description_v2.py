@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Enumerated,
-)
+class InstrumentDescriptionV2AssetType(OpenStrEnum):
+    """``assetType`` of IBKR's ``InstrumentDescriptionV2``."""
 
-if TYPE_CHECKING:
-    from .instrument_description_v2_asset_type import InstrumentDescriptionV2AssetType
-    from .instrument_description_v2_security_id_type import (
-        InstrumentDescriptionV2SecurityIdType,
-    )
+    STK = "STK"
+    CASH = "CASH"
+    UNKNOWN = "UNKNOWN"
+    BILL = "BILL"
+    BOND = "BOND"
+    FUND = "FUND"
+    OPT = "OPT"
+    WAR = "WAR"
+
+
+class InstrumentDescriptionV2SecurityIdType(OpenStrEnum):
+    """``securityIdType`` of IBKR's ``InstrumentDescriptionV2``."""
+
+    CUSIP = "CUSIP"
+    ISIN = "ISIN"
+    CASH = "CASH"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +34,10 @@ class InstrumentDescriptionV2(OpenModel):
     security_id: str
     asset_type: InstrumentDescriptionV2AssetType
 
-    WIRE: ClassVar[Wire] = {
-        "securityIdType": ("security_id_type", Enumerated("InstrumentDescriptionV2SecurityIdType")),
-        "securityId": ("security_id", TEXT),
-        "assetType": ("asset_type", Enumerated("InstrumentDescriptionV2AssetType")),
-    }
+    WIRE = Wire(
+        {
+            "securityIdType": ("security_id_type", Enumerated("InstrumentDescriptionV2SecurityIdType")),
+            "securityId": ("security_id", TEXT),
+            "assetType": ("asset_type", Enumerated("InstrumentDescriptionV2AssetType")),
+        }
+    )

@@ -2,19 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .interest_markup_type_currency import InterestMarkupTypeCurrency
+
+class InterestMarkupTypeCurrency(OpenStrEnum):
+    """``currency`` of IBKR's ``InterestMarkupType``."""
+
+    USD = "USD"
+    EUR = "EUR"
+    GBP = "GBP"
+    CAD = "CAD"
+    JPY = "JPY"
+    HKD = "HKD"
+    AUD = "AUD"
+    CHF = "CHF"
+    MXN = "MXN"
+    SEK = "SEK"
+    NZD = "NZD"
+    HUF = "HUF"
+    CZK = "CZK"
+    CNH = "CNH"
+    DKK = "DKK"
+    RUB = "RUB"
+    ILS = "ILS"
+    NOK = "NOK"
+    SGD = "SGD"
+    PLN = "PLN"
+    ZAR = "ZAR"
+    AED = "AED"
+    KRW = "KRW"
+    SAR = "SAR"
+    TRY = "TRY"
+    RON = "RON"
+    BGN = "BGN"
 
 
 @define(kw_only=True, repr=False)
@@ -33,16 +62,18 @@ class InterestMarkupType(OpenModel):
     short_fx_cfd_markup: float | Unset = UNSET
     short_index_cfd_credit_markdown: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "creditMarkdown": ("credit_markdown", FLOAT),
-        "currency": ("currency", Enumerated("InterestMarkupTypeCurrency")),
-        "debitMarkup": ("debit_markup", FLOAT),
-        "ibDebitMarkup": ("ib_debit_markup", FLOAT),
-        "longCfdDebitMarkdown": ("long_cfd_debit_markdown", FLOAT),
-        "longFxCfdMarkdown": ("long_fx_cfd_markdown", FLOAT),
-        "longIndexCfdDebitMarkdown": ("long_index_cfd_debit_markdown", FLOAT),
-        "shortCfdCreditMarkdown": ("short_cfd_credit_markdown", FLOAT),
-        "shortCreditMarkdown": ("short_credit_markdown", FLOAT),
-        "shortFxCfdMarkup": ("short_fx_cfd_markup", FLOAT),
-        "shortIndexCfdCreditMarkdown": ("short_index_cfd_credit_markdown", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "creditMarkdown": ("credit_markdown", FLOAT),
+            "currency": ("currency", Enumerated("InterestMarkupTypeCurrency")),
+            "debitMarkup": ("debit_markup", FLOAT),
+            "ibDebitMarkup": ("ib_debit_markup", FLOAT),
+            "longCfdDebitMarkdown": ("long_cfd_debit_markdown", FLOAT),
+            "longFxCfdMarkdown": ("long_fx_cfd_markdown", FLOAT),
+            "longIndexCfdDebitMarkdown": ("long_index_cfd_debit_markdown", FLOAT),
+            "shortCfdCreditMarkdown": ("short_cfd_credit_markdown", FLOAT),
+            "shortCreditMarkdown": ("short_credit_markdown", FLOAT),
+            "shortFxCfdMarkup": ("short_fx_cfd_markup", FLOAT),
+            "shortIndexCfdCreditMarkdown": ("short_index_cfd_credit_markdown", FLOAT),
+        }
+    )

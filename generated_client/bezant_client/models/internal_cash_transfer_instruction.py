@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class InternalCashTransferInstruction(OpenModel):
     client_note: str | Unset = UNSET
     date_time_to_occur: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "targetAccountId": ("target_account_id", TEXT),
-        "clientNote": ("client_note", TEXT),
-        "dateTimeToOccur": ("date_time_to_occur", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "targetAccountId": ("target_account_id", TEXT),
+            "clientNote": ("client_note", TEXT),
+            "dateTimeToOccur": ("date_time_to_occur", TEXT),
+        }
+    )

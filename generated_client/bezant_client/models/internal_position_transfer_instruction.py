@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instrument_by_conid import InstrumentByConid
-    from .instrument_by_description import InstrumentByDescription
+    from . import InstrumentByConid, InstrumentByDescription
 
 
 @define(kw_only=True, repr=False)
@@ -33,19 +32,18 @@ class InternalPositionTransferInstruction(OpenModel):
     trade_date: str | Unset = UNSET
     transfer_price: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "targetAccountId": ("target_account_id", TEXT),
-        "tradingInstrument": (
-            "trading_instrument",
-            OneOf(
-                Object("InstrumentByConid"),
-                Object("InstrumentByDescription"),
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "targetAccountId": ("target_account_id", TEXT),
+            "tradingInstrument": (
+                "trading_instrument",
+                OneOf(Object("InstrumentByConid"), Object("InstrumentByDescription")),
             ),
-        ),
-        "transferQuantity": ("transfer_quantity", FLOAT),
-        "settleDate": ("settle_date", TEXT),
-        "tradeDate": ("trade_date", TEXT),
-        "transferPrice": ("transfer_price", FLOAT),
-    }
+            "transferQuantity": ("transfer_quantity", FLOAT),
+            "settleDate": ("settle_date", TEXT),
+            "tradeDate": ("trade_date", TEXT),
+            "transferPrice": ("transfer_price", FLOAT),
+        }
+    )

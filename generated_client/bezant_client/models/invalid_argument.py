@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class InvalidArgument(OpenModel):
     description: str | None | Unset = UNSET
     field_value: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "field": ("field_value", TEXT),
-    }
+    WIRE = Wire({"description": ("description", TEXT), "field": ("field_value", TEXT)})

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, NULL, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,14 +13,10 @@ class InvestInModelAnswer(OpenModel):
     subscription_key: str | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "reqID": ("req_id", TEXT),
-        "subscriptionKey": (
-            "subscription_key",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {
+            "reqID": ("req_id", TEXT),
+            "subscriptionKey": ("subscription_key", OneOf(TEXT, NULL)),
+            "subscriptionStatus": ("subscription_status", INT),
+        }
+    )

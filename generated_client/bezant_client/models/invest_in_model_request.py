@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_investment_order import ModelInvestmentOrder
+    from . import ModelInvestmentOrder
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,11 @@ class InvestInModelRequest(OpenModel):
     req_id: int | Unset = UNSET
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountList": ("account_list", ListOf(Object("ModelInvestmentOrder"))),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountList": ("account_list", ListOf(Object("ModelInvestmentOrder"))),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionKey": ("subscription_key", TEXT),
+        }
+    )

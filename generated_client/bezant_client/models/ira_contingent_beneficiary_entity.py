@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .individual import Individual
-    from .ira_contingent_beneficiary_entity_entity_type import (
-        IRAContingentBeneficiaryEntityEntityType,
-    )
-    from .ira_contingent_beneficiary_entity_relationship import (
-        IRAContingentBeneficiaryEntityRelationship,
-    )
-    from .title import Title
+    from . import Address, Individual, Title
+
+
+class IRAContingentBeneficiaryEntityEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``IRAContingentBeneficiaryEntity``."""
+
+    TRUST = "Trust"
+    ESTATE = "Estate"
+    CHARITY = "Charity"
+
+
+class IRAContingentBeneficiaryEntityRelationship(OpenStrEnum):
+    """``relationship`` of IBKR's ``IRAContingentBeneficiaryEntity``."""
+
+    BROTHER = "Brother"
+    DAUGHTER = "Daughter"
+    ESTATE = "Estate"
+    FATHER = "Father"
+    HUSBAND = "Husband"
+    MOTHER = "Mother"
+    OTHER = "Other"
+    SISTER = "Sister"
+    SON = "Son"
+    WIFE = "Wife"
+    CHARITY = "Charity"
+    TRUST = "Trust"
+    SPOUSE = "Spouse"
+    CHILD = "Child"
+    SIBLING = "Sibling"
+    PARENT = "Parent"
+    GRANDCHILD = "Grandchild"
+    COMMON_LAW_PARTNER = "Common Law Partner"
 
 
 @define(kw_only=True, repr=False)
@@ -43,16 +67,18 @@ class IRAContingentBeneficiaryEntity(OpenModel):
     relationship: IRAContingentBeneficiaryEntityRelationship | Unset = UNSET
     title: Title | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "articleOfWill": ("article_of_will", TEXT),
-        "entityType": ("entity_type", Enumerated("IRAContingentBeneficiaryEntityEntityType")),
-        "executionDate": ("execution_date", TEXT),
-        "executor": ("executor", Object("Individual")),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "ownershipPercentage": ("ownership_percentage", FLOAT),
-        "relationship": ("relationship", Enumerated("IRAContingentBeneficiaryEntityRelationship")),
-        "title": ("title", Object("Title")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "articleOfWill": ("article_of_will", TEXT),
+            "entityType": ("entity_type", Enumerated("IRAContingentBeneficiaryEntityEntityType")),
+            "executionDate": ("execution_date", TEXT),
+            "executor": ("executor", Object("Individual")),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "ownershipPercentage": ("ownership_percentage", FLOAT),
+            "relationship": ("relationship", Enumerated("IRAContingentBeneficiaryEntityRelationship")),
+            "title": ("title", Object("Title")),
+        }
+    )

@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import UNSET, Enumerated, OpenModel, OpenStrEnum, Unset, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Enumerated,
-)
-from ..types import UNSET, Unset
+class IRADepositDetailsDepositType(OpenStrEnum):
+    """``depositType`` of IBKR's ``IRADepositDetails``."""
 
-if TYPE_CHECKING:
-    from .ira_deposit_details_deposit_type import IRADepositDetailsDepositType
-    from .ira_deposit_details_from_ira_type import IRADepositDetailsFromIraType
-    from .ira_deposit_details_tax_year import IRADepositDetailsTaxYear
+    CONTRIBUTION = "contribution"
+    ROLLOVER = "rollover"
+
+
+class IRADepositDetailsFromIraType(OpenStrEnum):
+    """``fromIraType`` of IBKR's ``IRADepositDetails``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
+
+
+class IRADepositDetailsTaxYear(OpenStrEnum):
+    """``taxYear`` of IBKR's ``IRADepositDetails``."""
+
+    CURRENT = "current"
+    PRIOR = "prior"
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +46,10 @@ class IRADepositDetails(OpenModel):
     from_ira_type: IRADepositDetailsFromIraType | Unset = UNSET
     tax_year: IRADepositDetailsTaxYear | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "depositType": ("deposit_type", Enumerated("IRADepositDetailsDepositType")),
-        "fromIraType": ("from_ira_type", Enumerated("IRADepositDetailsFromIraType")),
-        "taxYear": ("tax_year", Enumerated("IRADepositDetailsTaxYear")),
-    }
+    WIRE = Wire(
+        {
+            "depositType": ("deposit_type", Enumerated("IRADepositDetailsDepositType")),
+            "fromIraType": ("from_ira_type", Enumerated("IRADepositDetailsFromIraType")),
+            "taxYear": ("tax_year", Enumerated("IRADepositDetailsTaxYear")),
+        }
+    )

@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .individual import Individual
-    from .ira_primary_beneficiary_entity_entity_type import (
-        IRAPrimaryBeneficiaryEntityEntityType,
-    )
-    from .ira_primary_beneficiary_entity_relationship import (
-        IRAPrimaryBeneficiaryEntityRelationship,
-    )
-    from .title import Title
+    from . import Address, Individual, Title
+
+
+class IRAPrimaryBeneficiaryEntityEntityType(OpenStrEnum):
+    """``entityType`` of IBKR's ``IRAPrimaryBeneficiaryEntity``."""
+
+    TRUST = "Trust"
+    ESTATE = "Estate"
+    CHARITY = "Charity"
+
+
+class IRAPrimaryBeneficiaryEntityRelationship(OpenStrEnum):
+    """``relationship`` of IBKR's ``IRAPrimaryBeneficiaryEntity``."""
+
+    BROTHER = "Brother"
+    DAUGHTER = "Daughter"
+    ESTATE = "Estate"
+    FATHER = "Father"
+    HUSBAND = "Husband"
+    MOTHER = "Mother"
+    OTHER = "Other"
+    SISTER = "Sister"
+    SON = "Son"
+    WIFE = "Wife"
+    CHARITY = "Charity"
+    TRUST = "Trust"
+    SPOUSE = "Spouse"
+    CHILD = "Child"
+    SIBLING = "Sibling"
+    PARENT = "Parent"
+    GRANDCHILD = "Grandchild"
+    COMMON_LAW_PARTNER = "Common Law Partner"
 
 
 @define(kw_only=True, repr=False)
@@ -44,17 +68,19 @@ class IRAPrimaryBeneficiaryEntity(OpenModel):
     relationship: IRAPrimaryBeneficiaryEntityRelationship | Unset = UNSET
     title: Title | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "articleOfWill": ("article_of_will", TEXT),
-        "charityNumber": ("charity_number", TEXT),
-        "entityType": ("entity_type", Enumerated("IRAPrimaryBeneficiaryEntityEntityType")),
-        "executionDate": ("execution_date", TEXT),
-        "executor": ("executor", Object("Individual")),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "ownershipPercentage": ("ownership_percentage", FLOAT),
-        "relationship": ("relationship", Enumerated("IRAPrimaryBeneficiaryEntityRelationship")),
-        "title": ("title", Object("Title")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "articleOfWill": ("article_of_will", TEXT),
+            "charityNumber": ("charity_number", TEXT),
+            "entityType": ("entity_type", Enumerated("IRAPrimaryBeneficiaryEntityEntityType")),
+            "executionDate": ("execution_date", TEXT),
+            "executor": ("executor", Object("Individual")),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "name": ("name", TEXT),
+            "ownershipPercentage": ("ownership_percentage", FLOAT),
+            "relationship": ("relationship", Enumerated("IRAPrimaryBeneficiaryEntityRelationship")),
+            "title": ("title", Object("Title")),
+        }
+    )

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .associated_individual import AssociatedIndividual
-    from .financial_information import FinancialInformation
-    from .individual_tax_information import IndividualTaxInformation
-    from .joint_applicant_type import JointApplicantType
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociatedIndividual,
+        FinancialInformation,
+        IndividualTaxInformation,
+        RegulatedMembership,
+        RegulatoryInformation,
+        WithholdingStatementType,
+    )
+
+
+class JointApplicantType(OpenStrEnum):
+    """``type`` of IBKR's ``JointApplicant``."""
+
+    COMMUNITY = "community"
+    JOINT_TENANTS = "joint_tenants"
+    TENANTS_COMMON = "tenants_common"
+    TBE = "tbe"
+    AU_JOINT_ACCOUNT = "au_joint_account"
 
 
 @define(kw_only=True, repr=False)
@@ -39,14 +51,19 @@ class JointApplicant(OpenModel):
     type_: JointApplicantType | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "firstHolderDetails": ("first_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "secondHolderDetails": ("second_holder_details", ListOf(Object("AssociatedIndividual"))),
-        "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
-        "type": ("type_", Enumerated("JointApplicantType")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "firstHolderDetails": ("first_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "secondHolderDetails": ("second_holder_details", ListOf(Object("AssociatedIndividual"))),
+            "taxInformation": ("tax_information", Object("IndividualTaxInformation")),
+            "type": ("type_", Enumerated("JointApplicantType")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +11,4 @@ class JoseHeader(OpenModel):
 
     empty: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "empty": ("empty", BOOL),
-    }
+    WIRE = Wire({"empty": ("empty", BOOL)})

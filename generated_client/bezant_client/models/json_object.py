@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from ..model import MapModel
+from ..declare import Any, MapModel, define, field
 
 
 @define(kw_only=True, repr=False, eq=False)

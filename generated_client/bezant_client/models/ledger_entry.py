@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -51,36 +41,38 @@ class LedgerEntry(OpenModel):
     cryptocurrencyvalue: float | None | Unset = UNSET
     endofbundle: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctcode": ("acctcode", TEXT),
-        "cashbalance": ("cashbalance", FLOAT),
-        "cashbalancefxsegment": ("cashbalancefxsegment", FLOAT),
-        "commoditymarketvalue": ("commoditymarketvalue", FLOAT),
-        "corporatebondsmarketvalue": ("corporatebondsmarketvalue", FLOAT),
-        "currency": ("currency", TEXT),
-        "dividends": ("dividends", FLOAT),
-        "exchangerate": ("exchangerate", FLOAT),
-        "funds": ("funds", FLOAT),
-        "futuremarketvalue": ("futuremarketvalue", FLOAT),
-        "futureoptionmarketvalue": ("futureoptionmarketvalue", FLOAT),
-        "futuresonlypnl": ("futuresonlypnl", FLOAT),
-        "interest": ("interest", FLOAT),
-        "issueroptionsmarketvalue": ("issueroptionsmarketvalue", FLOAT),
-        "key": ("key", TEXT),
-        "moneyfunds": ("moneyfunds", FLOAT),
-        "netliquidationvalue": ("netliquidationvalue", FLOAT),
-        "realizedpnl": ("realizedpnl", FLOAT),
-        "secondkey": ("secondkey", TEXT),
-        "sessionid": ("sessionid", INT),
-        "settledcash": ("settledcash", FLOAT),
-        "severity": ("severity", INT),
-        "stockmarketvalue": ("stockmarketvalue", FLOAT),
-        "stockoptionmarketvalue": ("stockoptionmarketvalue", FLOAT),
-        "tbillsmarketvalue": ("tbillsmarketvalue", FLOAT),
-        "tbondsmarketvalue": ("tbondsmarketvalue", FLOAT),
-        "timestamp": ("timestamp", INT),
-        "unrealizedpnl": ("unrealizedpnl", FLOAT),
-        "warrantsmarketvalue": ("warrantsmarketvalue", FLOAT),
-        "cryptocurrencyvalue": ("cryptocurrencyvalue", FLOAT),
-        "endofbundle": ("endofbundle", INT),
-    }
+    WIRE = Wire(
+        {
+            "acctcode": ("acctcode", TEXT),
+            "cashbalance": ("cashbalance", FLOAT),
+            "cashbalancefxsegment": ("cashbalancefxsegment", FLOAT),
+            "commoditymarketvalue": ("commoditymarketvalue", FLOAT),
+            "corporatebondsmarketvalue": ("corporatebondsmarketvalue", FLOAT),
+            "currency": ("currency", TEXT),
+            "dividends": ("dividends", FLOAT),
+            "exchangerate": ("exchangerate", FLOAT),
+            "funds": ("funds", FLOAT),
+            "futuremarketvalue": ("futuremarketvalue", FLOAT),
+            "futureoptionmarketvalue": ("futureoptionmarketvalue", FLOAT),
+            "futuresonlypnl": ("futuresonlypnl", FLOAT),
+            "interest": ("interest", FLOAT),
+            "issueroptionsmarketvalue": ("issueroptionsmarketvalue", FLOAT),
+            "key": ("key", TEXT),
+            "moneyfunds": ("moneyfunds", FLOAT),
+            "netliquidationvalue": ("netliquidationvalue", FLOAT),
+            "realizedpnl": ("realizedpnl", FLOAT),
+            "secondkey": ("secondkey", TEXT),
+            "sessionid": ("sessionid", INT),
+            "settledcash": ("settledcash", FLOAT),
+            "severity": ("severity", INT),
+            "stockmarketvalue": ("stockmarketvalue", FLOAT),
+            "stockoptionmarketvalue": ("stockoptionmarketvalue", FLOAT),
+            "tbillsmarketvalue": ("tbillsmarketvalue", FLOAT),
+            "tbondsmarketvalue": ("tbondsmarketvalue", FLOAT),
+            "timestamp": ("timestamp", INT),
+            "unrealizedpnl": ("unrealizedpnl", FLOAT),
+            "warrantsmarketvalue": ("warrantsmarketvalue", FLOAT),
+            "cryptocurrencyvalue": ("cryptocurrencyvalue", FLOAT),
+            "endofbundle": ("endofbundle", INT),
+        }
+    )

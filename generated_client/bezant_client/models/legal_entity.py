@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .legal_entity_identification import LegalEntityIdentification
-    from .phone_info import PhoneInfo
-    from .tax_residency import TaxResidency
+    from . import Address, LegalEntityIdentification, PhoneInfo, TaxResidency
 
 
 @define(kw_only=True, repr=False)
@@ -37,15 +34,17 @@ class LegalEntity(OpenModel):
     translated: bool | Unset = UNSET
     us_tax_resident: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "email": ("email", TEXT),
-        "externalId": ("external_id", TEXT),
-        "id": ("id", TEXT),
-        "legalEntityIdentification": ("legal_entity_identification", Object("LegalEntityIdentification")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "translated": ("translated", BOOL),
-        "usTaxResident": ("us_tax_resident", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "email": ("email", TEXT),
+            "externalId": ("external_id", TEXT),
+            "id": ("id", TEXT),
+            "legalEntityIdentification": ("legal_entity_identification", Object("LegalEntityIdentification")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "translated": ("translated", BOOL),
+            "usTaxResident": ("us_tax_resident", BOOL),
+        }
+    )

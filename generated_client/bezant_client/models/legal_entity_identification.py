@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .legal_entity_identification_formation_type import (
-        LegalEntityIdentificationFormationType,
-    )
+    from . import Address
+
+
+class LegalEntityIdentificationFormationType(OpenStrEnum):
+    """``formationType`` of IBKR's ``LegalEntityIdentification``."""
+
+    PUBLIC = "PUBLIC"
+    PRIVATE = "PRIVATE"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)
@@ -36,14 +42,16 @@ class LegalEntityIdentification(OpenModel):
     place_of_business_address: Address | Unset = UNSET
     same_mail_address: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchangeCode": ("exchange_code", TEXT),
-        "exchangeSymbol": ("exchange_symbol", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationType": ("formation_type", Enumerated("LegalEntityIdentificationFormationType")),
-        "identification": ("identification", TEXT),
-        "identificationCountry": ("identification_country", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "exchangeCode": ("exchange_code", TEXT),
+            "exchangeSymbol": ("exchange_symbol", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationType": ("formation_type", Enumerated("LegalEntityIdentificationFormationType")),
+            "identification": ("identification", TEXT),
+            "identificationCountry": ("identification_country", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class LinkDuplicateAccount(OpenModel):
     client_active_trading: bool | Unset = UNSET
     external_account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientActiveTrading": ("client_active_trading", BOOL),
-        "externalAccountId": ("external_account_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientActiveTrading": ("client_active_trading", BOOL),
+            "externalAccountId": ("external_account_id", TEXT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,4 @@ class ListModelAccountsRequest(OpenModel):
     model: str | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "calcPnls": ("calc_pnls", BOOL),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire({"calcPnls": ("calc_pnls", BOOL), "model": ("model", TEXT), "reqID": ("req_id", INT)})

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .list_model_positions_request_sort_direction import (
-        ListModelPositionsRequestSortDirection,
-    )
-    from .list_model_positions_request_sort_field import (
-        ListModelPositionsRequestSortField,
-    )
+
+class ListModelPositionsRequestSortDirection(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortDirection``."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ListModelPositionsRequestSortField(OpenStrEnum):
+    """Part of ``POST /v1/api/fa/model/positions body/sortField``."""
+
+    ACTL = "actl"
+    ACTL_RANGE_MAX = "actlRangeMax"
+    ACTL_RANGE_MIN = "actlRangeMin"
+    CCY = "ccy"
+    CID = "cid"
+    DLV = "dlv"
+    INSTR_IMBALANCE = "instrImbalance"
+    INSTRUMENT = "instrument"
+    MISMATCH_TYPE = "mismatchType"
+    MV = "mv"
+    POSITION = "position"
+    TARGET = "target"
 
 
 @define(kw_only=True, repr=False)
@@ -34,11 +50,13 @@ class ListModelPositionsRequest(OpenModel):
     sort_field: ListModelPositionsRequestSortField | Unset = UNSET
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "limit": ("limit", INT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "sortDirection": ("sort_direction", Enumerated("ListModelPositionsRequestSortDirection")),
-        "sortField": ("sort_field", Enumerated("ListModelPositionsRequestSortField")),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "limit": ("limit", INT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "sortDirection": ("sort_direction", Enumerated("ListModelPositionsRequestSortDirection")),
+            "sortField": ("sort_field", Enumerated("ListModelPositionsRequestSortField")),
+            "subscriptionKey": ("subscription_key", TEXT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class ListModelsRequest(OpenModel):
     req_id: int
     subscription_key: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "reqID": ("req_id", INT),
-        "subscriptionKey": ("subscription_key", TEXT),
-    }
+    WIRE = Wire({"reqID": ("req_id", INT), "subscriptionKey": ("subscription_key", TEXT)})

@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .live_order_is_event_trading import LiveOrderIsEventTrading
-    from .live_order_status import LiveOrderStatus
-    from .live_order_supports_tax_opt import LiveOrderSupportsTaxOpt
+
+class LiveOrderIsEventTrading(OpenStrEnum):
+    """``orders/isEventTrading`` of IBKR's ``liveOrdersResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class LiveOrderStatus(OpenStrEnum):
+    """``orders/status`` of IBKR's ``liveOrdersResponse``."""
+
+    INACTIVE = "Inactive"
+    PENDING_SUBMIT = "PendingSubmit"
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    FILLED = "Filled"
+    PENDING_CANCEL = "PendingCancel"
+    PRE_CANCELLED = "PreCancelled"
+    CANCELLED = "Cancelled"
+    WARN_STATE = "WarnState"
+    API_PENDING = "ApiPending"
+
+
+class LiveOrderSupportsTaxOpt(OpenStrEnum):
+    """``orders/supportsTaxOpt`` of IBKR's ``liveOrdersResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
 
 
 @define(kw_only=True, repr=False)
@@ -68,51 +92,47 @@ class LiveOrder(OpenModel):
     oca_group_id: str | None | Unset = UNSET
     aux_price: str | float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "acct": ("acct", TEXT),
-        "avgPrice": ("avg_price", TEXT),
-        "bgColor": ("bg_color", TEXT),
-        "cashCcy": ("cash_ccy", TEXT),
-        "companyName": ("company_name", TEXT),
-        "conid": ("conid", INT),
-        "conidex": ("conidex", TEXT),
-        "description1": ("description1", TEXT),
-        "description2": ("description2", TEXT),
-        "exchange": ("exchange", TEXT),
-        "fgColor": ("fg_color", TEXT),
-        "filledQuantity": ("filled_quantity", FLOAT),
-        "isEventTrading": ("is_event_trading", Enumerated("LiveOrderIsEventTrading")),
-        "lastExecutionTime": ("last_execution_time", TEXT),
-        "lastExecutionTime_r": ("last_execution_time_r", INT),
-        "listingExchange": ("listing_exchange", TEXT),
-        "orderDesc": ("order_desc", TEXT),
-        "orderId": ("order_id", INT),
-        "orderType": ("order_type", TEXT),
-        "order_cancellation_by_system_reason": ("order_cancellation_by_system_reason", TEXT),
-        "order_ccp_status": ("order_ccp_status", TEXT),
-        "origOrderType": ("orig_order_type", TEXT),
-        "price": ("price", TEXT),
-        "remainingQuantity": ("remaining_quantity", FLOAT),
-        "secType": ("sec_type", TEXT),
-        "side": ("side", TEXT),
-        "sizeAndFills": ("size_and_fills", TEXT),
-        "status": ("status", Enumerated("LiveOrderStatus")),
-        "supportsTaxOpt": ("supports_tax_opt", Enumerated("LiveOrderSupportsTaxOpt")),
-        "taxOptimizerId": ("tax_optimizer_id", TEXT),
-        "ticker": ("ticker", TEXT),
-        "timeInForce": ("time_in_force", TEXT),
-        "totalCashSize": ("total_cash_size", FLOAT),
-        "totalSize": ("total_size", FLOAT),
-        "order_ref": ("order_ref", TEXT),
-        "outsideRTH": ("outside_rth", BOOL),
-        "parentId": ("parent_id", INT),
-        "ocaGroupId": ("oca_group_id", TEXT),
-        "auxPrice": (
-            "aux_price",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "acct": ("acct", TEXT),
+            "avgPrice": ("avg_price", TEXT),
+            "bgColor": ("bg_color", TEXT),
+            "cashCcy": ("cash_ccy", TEXT),
+            "companyName": ("company_name", TEXT),
+            "conid": ("conid", INT),
+            "conidex": ("conidex", TEXT),
+            "description1": ("description1", TEXT),
+            "description2": ("description2", TEXT),
+            "exchange": ("exchange", TEXT),
+            "fgColor": ("fg_color", TEXT),
+            "filledQuantity": ("filled_quantity", FLOAT),
+            "isEventTrading": ("is_event_trading", Enumerated("LiveOrderIsEventTrading")),
+            "lastExecutionTime": ("last_execution_time", TEXT),
+            "lastExecutionTime_r": ("last_execution_time_r", INT),
+            "listingExchange": ("listing_exchange", TEXT),
+            "orderDesc": ("order_desc", TEXT),
+            "orderId": ("order_id", INT),
+            "orderType": ("order_type", TEXT),
+            "order_cancellation_by_system_reason": ("order_cancellation_by_system_reason", TEXT),
+            "order_ccp_status": ("order_ccp_status", TEXT),
+            "origOrderType": ("orig_order_type", TEXT),
+            "price": ("price", TEXT),
+            "remainingQuantity": ("remaining_quantity", FLOAT),
+            "secType": ("sec_type", TEXT),
+            "side": ("side", TEXT),
+            "sizeAndFills": ("size_and_fills", TEXT),
+            "status": ("status", Enumerated("LiveOrderStatus")),
+            "supportsTaxOpt": ("supports_tax_opt", Enumerated("LiveOrderSupportsTaxOpt")),
+            "taxOptimizerId": ("tax_optimizer_id", TEXT),
+            "ticker": ("ticker", TEXT),
+            "timeInForce": ("time_in_force", TEXT),
+            "totalCashSize": ("total_cash_size", FLOAT),
+            "totalSize": ("total_size", FLOAT),
+            "order_ref": ("order_ref", TEXT),
+            "outsideRTH": ("outside_rth", BOOL),
+            "parentId": ("parent_id", INT),
+            "ocaGroupId": ("oca_group_id", TEXT),
+            "auxPrice": ("aux_price", OneOf(TEXT, FLOAT)),
+        }
+    )

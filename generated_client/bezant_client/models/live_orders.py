@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .live_order import LiveOrder
+    from . import LiveOrder
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class LiveOrders(OpenModel):
     orders: list[LiveOrder] | None | Unset = UNSET
     snapshot: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orders": ("orders", ListOf(Object("LiveOrder"))),
-        "snapshot": ("snapshot", BOOL),
-    }
+    WIRE = Wire({"orders": ("orders", ListOf(Object("LiveOrder"))), "snapshot": ("snapshot", BOOL)})

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .local_tax_form_tax_authority import LocalTaxFormTaxAuthority
+
+class LocalTaxFormTaxAuthority(OpenStrEnum):
+    """``taxAuthority`` of IBKR's ``LocalTaxForm``."""
+
+    ISRAEL_TA = "ISRAEL_TA"
+    CANADA_TA = "CANADA_TA"
+    RUSSIA_TA = "RUSSIA_TA"
+    SWEDEN_TA = "SWEDEN_TA"
+    AUSTRALIA_TA = "AUSTRALIA_TA"
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +33,10 @@ class LocalTaxForm(OpenModel):
     tax_authority: LocalTaxFormTaxAuthority | Unset = UNSET
     treaty_country: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "qualified": ("qualified", BOOL),
-        "taxAuthority": ("tax_authority", Enumerated("LocalTaxFormTaxAuthority")),
-        "treatyCountry": ("treaty_country", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "qualified": ("qualified", BOOL),
+            "taxAuthority": ("tax_authority", Enumerated("LocalTaxFormTaxAuthority")),
+            "treatyCountry": ("treaty_country", TEXT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +18,15 @@ class LoginMessage(OpenModel):
     tasks: list[int] | None | Unset = UNSET
     username: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contentId": ("content_id", INT),
-        "description": ("description", TEXT),
-        "id": ("id", INT),
-        "messageType": ("message_type", TEXT),
-        "recordDate": ("record_date", TEXT),
-        "state": ("state", TEXT),
-        "tasks": ("tasks", ListOf(INT)),
-        "username": ("username", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "contentId": ("content_id", INT),
+            "description": ("description", TEXT),
+            "id": ("id", INT),
+            "messageType": ("message_type", TEXT),
+            "recordDate": ("record_date", TEXT),
+            "state": ("state", TEXT),
+            "tasks": ("tasks", ListOf(INT)),
+            "username": ("username", TEXT),
+        }
+    )

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .login_message_request_status import LoginMessageRequestStatus
+
+class LoginMessageRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``LoginMessageRequest``."""
+
+    N = "N"
+    O = "O"
+    P = "P"
+    C = "C"
+    A = "A"
+    E = "E"
+    F = "F"
+    I = "I"
+    J = "J"
+    L = "L"
+    M = "M"
+    R = "R"
+    W = "W"
+    Q = "Q"
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +45,13 @@ class LoginMessageRequest(OpenModel):
     status: LoginMessageRequestStatus | Unset = UNSET
     type_: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "status": ("status", Enumerated("LoginMessageRequestStatus")),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "status": ("status", Enumerated("LoginMessageRequestStatus")),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .login_message import LoginMessage
+    from . import LoginMessage
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,12 @@ class LoginMessageResponse(OpenModel):
     login_message_present: bool | None | Unset = UNSET
     login_messages: list[LoginMessage] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clearingStatus": ("clearing_status", TEXT),
-        "clearingStatusDescription": ("clearing_status_description", TEXT),
-        "loginMessagePresent": ("login_message_present", BOOL),
-        "loginMessages": ("login_messages", ListOf(Object("LoginMessage"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clearingStatus": ("clearing_status", TEXT),
+            "clearingStatusDescription": ("clearing_status_description", TEXT),
+            "loginMessagePresent": ("login_message_present", BOOL),
+            "loginMessages": ("login_messages", ListOf(Object("LoginMessage"))),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .service import Service
+    from . import Service
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class ManageMarketDataSubscriptions(OpenModel):
     reference_user_name: str | Unset = UNSET
     service: list[Service] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "referenceUserName": ("reference_user_name", TEXT),
-        "service": ("service", ListOf(Object("Service"))),
-    }
+    WIRE = Wire({"referenceUserName": ("reference_user_name", TEXT), "service": ("service", ListOf(Object("Service")))})

@@ -2,47 +2,136 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account_configuration_type import AccountConfigurationType
-    from .account_rep import AccountRep
-    from .advisor_wrap_fees_type import AdvisorWrapFeesType
-    from .commission_config import CommissionConfig
-    from .commission_schedule_type import CommissionScheduleType
-    from .custodian_type import CustodianType
-    from .deposit_notification import DepositNotification
-    from .dvp_instruction import DVPInstruction
-    from .exchange_access import ExchangeAccess
-    from .ext_positions_transfer_type import ExtPositionsTransferType
-    from .interest_markup_type import InterestMarkupType
-    from .ira_beneficiaries_type import IRABeneficiariesType
-    from .ira_decedent import IRADecedent
-    from .managed_account_account_type import ManagedAccountAccountType
-    from .managed_account_base_currency import ManagedAccountBaseCurrency
-    from .managed_account_brokerage_service_codes import (
-        ManagedAccountBrokerageServiceCodes,
+    from . import (
+        AccountConfigurationType,
+        AccountRep,
+        AdvisorWrapFeesType,
+        CommissionConfig,
+        CommissionScheduleType,
+        CustodianType,
+        DepositNotification,
+        DVPInstruction,
+        ExchangeAccess,
+        ExtPositionsTransferType,
+        InterestMarkupType,
+        IRABeneficiariesType,
+        IRADecedent,
+        TradingLimits,
+        TradingPermission,
     )
-    from .managed_account_capabilities import ManagedAccountCapabilities
-    from .managed_account_investment_objectives import (
-        ManagedAccountInvestmentObjectives,
-    )
-    from .managed_account_ira_type import ManagedAccountIraType
-    from .trading_limits import TradingLimits
-    from .trading_permission import TradingPermission
+
+
+class ManagedAccountAccountType(OpenStrEnum):
+    """``accountType`` of IBKR's ``Account``."""
+
+    INVESTMENT = "Investment"
+    TRADING = "Trading"
+    SMSF = "SMSF"
+
+
+class ManagedAccountBaseCurrency(OpenStrEnum):
+    """``baseCurrency`` of IBKR's ``Account``."""
+
+    USD = "USD"
+    EUR = "EUR"
+    GBP = "GBP"
+    CAD = "CAD"
+    JPY = "JPY"
+    HKD = "HKD"
+    AUD = "AUD"
+    CHF = "CHF"
+    MXN = "MXN"
+    SEK = "SEK"
+    NZD = "NZD"
+    HUF = "HUF"
+    CZK = "CZK"
+    CNH = "CNH"
+    DKK = "DKK"
+    RUB = "RUB"
+    ILS = "ILS"
+    NOK = "NOK"
+    SGD = "SGD"
+    PLN = "PLN"
+    ZAR = "ZAR"
+    AED = "AED"
+    KRW = "KRW"
+    SAR = "SAR"
+    TRY = "TRY"
+    RON = "RON"
+    BGN = "BGN"
+
+
+class ManagedAccountBrokerageServiceCodes(OpenStrEnum):
+    """``brokerageServiceCodes`` of IBKR's ``Account``."""
+
+    IBCLEARING = "IBClearing"
+    IBEXECUTION = "IBExecution"
+    IBPRIME = "IBPrime"
+
+
+class ManagedAccountCapabilities(OpenStrEnum):
+    """``capabilities`` of IBKR's ``Account``."""
+
+    BOND = "BOND"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    MRGN = "MRGN"
+    MULT = "MULT"
+    OPT = "OPT"
+    SSF = "SSF"
+    CFD = "CFD"
+    STK = "STK"
+    CLP = "CLP"
+    LEVFX = "LEVFX"
+    CMDTY = "CMDTY"
+
+
+class ManagedAccountInvestmentObjectives(OpenStrEnum):
+    """``investmentObjectives`` of IBKR's ``Account``."""
+
+    TRADING = "Trading"
+    GROWTH = "Growth"
+    SPECULATION = "Speculation"
+    HEDGING = "Hedging"
+    PRESERVATION = "Preservation"
+    INCOME = "Income"
+
+
+class ManagedAccountIraType(OpenStrEnum):
+    """``iraType`` of IBKR's ``Account``."""
+
+    RI = "RI"
+    RO = "RO"
+    RT = "RT"
+    SP = "SP"
+    ED = "ED"
+    TH = "TH"
+    RH = "RH"
+    SH = "SH"
+    RRSP = "RRSP"
+    SRRSP = "SRRSP"
+    TFSA = "TFSA"
+    SIMPLE = "SIMPLE"
+    ISA = "ISA"
+    JISA = "JISA"
 
 
 @define(kw_only=True, repr=False)
@@ -90,45 +179,50 @@ class ManagedAccount(OpenModel):
     trading_limits: TradingLimits | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountConfiguration": ("account_configuration", Object("AccountConfigurationType")),
-        "accountRep": ("account_rep", Object("AccountRep")),
-        "accountType": ("account_type", Enumerated("ManagedAccountAccountType")),
-        "advisorWrapFees": ("advisor_wrap_fees", Object("AdvisorWrapFeesType")),
-        "alias": ("alias", TEXT),
-        "allExchangeAccess": ("all_exchange_access", ListOf(Object("ExchangeAccess"))),
-        "baseCurrency": ("base_currency", Enumerated("ManagedAccountBaseCurrency")),
-        "brokerageServiceCodes": ("brokerage_service_codes", ListOf(Enumerated("ManagedAccountBrokerageServiceCodes"))),
-        "capabilities": ("capabilities", ListOf(Enumerated("ManagedAccountCapabilities"))),
-        "clientActiveTrading": ("client_active_trading", BOOL),
-        "clientCommissionSchedule": ("client_commission_schedule", Object("CommissionScheduleType")),
-        "clientInterestMarkupSchedules": ("client_interest_markup_schedules", ListOf(Object("InterestMarkupType"))),
-        "commissionConfigs": ("commission_configs", ListOf(Object("CommissionConfig"))),
-        "custodian": ("custodian", Object("CustodianType")),
-        "decendent": ("decendent", Object("IRADecedent")),
-        "depositNotification": ("deposit_notification", Object("DepositNotification")),
-        "drip": ("drip", BOOL),
-        "duplicate": ("duplicate", BOOL),
-        "dvpInstructions": ("dvp_instructions", ListOf(Object("DVPInstruction"))),
-        "employeePlan": ("employee_plan", TEXT),
-        "extPositionsTransfers": ("ext_positions_transfers", ListOf(Object("ExtPositionsTransferType"))),
-        "externalId": ("external_id", TEXT),
-        "feesTemplateName": ("fees_template_name", TEXT),
-        "id": ("id", TEXT),
-        "investmentObjectives": ("investment_objectives", ListOf(Enumerated("ManagedAccountInvestmentObjectives"))),
-        "ira": ("ira", BOOL),
-        "iraBeneficiaries": ("ira_beneficiaries", Object("IRABeneficiariesType")),
-        "iraOfficialTitle": ("ira_official_title", TEXT),
-        "iraType": ("ira_type", Enumerated("ManagedAccountIraType")),
-        "margin": ("margin", TEXT),
-        "migration": ("migration", BOOL),
-        "multiCurrency": ("multi_currency", BOOL),
-        "numberOfDuplicates": ("number_of_duplicates", INT),
-        "optionLevel": ("option_level", INT),
-        "propertyProfile": ("property_profile", TEXT),
-        "sourceAccountId": ("source_account_id", TEXT),
-        "stockYieldProgram": ("stock_yield_program", BOOL),
-        "successorCustodian": ("successor_custodian", Object("CustodianType")),
-        "tradingLimits": ("trading_limits", Object("TradingLimits")),
-        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
-    }
+    WIRE = Wire(
+        {
+            "accountConfiguration": ("account_configuration", Object("AccountConfigurationType")),
+            "accountRep": ("account_rep", Object("AccountRep")),
+            "accountType": ("account_type", Enumerated("ManagedAccountAccountType")),
+            "advisorWrapFees": ("advisor_wrap_fees", Object("AdvisorWrapFeesType")),
+            "alias": ("alias", TEXT),
+            "allExchangeAccess": ("all_exchange_access", ListOf(Object("ExchangeAccess"))),
+            "baseCurrency": ("base_currency", Enumerated("ManagedAccountBaseCurrency")),
+            "brokerageServiceCodes": (
+                "brokerage_service_codes",
+                ListOf(Enumerated("ManagedAccountBrokerageServiceCodes")),
+            ),
+            "capabilities": ("capabilities", ListOf(Enumerated("ManagedAccountCapabilities"))),
+            "clientActiveTrading": ("client_active_trading", BOOL),
+            "clientCommissionSchedule": ("client_commission_schedule", Object("CommissionScheduleType")),
+            "clientInterestMarkupSchedules": ("client_interest_markup_schedules", ListOf(Object("InterestMarkupType"))),
+            "commissionConfigs": ("commission_configs", ListOf(Object("CommissionConfig"))),
+            "custodian": ("custodian", Object("CustodianType")),
+            "decendent": ("decendent", Object("IRADecedent")),
+            "depositNotification": ("deposit_notification", Object("DepositNotification")),
+            "drip": ("drip", BOOL),
+            "duplicate": ("duplicate", BOOL),
+            "dvpInstructions": ("dvp_instructions", ListOf(Object("DVPInstruction"))),
+            "employeePlan": ("employee_plan", TEXT),
+            "extPositionsTransfers": ("ext_positions_transfers", ListOf(Object("ExtPositionsTransferType"))),
+            "externalId": ("external_id", TEXT),
+            "feesTemplateName": ("fees_template_name", TEXT),
+            "id": ("id", TEXT),
+            "investmentObjectives": ("investment_objectives", ListOf(Enumerated("ManagedAccountInvestmentObjectives"))),
+            "ira": ("ira", BOOL),
+            "iraBeneficiaries": ("ira_beneficiaries", Object("IRABeneficiariesType")),
+            "iraOfficialTitle": ("ira_official_title", TEXT),
+            "iraType": ("ira_type", Enumerated("ManagedAccountIraType")),
+            "margin": ("margin", TEXT),
+            "migration": ("migration", BOOL),
+            "multiCurrency": ("multi_currency", BOOL),
+            "numberOfDuplicates": ("number_of_duplicates", INT),
+            "optionLevel": ("option_level", INT),
+            "propertyProfile": ("property_profile", TEXT),
+            "sourceAccountId": ("source_account_id", TEXT),
+            "stockYieldProgram": ("stock_yield_program", BOOL),
+            "successorCustodian": ("successor_custodian", Object("CustodianType")),
+            "tradingLimits": ("trading_limits", Object("TradingLimits")),
+            "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+        }
+    )

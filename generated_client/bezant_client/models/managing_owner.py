@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class ManagingOwner(OpenModel):
     external_id: str | Unset = UNSET
     is_25_percent_owner: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "externalId": ("external_id", TEXT),
-        "is25PercentOwner": ("is_25_percent_owner", BOOL),
-    }
+    WIRE = Wire({"externalId": ("external_id", TEXT), "is25PercentOwner": ("is_25_percent_owner", BOOL)})

@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define, field
-
-from ..model import Model, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-    Shape,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, Model, OneOf, Unset, Wire, define, field
 
 
 @define(kw_only=True, repr=False)
@@ -27,15 +15,13 @@ class MarketDataRow(Model["str | int | float | None"]):
     server_id: str | None | Unset = UNSET
     additional_properties: dict[str, str | int | float | None] = field(factory=dict)
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "conidEx": ("conid_ex", TEXT),
-        "_updated": ("field_updated", INT),
-        "server_id": ("server_id", TEXT),
-    }
-
-    EXTRA: ClassVar[Shape] = OneOf(
-        TEXT,
-        INT,
-        FLOAT,
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "conidEx": ("conid_ex", TEXT),
+            "_updated": ("field_updated", INT),
+            "server_id": ("server_id", TEXT),
+        }
     )
+
+    EXTRA = OneOf(TEXT, INT, FLOAT)

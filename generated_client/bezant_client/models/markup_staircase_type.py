@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class MarkupStaircaseType(OpenModel):
     amount: float | Unset = UNSET
     break_: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "break": ("break_", FLOAT),
-    }
+    WIRE = Wire({"amount": ("amount", FLOAT), "break": ("break_", FLOAT)})

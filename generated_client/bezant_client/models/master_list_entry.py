@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class MasterListEntry(OpenModel):
     list_id: int | None | Unset = UNSET
     by_operator: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "listId": ("list_id", INT),
-        "byOperator": ("by_operator", BOOL),
-    }
+    WIRE = Wire({"listId": ("list_id", INT), "byOperator": ("by_operator", BOOL)})

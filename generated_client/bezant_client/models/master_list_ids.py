@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .master_list_entry import MasterListEntry
+    from . import MasterListEntry
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class MasterListIds(OpenModel):
     master_user_name: str | None | Unset = UNSET
     lists: list[MasterListEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "masterUserName": ("master_user_name", TEXT),
-        "lists": ("lists", ListOf(Object("MasterListEntry"))),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "masterUserName": ("master_user_name", TEXT),
+            "lists": ("lists", ListOf(Object("MasterListEntry"))),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class MatchedAccount(OpenModel):
     alias: str | None | Unset = UNSET
     allocation_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "alias": ("alias", TEXT),
-        "allocationId": ("allocation_id", TEXT),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "alias": ("alias", TEXT), "allocationId": ("allocation_id", TEXT)})

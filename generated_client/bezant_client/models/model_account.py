@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -35,20 +25,22 @@ class ModelAccount(OpenModel):
     unreal_pn_l: str | None | Unset = UNSET
     unrealized_pn_l: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "acctImbalance": ("acct_imbalance", TEXT),
-        "accountImbalance": ("account_imbalance", TEXT),
-        "alias": ("alias", TEXT),
-        "baseCcyAccount": ("base_ccy_account", TEXT),
-        "costBasis": ("cost_basis", TEXT),
-        "exrt": ("exrt", FLOAT),
-        "exchangeRate": ("exchange_rate", FLOAT),
-        "indCash": ("ind_cash", TEXT),
-        "cashInIndependent": ("cash_in_independent", TEXT),
-        "nlv": ("nlv", TEXT),
-        "numInstrOutsideRange": ("num_instr_outside_range", INT),
-        "numInstrumentsOutsideRange": ("num_instruments_outside_range", INT),
-        "unrealPnL": ("unreal_pn_l", TEXT),
-        "unrealizedPnL": ("unrealized_pn_l", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "acctImbalance": ("acct_imbalance", TEXT),
+            "accountImbalance": ("account_imbalance", TEXT),
+            "alias": ("alias", TEXT),
+            "baseCcyAccount": ("base_ccy_account", TEXT),
+            "costBasis": ("cost_basis", TEXT),
+            "exrt": ("exrt", FLOAT),
+            "exchangeRate": ("exchange_rate", FLOAT),
+            "indCash": ("ind_cash", TEXT),
+            "cashInIndependent": ("cash_in_independent", TEXT),
+            "nlv": ("nlv", TEXT),
+            "numInstrOutsideRange": ("num_instr_outside_range", INT),
+            "numInstrumentsOutsideRange": ("num_instruments_outside_range", INT),
+            "unrealPnL": ("unreal_pn_l", TEXT),
+            "unrealizedPnL": ("unrealized_pn_l", TEXT),
+        }
+    )

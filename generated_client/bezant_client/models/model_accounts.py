@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_account import ModelAccount
+    from . import ModelAccount
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,11 @@ class ModelAccounts(OpenModel):
     model: str | None | Unset = UNSET
     req_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountInfoList": ("account_info_list", ListOf(Object("ModelAccount"))),
-        "baseCcyMaster": ("base_ccy_master", TEXT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "accountInfoList": ("account_info_list", ListOf(Object("ModelAccount"))),
+            "baseCcyMaster": ("base_ccy_master", TEXT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+        }
+    )

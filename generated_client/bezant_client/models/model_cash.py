@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -30,45 +20,17 @@ class ModelCash(OpenModel):
     trgt: str | None | Unset = UNSET
     target: str | float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "actl": ("actl", TEXT),
-        "actual": (
-            "actual",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "ccy": ("ccy", TEXT),
-        "exrt": ("exrt", TEXT),
-        "exchangeRate": (
-            "exchange_rate",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "instrImbalance": ("instr_imbalance", TEXT),
-        "instrumentImbalance": (
-            "instrument_imbalance",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "mv": (
-            "mv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "trgt": ("trgt", TEXT),
-        "target": (
-            "target",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "actl": ("actl", TEXT),
+            "actual": ("actual", OneOf(TEXT, FLOAT)),
+            "ccy": ("ccy", TEXT),
+            "exrt": ("exrt", TEXT),
+            "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
+            "instrImbalance": ("instr_imbalance", TEXT),
+            "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
+            "mv": ("mv", OneOf(TEXT, FLOAT)),
+            "trgt": ("trgt", TEXT),
+            "target": ("target", OneOf(TEXT, FLOAT)),
+        }
+    )

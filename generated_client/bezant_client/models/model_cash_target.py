@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
+from ..declare import FLOAT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class ModelCashTarget(OpenModel):
     ccy: str
     target: float
 
-    WIRE: ClassVar[Wire] = {
-        "ccy": ("ccy", TEXT),
-        "target": ("target", FLOAT),
-    }
+    WIRE = Wire({"ccy": ("ccy", TEXT), "target": ("target", FLOAT)})

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -33,19 +24,21 @@ class ModelInvestment(OpenModel):
     positions_in_independent_nlv: str | None | Unset = UNSET
     nlv: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "accountModelNlv": ("account_model_nlv", TEXT),
-        "accountOtherModelsNlv": ("account_other_models_nlv", TEXT),
-        "alias": ("alias", TEXT),
-        "baseCcyAccount": ("base_ccy_account", TEXT),
-        "baseCcyAccountPrc": ("base_ccy_account_prc", TEXT),
-        "baseCcyAccountPrecision": ("base_ccy_account_precision", TEXT),
-        "exrt": ("exrt", FLOAT),
-        "exchangeRate": ("exchange_rate", FLOAT),
-        "indCashNlv": ("ind_cash_nlv", TEXT),
-        "cashInIndependentNlv": ("cash_in_independent_nlv", TEXT),
-        "indPosNlv": ("ind_pos_nlv", TEXT),
-        "positionsInIndependentNlv": ("positions_in_independent_nlv", TEXT),
-        "nlv": ("nlv", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "accountModelNlv": ("account_model_nlv", TEXT),
+            "accountOtherModelsNlv": ("account_other_models_nlv", TEXT),
+            "alias": ("alias", TEXT),
+            "baseCcyAccount": ("base_ccy_account", TEXT),
+            "baseCcyAccountPrc": ("base_ccy_account_prc", TEXT),
+            "baseCcyAccountPrecision": ("base_ccy_account_precision", TEXT),
+            "exrt": ("exrt", FLOAT),
+            "exchangeRate": ("exchange_rate", FLOAT),
+            "indCashNlv": ("ind_cash_nlv", TEXT),
+            "cashInIndependentNlv": ("cash_in_independent_nlv", TEXT),
+            "indPosNlv": ("ind_pos_nlv", TEXT),
+            "positionsInIndependentNlv": ("positions_in_independent_nlv", TEXT),
+            "nlv": ("nlv", TEXT),
+        }
+    )

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenIntEnum,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_investment import ModelInvestment
-    from .model_investments_subscription_status import (
-        ModelInvestmentsSubscriptionStatus,
-    )
+    from . import ModelInvestment
+
+
+class ModelInvestmentsSubscriptionStatus(OpenIntEnum):
+    """``subscriptionStatus`` of IBKR's ``getInvestedAccountsSummary``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
 
 
 @define(kw_only=True, repr=False)
@@ -34,11 +39,13 @@ class ModelInvestments(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: ModelInvestmentsSubscriptionStatus | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountList": ("account_list", ListOf(Object("ModelInvestment"))),
-        "baseCcyMaster": ("base_ccy_master", TEXT),
-        "baseCcyMasterPrc": ("base_ccy_master_prc", TEXT),
-        "model": ("model", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", Enumerated("ModelInvestmentsSubscriptionStatus")),
-    }
+    WIRE = Wire(
+        {
+            "accountList": ("account_list", ListOf(Object("ModelInvestment"))),
+            "baseCcyMaster": ("base_ccy_master", TEXT),
+            "baseCcyMasterPrc": ("base_ccy_master_prc", TEXT),
+            "model": ("model", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", Enumerated("ModelInvestmentsSubscriptionStatus")),
+        }
+    )

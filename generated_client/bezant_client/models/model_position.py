@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -43,81 +32,29 @@ class ModelPosition(OpenModel):
     trgt: str | None | Unset = UNSET
     target: str | float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "actl": ("actl", TEXT),
-        "actual": (
-            "actual",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "actlRangeMax": ("actl_range_max", TEXT),
-        "actualRangeMax": (
-            "actual_range_max",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "actlRangeMin": ("actl_range_min", TEXT),
-        "actualRangeMin": (
-            "actual_range_min",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "ccy": ("ccy", TEXT),
-        "cid": ("cid", INT),
-        "conid": ("conid", INT),
-        "dlv": (
-            "dlv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "exrt": ("exrt", TEXT),
-        "exchangeRate": (
-            "exchange_rate",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "flg": ("flg", INT),
-        "flags": ("flags", INT),
-        "instrImbalance": ("instr_imbalance", TEXT),
-        "instrumentImbalance": (
-            "instrument_imbalance",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "instrument": ("instrument", TEXT),
-        "mismatchType": ("mismatch_type", INT),
-        "mv": (
-            "mv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "position": (
-            "position",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "trgt": ("trgt", TEXT),
-        "target": (
-            "target",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "actl": ("actl", TEXT),
+            "actual": ("actual", OneOf(TEXT, FLOAT)),
+            "actlRangeMax": ("actl_range_max", TEXT),
+            "actualRangeMax": ("actual_range_max", OneOf(TEXT, FLOAT)),
+            "actlRangeMin": ("actl_range_min", TEXT),
+            "actualRangeMin": ("actual_range_min", OneOf(TEXT, FLOAT)),
+            "ccy": ("ccy", TEXT),
+            "cid": ("cid", INT),
+            "conid": ("conid", INT),
+            "dlv": ("dlv", OneOf(TEXT, FLOAT)),
+            "exrt": ("exrt", TEXT),
+            "exchangeRate": ("exchange_rate", OneOf(TEXT, FLOAT)),
+            "flg": ("flg", INT),
+            "flags": ("flags", INT),
+            "instrImbalance": ("instr_imbalance", TEXT),
+            "instrumentImbalance": ("instrument_imbalance", OneOf(TEXT, FLOAT)),
+            "instrument": ("instrument", TEXT),
+            "mismatchType": ("mismatch_type", INT),
+            "mv": ("mv", OneOf(TEXT, FLOAT)),
+            "position": ("position", OneOf(TEXT, FLOAT)),
+            "trgt": ("trgt", TEXT),
+            "target": ("target", OneOf(TEXT, FLOAT)),
+        }
+    )

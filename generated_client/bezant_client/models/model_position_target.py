@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-)
+from ..declare import FLOAT, INT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class ModelPositionTarget(OpenModel):
     conid: int
     target: float
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "target": ("target", FLOAT),
-    }
+    WIRE = Wire({"conid": ("conid", INT), "target": ("target", FLOAT)})

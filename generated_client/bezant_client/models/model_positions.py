@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_cash import ModelCash
-    from .model_position import ModelPosition
+    from . import ModelCash, ModelPosition
 
 
 @define(kw_only=True, repr=False)
@@ -38,16 +37,18 @@ class ModelPositions(OpenModel):
     total_dlv: float | None | Unset = UNSET
     total_mv: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "cash": ("cash", ListOf(Object("ModelCash"))),
-        "mismatched": ("mismatched", BOOL),
-        "model": ("model", TEXT),
-        "nlv": ("nlv", FLOAT),
-        "positionList": ("position_list", ListOf(Object("ModelPosition"))),
-        "positionTs": ("position_ts", INT),
-        "reqID": ("req_id", INT),
-        "stkOnly": ("stk_only", BOOL),
-        "subscriptionStatus": ("subscription_status", INT),
-        "totalDlv": ("total_dlv", FLOAT),
-        "totalMv": ("total_mv", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "cash": ("cash", ListOf(Object("ModelCash"))),
+            "mismatched": ("mismatched", BOOL),
+            "model": ("model", TEXT),
+            "nlv": ("nlv", FLOAT),
+            "positionList": ("position_list", ListOf(Object("ModelPosition"))),
+            "positionTs": ("position_ts", INT),
+            "reqID": ("req_id", INT),
+            "stkOnly": ("stk_only", BOOL),
+            "subscriptionStatus": ("subscription_status", INT),
+            "totalDlv": ("total_dlv", FLOAT),
+            "totalMv": ("total_mv", FLOAT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -31,17 +22,19 @@ class ModelPresets(OpenModel):
     use_non_base_ccy: bool | None | Unset = UNSET
     use_tolerance_range: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "avoidNegativeCashInCore": ("avoid_negative_cash_in_core", BOOL),
-        "cashQtyEstimateFactor": ("cash_qty_estimate_factor", INT),
-        "closeDivestCorePosition": ("close_divest_core_position", BOOL),
-        "fullyInvestExistingLongPositions": ("fully_invest_existing_long_positions", BOOL),
-        "keepModelOpen": ("keep_model_open", BOOL),
-        "preferCrossWithIndependent": ("prefer_cross_with_independent", BOOL),
-        "preferTransferFromIndependent": ("prefer_transfer_from_independent", BOOL),
-        "reqID": ("req_id", INT),
-        "roundAllocExchBoardLot": ("round_alloc_exch_board_lot", BOOL),
-        "subscriptionStatus": ("subscription_status", INT),
-        "useNonBaseCcy": ("use_non_base_ccy", BOOL),
-        "useToleranceRange": ("use_tolerance_range", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "avoidNegativeCashInCore": ("avoid_negative_cash_in_core", BOOL),
+            "cashQtyEstimateFactor": ("cash_qty_estimate_factor", INT),
+            "closeDivestCorePosition": ("close_divest_core_position", BOOL),
+            "fullyInvestExistingLongPositions": ("fully_invest_existing_long_positions", BOOL),
+            "keepModelOpen": ("keep_model_open", BOOL),
+            "preferCrossWithIndependent": ("prefer_cross_with_independent", BOOL),
+            "preferTransferFromIndependent": ("prefer_transfer_from_independent", BOOL),
+            "reqID": ("req_id", INT),
+            "roundAllocExchBoardLot": ("round_alloc_exch_board_lot", BOOL),
+            "subscriptionStatus": ("subscription_status", INT),
+            "useNonBaseCcy": ("use_non_base_ccy", BOOL),
+            "useToleranceRange": ("use_tolerance_range", BOOL),
+        }
+    )

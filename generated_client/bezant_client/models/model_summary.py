@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -32,21 +31,17 @@ class ModelSummary(OpenModel):
     req_id: int | None | Unset = UNSET
     subscription_status: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bootstrapped": ("bootstrapped", BOOL),
-        "ci": ("ci", BOOL),
-        "desc": ("desc", TEXT),
-        "isStatic": ("is_static", BOOL),
-        "mismatch": ("mismatch", BOOL),
-        "model": ("model", TEXT),
-        "nlv": (
-            "nlv",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "numAccounts": ("num_accounts", INT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-    }
+    WIRE = Wire(
+        {
+            "bootstrapped": ("bootstrapped", BOOL),
+            "ci": ("ci", BOOL),
+            "desc": ("desc", TEXT),
+            "isStatic": ("is_static", BOOL),
+            "mismatch": ("mismatch", BOOL),
+            "model": ("model", TEXT),
+            "nlv": ("nlv", OneOf(TEXT, FLOAT)),
+            "numAccounts": ("num_accounts", INT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+        }
+    )

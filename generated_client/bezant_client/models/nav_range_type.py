@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class NAVRangeType(OpenModel):
     max_fee: float | Unset = UNSET
     min_: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "max": ("max_", FLOAT),
-        "maxFee": ("max_fee", FLOAT),
-        "min": ("min_", FLOAT),
-    }
+    WIRE = Wire({"max": ("max_", FLOAT), "maxFee": ("max_fee", FLOAT), "min": ("min_", FLOAT)})

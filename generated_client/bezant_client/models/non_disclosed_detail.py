@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +17,14 @@ class NonDisclosedDetail(OpenModel):
     reag_deag_bic: str | Unset = UNSET
     safe_keeping_account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "settleDate": ("settle_date", TEXT),
-        "tradeDate": ("trade_date", TEXT),
-        "buyerSellBic": ("buyer_sell_bic", TEXT),
-        "memberAccountId": ("member_account_id", TEXT),
-        "psetBic": ("pset_bic", TEXT),
-        "reagDeagBic": ("reag_deag_bic", TEXT),
-        "safeKeepingAccountId": ("safe_keeping_account_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "settleDate": ("settle_date", TEXT),
+            "tradeDate": ("trade_date", TEXT),
+            "buyerSellBic": ("buyer_sell_bic", TEXT),
+            "memberAccountId": ("member_account_id", TEXT),
+            "psetBic": ("pset_bic", TEXT),
+            "reagDeagBic": ("reag_deag_bic", TEXT),
+            "safeKeepingAccountId": ("safe_keeping_account_id", TEXT),
+        }
+    )

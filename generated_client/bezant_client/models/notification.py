@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class Notification(OpenModel):
     ms: str | None | Unset = UNSET
     r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "D": ("d", TEXT),
-        "FC": ("fc", TEXT),
-        "HT": ("ht", INT),
-        "ID": ("id", TEXT),
-        "MD": ("md", TEXT),
-        "MS": ("ms", TEXT),
-        "R": ("r", INT),
-    }
+    WIRE = Wire(
+        {
+            "D": ("d", TEXT),
+            "FC": ("fc", TEXT),
+            "HT": ("ht", INT),
+            "ID": ("id", TEXT),
+            "MD": ("md", TEXT),
+            "MS": ("ms", TEXT),
+            "R": ("r", INT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class NotificationAcknowledgement(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "T": ("t", INT),
-        "V": ("v", INT),
-    }
+    WIRE = Wire({"T": ("t", INT), "V": ("v", INT)})

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .notification_read_flag import NotificationReadFlag
+    from . import NotificationReadFlag
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,4 @@ class NotificationRead(OpenModel):
     t: int | None | Unset = UNSET
     v: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "P": ("p", Object("NotificationReadFlag")),
-        "T": ("t", INT),
-        "V": ("v", INT),
-    }
+    WIRE = Wire({"P": ("p", Object("NotificationReadFlag")), "T": ("t", INT), "V": ("v", INT)})

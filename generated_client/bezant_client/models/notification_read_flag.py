@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class NotificationReadFlag(OpenModel):
     id: str | None | Unset = UNSET
     r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ID": ("id", TEXT),
-        "R": ("r", INT),
-    }
+    WIRE = Wire({"ID": ("id", TEXT), "R": ("r", INT)})

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,4 @@ class NotificationSetting(OpenModel):
     fn: str | None | Unset = UNSET
     h: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "A": ("a", INT),
-        "FC": ("fc", TEXT),
-        "FD": ("fd", TEXT),
-        "FN": ("fn", TEXT),
-        "H": ("h", INT),
-    }
+    WIRE = Wire({"A": ("a", INT), "FC": ("fc", TEXT), "FD": ("fd", TEXT), "FN": ("fn", TEXT), "H": ("h", INT)})

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .octet_key_type import OctetKeyType
-    from .octet_key_use import OctetKeyUse
+
+class OctetKeyType(OpenStrEnum):
+    """``keys or k/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class OctetKeyUse(OpenStrEnum):
+    """``keys or k/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +39,12 @@ class OctetKey(OpenModel):
     use: OctetKeyUse | None | Unset = UNSET
     k: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("OctetKeyType")),
-        "use": ("use", Enumerated("OctetKeyUse")),
-        "k": ("k", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("OctetKeyType")),
+            "use": ("use", Enumerated("OctetKeyUse")),
+            "k": ("k", TEXT),
+        }
+    )

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    NULL,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, NULL, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -27,29 +16,13 @@ class OrderCancellation(OpenModel):
     order_status: str | None | Unset = UNSET
     encrypt_message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": (
-            "account",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "conid": (
-            "conid",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "msg": ("msg", TEXT),
-        "order_id": (
-            "order_id",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "order_status": ("order_status", TEXT),
-        "encrypt_message": ("encrypt_message", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", OneOf(TEXT, NULL)),
+            "conid": ("conid", OneOf(INT, TEXT)),
+            "msg": ("msg", TEXT),
+            "order_id": ("order_id", OneOf(INT, TEXT)),
+            "order_status": ("order_status", TEXT),
+            "encrypt_message": ("encrypt_message", TEXT),
+        }
+    )

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     ANY,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
+    Any,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .order_preview_amount import OrderPreviewAmount
-    from .order_preview_equity import OrderPreviewEquity
-    from .order_preview_initial_margin import OrderPreviewInitialMargin
-    from .order_preview_maintenance_margin import OrderPreviewMaintenanceMargin
-    from .order_preview_position import OrderPreviewPosition
+    from . import (
+        OrderPreviewAmount,
+        OrderPreviewEquity,
+        OrderPreviewInitialMargin,
+        OrderPreviewMaintenanceMargin,
+        OrderPreviewPosition,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -42,24 +45,20 @@ class OrderPreview(OpenModel):
     cqe: Any | Unset = UNSET
     accrued_interest: Any | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", Object("OrderPreviewAmount")),
-        "equity": ("equity", Object("OrderPreviewEquity")),
-        "error": (
-            "error",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "initial": ("initial", Object("OrderPreviewInitialMargin")),
-        "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
-        "position": ("position", Object("OrderPreviewPosition")),
-        "warn": ("warn", TEXT),
-        "warns": ("warns", ANY),
-        "errors": ("errors", ANY),
-        "action": ("action", ANY),
-        "order_id": ("order_id", ANY),
-        "cqe": ("cqe", ANY),
-        "accruedInterest": ("accrued_interest", ANY),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", Object("OrderPreviewAmount")),
+            "equity": ("equity", Object("OrderPreviewEquity")),
+            "error": ("error", OneOf(TEXT, NULL)),
+            "initial": ("initial", Object("OrderPreviewInitialMargin")),
+            "maintenance": ("maintenance", Object("OrderPreviewMaintenanceMargin")),
+            "position": ("position", Object("OrderPreviewPosition")),
+            "warn": ("warn", TEXT),
+            "warns": ("warns", ANY),
+            "errors": ("errors", ANY),
+            "action": ("action", ANY),
+            "order_id": ("order_id", ANY),
+            "cqe": ("cqe", ANY),
+            "accruedInterest": ("accrued_interest", ANY),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class OrderPreviewAmount(OpenModel):
     commission: str | None | Unset = UNSET
     total: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", TEXT),
-        "commission": ("commission", TEXT),
-        "total": ("total", TEXT),
-    }
+    WIRE = Wire({"amount": ("amount", TEXT), "commission": ("commission", TEXT), "total": ("total", TEXT)})

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class OrderPreviewEquity(OpenModel):
     change: str | None | Unset = UNSET
     current: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "after": ("after", TEXT),
-        "change": ("change", TEXT),
-        "current": ("current", TEXT),
-    }
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})

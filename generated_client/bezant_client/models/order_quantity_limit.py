@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .order_quantity_limit_asset import OrderQuantityLimitAsset
+
+class OrderQuantityLimitAsset(OpenStrEnum):
+    """``asset`` of IBKR's ``OrderQuantityLimit``."""
+
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +40,4 @@ class OrderQuantityLimit(OpenModel):
     asset: OrderQuantityLimitAsset | Unset = UNSET
     quantity: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "asset": ("asset", Enumerated("OrderQuantityLimitAsset")),
-        "quantity": ("quantity", INT),
-    }
+    WIRE = Wire({"asset": ("asset", Enumerated("OrderQuantityLimitAsset")), "quantity": ("quantity", INT)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class OrderQuestion(OpenModel):
     message_ids: list[str] | None | Unset = UNSET
     message_options: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "isSuppressed": ("is_suppressed", BOOL),
-        "message": ("message", ListOf(TEXT)),
-        "messageIds": ("message_ids", ListOf(TEXT)),
-        "messageOptions": ("message_options", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", TEXT),
+            "isSuppressed": ("is_suppressed", BOOL),
+            "message": ("message", ListOf(TEXT)),
+            "messageIds": ("message_ids", ListOf(TEXT)),
+            "messageOptions": ("message_options", ListOf(TEXT)),
+        }
+    )

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -29,13 +18,15 @@ class OrderReject(OpenModel):
     text: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dismissable": ("dismissable", ListOf(TEXT)),
-        "messageId": ("message_id", TEXT),
-        "options": ("options", ListOf(TEXT)),
-        "orderId": ("order_id", INT),
-        "prompt": ("prompt", BOOL),
-        "reqId": ("req_id", TEXT),
-        "text": ("text", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "dismissable": ("dismissable", ListOf(TEXT)),
+            "messageId": ("message_id", TEXT),
+            "options": ("options", ListOf(TEXT)),
+            "orderId": ("order_id", INT),
+            "prompt": ("prompt", BOOL),
+            "reqId": ("req_id", TEXT),
+            "text": ("text", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .order_request_json_payload import OrderRequestJsonPayload
-    from .order_request_side import OrderRequestSide
-    from .order_request_strategy_parameters import OrderRequestStrategyParameters
-    from .order_request_tif import OrderRequestTif
-    from .order_request_trailing_type import OrderRequestTrailingType
+    from . import OrderRequestJsonPayload, OrderRequestStrategyParameters
+
+
+class OrderRequestSide(OpenStrEnum):
+    """``side`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    BUY = "BUY"
+    SELL = "SELL"
+
+
+class OrderRequestTif(OpenStrEnum):
+    """``tif`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    DAY = "DAY"
+    IOC = "IOC"
+    GTC = "GTC"
+    OPG = "OPG"
+    PAX = "PAX"
+
+
+class OrderRequestTrailingType(OpenStrEnum):
+    """``trailingType`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    AMT = "amt"
+    EMPTY = "%"
 
 
 @define(kw_only=True, repr=False)
@@ -59,34 +80,36 @@ class OrderRequest(OpenModel):
     trailing_type: OrderRequestTrailingType | Unset = UNSET
     use_adaptive: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "orderType": ("order_type", TEXT),
-        "quantity": ("quantity", FLOAT),
-        "side": ("side", Enumerated("OrderRequestSide")),
-        "tif": ("tif", Enumerated("OrderRequestTif")),
-        "acctId": ("acct_id", TEXT),
-        "allOrNone": ("all_or_none", BOOL),
-        "auxPrice": ("aux_price", FLOAT),
-        "cOID": ("c_oid", TEXT),
-        "cashQty": ("cash_qty", FLOAT),
-        "conidex": ("conidex", TEXT),
-        "extOperator": ("ext_operator", TEXT),
-        "isCcyConv": ("is_ccy_conv", BOOL),
-        "isSingleGroup": ("is_single_group", BOOL),
-        "jsonPayload": ("json_payload", Object("OrderRequestJsonPayload")),
-        "listingExchange": ("listing_exchange", TEXT),
-        "manualIndicator": ("manual_indicator", BOOL),
-        "outsideRTH": ("outside_rth", BOOL),
-        "parentId": ("parent_id", TEXT),
-        "price": ("price", FLOAT),
-        "referrer": ("referrer", TEXT),
-        "secType": ("sec_type", TEXT),
-        "strategy": ("strategy", TEXT),
-        "strategyParameters": ("strategy_parameters", Object("OrderRequestStrategyParameters")),
-        "taxOptimizerId": ("tax_optimizer_id", TEXT),
-        "ticker": ("ticker", TEXT),
-        "trailingAmt": ("trailing_amt", FLOAT),
-        "trailingType": ("trailing_type", Enumerated("OrderRequestTrailingType")),
-        "useAdaptive": ("use_adaptive", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "conid": ("conid", INT),
+            "orderType": ("order_type", TEXT),
+            "quantity": ("quantity", FLOAT),
+            "side": ("side", Enumerated("OrderRequestSide")),
+            "tif": ("tif", Enumerated("OrderRequestTif")),
+            "acctId": ("acct_id", TEXT),
+            "allOrNone": ("all_or_none", BOOL),
+            "auxPrice": ("aux_price", FLOAT),
+            "cOID": ("c_oid", TEXT),
+            "cashQty": ("cash_qty", FLOAT),
+            "conidex": ("conidex", TEXT),
+            "extOperator": ("ext_operator", TEXT),
+            "isCcyConv": ("is_ccy_conv", BOOL),
+            "isSingleGroup": ("is_single_group", BOOL),
+            "jsonPayload": ("json_payload", Object("OrderRequestJsonPayload")),
+            "listingExchange": ("listing_exchange", TEXT),
+            "manualIndicator": ("manual_indicator", BOOL),
+            "outsideRTH": ("outside_rth", BOOL),
+            "parentId": ("parent_id", TEXT),
+            "price": ("price", FLOAT),
+            "referrer": ("referrer", TEXT),
+            "secType": ("sec_type", TEXT),
+            "strategy": ("strategy", TEXT),
+            "strategyParameters": ("strategy_parameters", Object("OrderRequestStrategyParameters")),
+            "taxOptimizerId": ("tax_optimizer_id", TEXT),
+            "ticker": ("ticker", TEXT),
+            "trailingAmt": ("trailing_amt", FLOAT),
+            "trailingType": ("trailing_type", Enumerated("OrderRequestTrailingType")),
+            "useAdaptive": ("use_adaptive", BOOL),
+        }
+    )

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .order_request_json_payload_allocation_profile import (
-        OrderRequestJsonPayloadAllocationProfile,
-    )
+    from . import OrderRequestJsonPayloadAllocationProfile
 
 
 @define(kw_only=True, repr=False)
@@ -24,6 +14,4 @@ class OrderRequestJsonPayload(OpenModel):
 
     allocation_profile: OrderRequestJsonPayloadAllocationProfile | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile")),
-    }
+    WIRE = Wire({"allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile"))})

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .order_allocation import OrderAllocation
-    from .order_request_json_payload_allocation_profile_alloc_type import (
-        OrderRequestJsonPayloadAllocationProfileAllocType,
-    )
+    from . import OrderAllocation
+
+
+class OrderRequestJsonPayloadAllocationProfileAllocType(OpenStrEnum):
+    """``jsonPayload/allocation_profile/alloc_type`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    SHARE = "SHARE"
+    CASH = "CASH"
 
 
 @define(kw_only=True, repr=False)
@@ -28,7 +33,9 @@ class OrderRequestJsonPayloadAllocationProfile(OpenModel):
     alloc_type: OrderRequestJsonPayloadAllocationProfileAllocType | Unset = UNSET
     allocations: list[OrderAllocation] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),
-        "allocations": ("allocations", ListOf(Object("OrderAllocation"))),
-    }
+    WIRE = Wire(
+        {
+            "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),
+            "allocations": ("allocations", ListOf(Object("OrderAllocation"))),
+        }
+    )

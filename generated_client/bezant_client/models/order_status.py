@@ -2,27 +2,76 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    UNSET,
     Enumerated,
     OneOf,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .order_state import OrderState
-    from .order_status_alert_active import OrderStatusAlertActive
-    from .order_status_sec_type import OrderStatusSecType
-    from .order_status_side import OrderStatusSide
-    from .order_status_tif import OrderStatusTif
+
+class OrderState(OpenStrEnum):
+    """``order_status`` of IBKR's ``orderStatus``."""
+
+    INACTIVE = "Inactive"
+    PENDING_SUBMIT = "PendingSubmit"
+    PRE_SUBMITTED = "PreSubmitted"
+    SUBMITTED = "Submitted"
+    FILLED = "Filled"
+    PENDING_CANCEL = "PendingCancel"
+    PRE_CANCELLED = "PreCancelled"
+    CANCELLED = "Cancelled"
+    WARN_STATE = "WarnState"
+    API_PENDING = "ApiPending"
+
+
+class OrderStatusAlertActive(OpenIntEnum):
+    """``alert_active`` of IBKR's ``orderStatus``."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+
+
+class OrderStatusSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``orderStatus``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    FOP = "FOP"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+    BOND = "BOND"
+    WAR = "WAR"
+    FUND = "FUND"
+
+
+class OrderStatusSide(OpenStrEnum):
+    """``side`` of IBKR's ``orderStatus``."""
+
+    B = "B"
+    S = "S"
+    BUY = "BUY"
+    SELL = "SELL"
+
+
+class OrderStatusTif(OpenStrEnum):
+    """``tif`` of IBKR's ``orderStatus``."""
+
+    DAY = "DAY"
+    IOC = "IOC"
+    GTC = "GTC"
+    OPG = "OPG"
+    PAX = "PAX"
 
 
 @define(kw_only=True, repr=False)
@@ -88,75 +137,65 @@ class OrderStatus(OpenModel):
     remaining_quantity: str | None | Unset = UNSET
     total_cash_size: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "alert_active": ("alert_active", Enumerated("OrderStatusAlertActive")),
-        "allowed_duplicate_opposite": ("allowed_duplicate_opposite", BOOL),
-        "available_chart_periods": ("available_chart_periods", TEXT),
-        "average_price": ("average_price", TEXT),
-        "cannot_cancel_order": ("cannot_cancel_order", BOOL),
-        "child_order_type": ("child_order_type", TEXT),
-        "company_name": ("company_name", TEXT),
-        "conid": ("conid", INT),
-        "conidex": ("conidex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-        "cum_fill": ("cum_fill", TEXT),
-        "currency": ("currency", TEXT),
-        "deactivate_order": ("deactivate_order", BOOL),
-        "editable_fields": (
-            "editable_fields",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "exit_strategy_chart_description": ("exit_strategy_chart_description", TEXT),
-        "exit_strategy_display_price": ("exit_strategy_display_price", TEXT),
-        "exit_strategy_tool_availability": ("exit_strategy_tool_availability", TEXT),
-        "listing_exchange": ("listing_exchange", TEXT),
-        "option_acct": ("option_acct", TEXT),
-        "order_ccp_status": ("order_ccp_status", TEXT),
-        "order_clearing_account": ("order_clearing_account", TEXT),
-        "order_description": ("order_description", TEXT),
-        "order_description_with_contract": ("order_description_with_contract", TEXT),
-        "order_id": ("order_id", INT),
-        "order_not_editable": ("order_not_editable", BOOL),
-        "order_status": ("order_status", Enumerated("OrderState")),
-        "order_status_description": ("order_status_description", TEXT),
-        "order_time": ("order_time", TEXT),
-        "order_type": ("order_type", TEXT),
-        "request_id": ("request_id", TEXT),
-        "sec_type": ("sec_type", Enumerated("OrderStatusSecType")),
-        "server_id": ("server_id", TEXT),
-        "side": ("side", Enumerated("OrderStatusSide")),
-        "size": ("size", TEXT),
-        "size_and_fills": ("size_and_fills", TEXT),
-        "sub_type": (
-            "sub_type",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "symbol": ("symbol", TEXT),
-        "tif": ("tif", Enumerated("OrderStatusTif")),
-        "total_size": ("total_size", TEXT),
-        "fg_color": ("fg_color", TEXT),
-        "bg_color": ("bg_color", TEXT),
-        "outside_rth": ("outside_rth", BOOL),
-        "all_or_none": ("all_or_none", BOOL),
-        "use_price_mgmt_algo": ("use_price_mgmt_algo", BOOL),
-        "clearing_id": ("clearing_id", TEXT),
-        "clearing_name": ("clearing_name", TEXT),
-        "is_event_trading": ("is_event_trading", TEXT),
-        "order_desc": ("order_desc", TEXT),
-        "price": ("price", TEXT),
-        "limit_price": ("limit_price", TEXT),
-        "stop_price": ("stop_price", TEXT),
-        "fill_price": ("fill_price", TEXT),
-        "avg_fill_price": ("avg_fill_price", TEXT),
-        "last_fill_price": ("last_fill_price", TEXT),
-        "filled_quantity": ("filled_quantity", TEXT),
-        "remaining_quantity": ("remaining_quantity", TEXT),
-        "total_cash_size": ("total_cash_size", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "alert_active": ("alert_active", Enumerated("OrderStatusAlertActive")),
+            "allowed_duplicate_opposite": ("allowed_duplicate_opposite", BOOL),
+            "available_chart_periods": ("available_chart_periods", TEXT),
+            "average_price": ("average_price", TEXT),
+            "cannot_cancel_order": ("cannot_cancel_order", BOOL),
+            "child_order_type": ("child_order_type", TEXT),
+            "company_name": ("company_name", TEXT),
+            "conid": ("conid", INT),
+            "conidex": ("conidex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+            "cum_fill": ("cum_fill", TEXT),
+            "currency": ("currency", TEXT),
+            "deactivate_order": ("deactivate_order", BOOL),
+            "editable_fields": ("editable_fields", OneOf(TEXT, NULL)),
+            "exit_strategy_chart_description": ("exit_strategy_chart_description", TEXT),
+            "exit_strategy_display_price": ("exit_strategy_display_price", TEXT),
+            "exit_strategy_tool_availability": ("exit_strategy_tool_availability", TEXT),
+            "listing_exchange": ("listing_exchange", TEXT),
+            "option_acct": ("option_acct", TEXT),
+            "order_ccp_status": ("order_ccp_status", TEXT),
+            "order_clearing_account": ("order_clearing_account", TEXT),
+            "order_description": ("order_description", TEXT),
+            "order_description_with_contract": ("order_description_with_contract", TEXT),
+            "order_id": ("order_id", INT),
+            "order_not_editable": ("order_not_editable", BOOL),
+            "order_status": ("order_status", Enumerated("OrderState")),
+            "order_status_description": ("order_status_description", TEXT),
+            "order_time": ("order_time", TEXT),
+            "order_type": ("order_type", TEXT),
+            "request_id": ("request_id", TEXT),
+            "sec_type": ("sec_type", Enumerated("OrderStatusSecType")),
+            "server_id": ("server_id", TEXT),
+            "side": ("side", Enumerated("OrderStatusSide")),
+            "size": ("size", TEXT),
+            "size_and_fills": ("size_and_fills", TEXT),
+            "sub_type": ("sub_type", OneOf(TEXT, NULL)),
+            "symbol": ("symbol", TEXT),
+            "tif": ("tif", Enumerated("OrderStatusTif")),
+            "total_size": ("total_size", TEXT),
+            "fg_color": ("fg_color", TEXT),
+            "bg_color": ("bg_color", TEXT),
+            "outside_rth": ("outside_rth", BOOL),
+            "all_or_none": ("all_or_none", BOOL),
+            "use_price_mgmt_algo": ("use_price_mgmt_algo", BOOL),
+            "clearing_id": ("clearing_id", TEXT),
+            "clearing_name": ("clearing_name", TEXT),
+            "is_event_trading": ("is_event_trading", TEXT),
+            "order_desc": ("order_desc", TEXT),
+            "price": ("price", TEXT),
+            "limit_price": ("limit_price", TEXT),
+            "stop_price": ("stop_price", TEXT),
+            "fill_price": ("fill_price", TEXT),
+            "avg_fill_price": ("avg_fill_price", TEXT),
+            "last_fill_price": ("last_fill_price", TEXT),
+            "filled_quantity": ("filled_quantity", TEXT),
+            "remaining_quantity": ("remaining_quantity", TEXT),
+            "total_cash_size": ("total_cash_size", TEXT),
+        }
+    )

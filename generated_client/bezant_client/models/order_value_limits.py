@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +14,11 @@ class OrderValueLimits(OpenModel):
     max_order_value: float | Unset = UNSET
     net_contract_limit: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "maxGrossValue": ("max_gross_value", FLOAT),
-        "maxNetValue": ("max_net_value", FLOAT),
-        "maxOrderValue": ("max_order_value", FLOAT),
-        "netContractLimit": ("net_contract_limit", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "maxGrossValue": ("max_gross_value", FLOAT),
+            "maxNetValue": ("max_net_value", FLOAT),
+            "maxOrderValue": ("max_order_value", FLOAT),
+            "netContractLimit": ("net_contract_limit", FLOAT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +14,11 @@ class ORGRegulatorType(OpenModel):
     regulator_id: str | Unset = UNSET
     regulator_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "regulatedInCapacity": ("regulated_in_capacity", TEXT),
-        "regulatorCountry": ("regulator_country", TEXT),
-        "regulatorId": ("regulator_id", TEXT),
-        "regulatorName": ("regulator_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "regulatedInCapacity": ("regulated_in_capacity", TEXT),
+            "regulatorCountry": ("regulator_country", TEXT),
+            "regulatorId": ("regulator_id", TEXT),
+            "regulatorName": ("regulator_name", TEXT),
+        }
+    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .org_regulator_type import ORGRegulatorType
-    from .public_company_info_type import PublicCompanyInfoType
+    from . import ORGRegulatorType, PublicCompanyInfoType
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +27,11 @@ class ORGRegulatoryInfoType(OpenModel):
     public_company_info: PublicCompanyInfoType | Unset = UNSET
     regulated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "orgRegulators": ("org_regulators", ListOf(Object("ORGRegulatorType"))),
-        "public": ("public", BOOL),
-        "publicCompanyInfo": ("public_company_info", Object("PublicCompanyInfoType")),
-        "regulated": ("regulated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "orgRegulators": ("org_regulators", ListOf(Object("ORGRegulatorType"))),
+            "public": ("public", BOOL),
+            "publicCompanyInfo": ("public_company_info", Object("PublicCompanyInfoType")),
+            "regulated": ("regulated", BOOL),
+        }
+    )

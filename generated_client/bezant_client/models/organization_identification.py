@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .phone_info import PhoneInfo
+    from . import Address, PhoneInfo
 
 
 @define(kw_only=True, repr=False)
@@ -37,17 +36,19 @@ class OrganizationIdentification(OpenModel):
     translated: bool | Unset = UNSET
     website_address: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "businessDescription": ("business_description", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationState": ("formation_state", TEXT),
-        "identification": ("identification", TEXT),
-        "identificationCountry": ("identification_country", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-        "translated": ("translated", BOOL),
-        "websiteAddress": ("website_address", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "businessDescription": ("business_description", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationState": ("formation_state", TEXT),
+            "identification": ("identification", TEXT),
+            "identificationCountry": ("identification_country", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "placeOfBusinessAddress": ("place_of_business_address", Object("Address")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+            "translated": ("translated", BOOL),
+            "websiteAddress": ("website_address", TEXT),
+        }
+    )

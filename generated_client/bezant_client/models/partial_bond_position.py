@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,6 @@ class PartialBondPosition(OpenModel):
     cusip_number: str | Unset = UNSET
     number_of_bonds: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "cusipNumber": ("cusip_number", TEXT),
-        "numberOfBonds": ("number_of_bonds", INT),
-    }
+    WIRE = Wire(
+        {"all": ("all_", BOOL), "cusipNumber": ("cusip_number", TEXT), "numberOfBonds": ("number_of_bonds", INT)}
+    )

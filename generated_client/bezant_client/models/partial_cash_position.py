@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class PartialCashPosition(OpenModel):
     full_cash: bool | Unset = UNSET
     margin_loan: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "fullCash": ("full_cash", BOOL),
-        "marginLoan": ("margin_loan", BOOL),
-    }
+    WIRE = Wire({"amount": ("amount", FLOAT), "fullCash": ("full_cash", BOOL), "marginLoan": ("margin_loan", BOOL)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,4 @@ class PartialFundPosition(OpenModel):
     number_of_shares: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "numberOfShares": ("number_of_shares", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire({"all": ("all_", BOOL), "numberOfShares": ("number_of_shares", INT), "symbol": ("symbol", TEXT)})

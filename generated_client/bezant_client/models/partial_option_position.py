@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .partial_option_position_option_type import PartialOptionPositionOptionType
-    from .partial_option_position_position import PartialOptionPositionPosition
+
+class PartialOptionPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialOptionPosition``."""
+
+    CALL = "CALL"
+    PUT = "PUT"
+
+
+class PartialOptionPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialOptionPosition``."""
+
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +42,14 @@ class PartialOptionPosition(OpenModel):
     strike_price: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "expirationDate": ("expiration_date", TEXT),
-        "numberOfContracts": ("number_of_contracts", INT),
-        "optionType": ("option_type", Enumerated("PartialOptionPositionOptionType")),
-        "position": ("position", Enumerated("PartialOptionPositionPosition")),
-        "strikePrice": ("strike_price", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "expirationDate": ("expiration_date", TEXT),
+            "numberOfContracts": ("number_of_contracts", INT),
+            "optionType": ("option_type", Enumerated("PartialOptionPositionOptionType")),
+            "position": ("position", Enumerated("PartialOptionPositionPosition")),
+            "strikePrice": ("strike_price", INT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .partial_stock_position_position import PartialStockPositionPosition
+
+class PartialStockPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialStockPosition``."""
+
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +33,12 @@ class PartialStockPosition(OpenModel):
     position: PartialStockPositionPosition | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "exchange": ("exchange", TEXT),
-        "numberOfShares": ("number_of_shares", INT),
-        "position": ("position", Enumerated("PartialStockPositionPosition")),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "exchange": ("exchange", TEXT),
+            "numberOfShares": ("number_of_shares", INT),
+            "position": ("position", Enumerated("PartialStockPositionPosition")),
+            "symbol": ("symbol", TEXT),
+        }
+    )

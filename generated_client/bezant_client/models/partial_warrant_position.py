@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .partial_warrant_position_option_type import PartialWarrantPositionOptionType
-    from .partial_warrant_position_position import PartialWarrantPositionPosition
+
+class PartialWarrantPositionOptionType(OpenStrEnum):
+    """``optionType`` of IBKR's ``PartialWarrantPosition``."""
+
+    CALL = "CALL"
+    PUT = "PUT"
+
+
+class PartialWarrantPositionPosition(OpenStrEnum):
+    """``position`` of IBKR's ``PartialWarrantPosition``."""
+
+    LONG = "LONG"
+    SHORT = "SHORT"
 
 
 @define(kw_only=True, repr=False)
@@ -32,12 +42,14 @@ class PartialWarrantPosition(OpenModel):
     strike_price: int | Unset = UNSET
     symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "all": ("all_", BOOL),
-        "expirationDate": ("expiration_date", TEXT),
-        "numberOfShares": ("number_of_shares", INT),
-        "optionType": ("option_type", Enumerated("PartialWarrantPositionOptionType")),
-        "position": ("position", Enumerated("PartialWarrantPositionPosition")),
-        "strikePrice": ("strike_price", INT),
-        "symbol": ("symbol", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "all": ("all_", BOOL),
+            "expirationDate": ("expiration_date", TEXT),
+            "numberOfShares": ("number_of_shares", INT),
+            "optionType": ("option_type", Enumerated("PartialWarrantPositionOptionType")),
+            "position": ("position", Enumerated("PartialWarrantPositionPosition")),
+            "strikePrice": ("strike_price", INT),
+            "symbol": ("symbol", TEXT),
+        }
+    )

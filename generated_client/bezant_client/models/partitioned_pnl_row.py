@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class PartitionedPnlRow(OpenModel):
     upl: float | None | Unset = UNSET
     uel: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dpl": ("dpl", FLOAT),
-        "el": ("el", FLOAT),
-        "mv": ("mv", FLOAT),
-        "nl": ("nl", FLOAT),
-        "rowType": ("row_type", INT),
-        "upl": ("upl", FLOAT),
-        "uel": ("uel", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "dpl": ("dpl", FLOAT),
+            "el": ("el", FLOAT),
+            "mv": ("mv", FLOAT),
+            "nl": ("nl", FLOAT),
+            "rowType": ("row_type", INT),
+            "upl": ("upl", FLOAT),
+            "uel": ("uel", FLOAT),
+        }
+    )

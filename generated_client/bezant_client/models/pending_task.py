@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -37,21 +26,23 @@ class PendingTask(OpenModel):
     task_number: int | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "action": ("action", TEXT),
-        "au10tixCreatedDate": ("au_10_tix_created_date", TEXT),
-        "au10tixExpiryDate": ("au_10_tix_expiry_date", TEXT),
-        "documentRejectReason": ("document_reject_reason", ListOf(TEXT)),
-        "entityId": ("entity_id", INT),
-        "externalId": ("external_id", TEXT),
-        "formName": ("form_name", TEXT),
-        "formNumber": ("form_number", INT),
-        "onlineTask": ("online_task", BOOL),
-        "questionIds": ("question_ids", ListOf(INT)),
-        "requiredForApproval": ("required_for_approval", BOOL),
-        "requiredForTrading": ("required_for_trading", BOOL),
-        "startDate": ("start_date", TEXT),
-        "state": ("state", TEXT),
-        "taskNumber": ("task_number", INT),
-        "url": ("url", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "action": ("action", TEXT),
+            "au10tixCreatedDate": ("au_10_tix_created_date", TEXT),
+            "au10tixExpiryDate": ("au_10_tix_expiry_date", TEXT),
+            "documentRejectReason": ("document_reject_reason", ListOf(TEXT)),
+            "entityId": ("entity_id", INT),
+            "externalId": ("external_id", TEXT),
+            "formName": ("form_name", TEXT),
+            "formNumber": ("form_number", INT),
+            "onlineTask": ("online_task", BOOL),
+            "questionIds": ("question_ids", ListOf(INT)),
+            "requiredForApproval": ("required_for_approval", BOOL),
+            "requiredForTrading": ("required_for_trading", BOOL),
+            "startDate": ("start_date", TEXT),
+            "state": ("state", TEXT),
+            "taskNumber": ("task_number", INT),
+            "url": ("url", TEXT),
+        }
+    )

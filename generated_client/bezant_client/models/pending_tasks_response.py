@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
-    from .pending_task import PendingTask
+    from . import ErrorResponse, PendingTask
 
 
 @define(kw_only=True, repr=False)
@@ -34,14 +33,16 @@ class PendingTasksResponse(OpenModel):
     state: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "pendingTaskPresent": ("pending_task_present", BOOL),
-        "pendingTasks": ("pending_tasks", ListOf(Object("PendingTask"))),
-        "state": ("state", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "pendingTaskPresent": ("pending_task_present", BOOL),
+            "pendingTasks": ("pending_tasks", ListOf(Object("PendingTask"))),
+            "state": ("state", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

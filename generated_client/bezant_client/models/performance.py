@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cumulative_returns import CumulativeReturns
-    from .performance_nav import PerformanceNav
-    from .period_returns import PeriodReturns
+    from . import CumulativeReturns, PerformanceNav, PeriodReturns
 
 
 @define(kw_only=True, repr=False)
@@ -35,14 +33,16 @@ class Performance(OpenModel):
     rc: int | None | Unset = UNSET
     tpps: PeriodReturns | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "cps": ("cps", Object("CumulativeReturns")),
-        "currencyType": ("currency_type", TEXT),
-        "id": ("id", TEXT),
-        "included": ("included", ListOf(TEXT)),
-        "nav": ("nav", Object("PerformanceNav")),
-        "nd": ("nd", INT),
-        "pm": ("pm", TEXT),
-        "rc": ("rc", INT),
-        "tpps": ("tpps", Object("PeriodReturns")),
-    }
+    WIRE = Wire(
+        {
+            "cps": ("cps", Object("CumulativeReturns")),
+            "currencyType": ("currency_type", TEXT),
+            "id": ("id", TEXT),
+            "included": ("included", ListOf(TEXT)),
+            "nav": ("nav", Object("PerformanceNav")),
+            "nd": ("nd", INT),
+            "pm": ("pm", TEXT),
+            "rc": ("rc", INT),
+            "tpps": ("tpps", Object("PeriodReturns")),
+        }
+    )

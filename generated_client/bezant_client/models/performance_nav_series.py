@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .performance_start_nav import PerformanceStartNav
+    from . import PerformanceStartNav
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +31,14 @@ class PerformanceNavSeries(OpenModel):
     start: str | None | Unset = UNSET
     start_nav: PerformanceStartNav | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "baseCurrency": ("base_currency", TEXT),
-        "end": ("end", TEXT),
-        "id": ("id", TEXT),
-        "idType": ("id_type", TEXT),
-        "navs": ("navs", ListOf(FLOAT)),
-        "start": ("start", TEXT),
-        "startNAV": ("start_nav", Object("PerformanceStartNav")),
-    }
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "end": ("end", TEXT),
+            "id": ("id", TEXT),
+            "idType": ("id_type", TEXT),
+            "navs": ("navs", ListOf(FLOAT)),
+            "start": ("start", TEXT),
+            "startNAV": ("start_nav", Object("PerformanceStartNav")),
+        }
+    )

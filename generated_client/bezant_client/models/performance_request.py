@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
     ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .performance_request_period import PerformanceRequestPeriod
+
+class PerformanceRequestPeriod(OpenStrEnum):
+    """Part of ``POST /v1/api/pa/performance body/period``."""
+
+    VALUE_1D = "1D"
+    VALUE_7D = "7D"
+    MTD = "MTD"
+    VALUE_1M = "1M"
+    VALUE_3M = "3M"
+    VALUE_6M = "6M"
+    VALUE_12M = "12M"
+    YTD = "YTD"
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +35,4 @@ class PerformanceRequest(OpenModel):
     acct_ids: list[str] | Unset = UNSET
     period: PerformanceRequestPeriod | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-        "period": ("period", Enumerated("PerformanceRequestPeriod")),
-    }
+    WIRE = Wire({"acctIds": ("acct_ids", ListOf(TEXT)), "period": ("period", Enumerated("PerformanceRequestPeriod"))})

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class PerformanceStartNav(OpenModel):
     date: str | None | Unset = UNSET
     val: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "date": ("date", TEXT),
-        "val": ("val", FLOAT),
-    }
+    WIRE = Wire({"date": ("date", TEXT), "val": ("val", FLOAT)})

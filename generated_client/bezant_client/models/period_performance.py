@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .start_value import StartValue
+    from . import StartValue
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,12 @@ class PeriodPerformance(OpenModel):
     cps: list[float] | None | Unset = UNSET
     start_nav: StartValue | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "freq": ("freq", TEXT),
-        "dates": ("dates", ListOf(TEXT)),
-        "nav": ("nav", ListOf(FLOAT)),
-        "cps": ("cps", ListOf(FLOAT)),
-        "startNAV": ("start_nav", Object("StartValue")),
-    }
+    WIRE = Wire(
+        {
+            "freq": ("freq", TEXT),
+            "dates": ("dates", ListOf(TEXT)),
+            "nav": ("nav", ListOf(FLOAT)),
+            "cps": ("cps", ListOf(FLOAT)),
+            "startNAV": ("start_nav", Object("StartValue")),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .period_return_series import PeriodReturnSeries
+    from . import PeriodReturnSeries
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class PeriodReturns(OpenModel):
     dates: list[str] | None | Unset = UNSET
     freq: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", ListOf(Object("PeriodReturnSeries"))),
-        "dates": ("dates", ListOf(TEXT)),
-        "freq": ("freq", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "data": ("data", ListOf(Object("PeriodReturnSeries"))),
+            "dates": ("dates", ListOf(TEXT)),
+            "freq": ("freq", TEXT),
+        }
+    )

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .phone_info_type import PhoneInfoType
+
+class PhoneInfoType(OpenStrEnum):
+    """``type`` of IBKR's ``PhoneInfo``."""
+
+    WORK = "Work"
+    HOME = "Home"
+    FAX = "Fax"
+    MOBILE = "Mobile"
+    MOBILE_WORK = "Mobile (work)"
+    MOBILE_OTHER = "Mobile (other)"
+    BUSINESS = "Business"
+    OTHER_VOICE = "Other (voice)"
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +37,11 @@ class PhoneInfo(OpenModel):
     type_: PhoneInfoType | Unset = UNSET
     verified: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "number": ("number", TEXT),
-        "type": ("type_", Enumerated("PhoneInfoType")),
-        "verified": ("verified", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "country": ("country", TEXT),
+            "number": ("number", TEXT),
+            "type": ("type_", Enumerated("PhoneInfoType")),
+            "verified": ("verified", BOOL),
+        }
+    )

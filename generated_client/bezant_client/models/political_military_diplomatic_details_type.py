@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +14,11 @@ class PoliticalMilitaryDiplomaticDetailsType(OpenModel):
     person_name: str | Unset = UNSET
     title: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "organization": ("organization", TEXT),
-        "personName": ("person_name", TEXT),
-        "title": ("title", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "country": ("country", TEXT),
+            "organization": ("organization", TEXT),
+            "personName": ("person_name", TEXT),
+            "title": ("title", TEXT),
+        }
+    )

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .position_display_rule import PositionDisplayRule
-    from .position_increment_rule import PositionIncrementRule
-    from .position_put_or_call import PositionPutOrCall
+    from . import PositionDisplayRule, PositionIncrementRule
+
+
+class PositionPutOrCall(OpenStrEnum):
+    """``putOrCall`` of IBKR's ``individualPosition``."""
+
+    P = "P"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)
@@ -80,114 +86,56 @@ class Position(OpenModel):
     und_comp: str | None | Unset = UNSET
     und_sym: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctId": ("acct_id", TEXT),
-        "allExchanges": ("all_exchanges", TEXT),
-        "assetClass": ("asset_class", TEXT),
-        "avgCost": ("avg_cost", FLOAT),
-        "avgPrice": ("avg_price", FLOAT),
-        "baseAvgCost": ("base_avg_cost", FLOAT),
-        "baseAvgPrice": ("base_avg_price", FLOAT),
-        "baseMktPrice": ("base_mkt_price", FLOAT),
-        "baseMktValue": ("base_mkt_value", FLOAT),
-        "baseRealizedPnl": ("base_realized_pnl", FLOAT),
-        "baseUnrealizedPnl": ("base_unrealized_pnl", FLOAT),
-        "chineseName": ("chinese_name", TEXT),
-        "conExchMap": ("con_exch_map", ListOf(TEXT)),
-        "conid": ("conid", INT),
-        "contractDesc": ("contract_desc", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "currency": ("currency", TEXT),
-        "displayRule": ("display_rule", Object("PositionDisplayRule")),
-        "exchs": (
-            "exchs",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "exerciseStyle": (
-            "exercise_style",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "expiry": (
-            "expiry",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "fullName": ("full_name", TEXT),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "hasOptions": ("has_options", BOOL),
-        "incrementRules": ("increment_rules", ListOf(Object("PositionIncrementRule"))),
-        "isEventContract": ("is_event_contract", BOOL),
-        "isUS": ("is_us", BOOL),
-        "lastTradingDay": (
-            "last_trading_day",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "listingExchange": ("listing_exchange", TEXT),
-        "mktPrice": ("mkt_price", FLOAT),
-        "mktValue": ("mkt_value", FLOAT),
-        "model": ("model", TEXT),
-        "multiplier": (
-            "multiplier",
-            OneOf(
-                FLOAT,
-                NULL,
-            ),
-        ),
-        "name": ("name", TEXT),
-        "pageSize": ("page_size", INT),
-        "position": ("position", FLOAT),
-        "putOrCall": (
-            "put_or_call",
-            OneOf(
-                Enumerated("PositionPutOrCall"),
-                NULL,
-            ),
-        ),
-        "realizedPnl": ("realized_pnl", FLOAT),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "sectorGroup": (
-            "sector_group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "strike": (
-            "strike",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "ticker": ("ticker", TEXT),
-        "time": ("time", INT),
-        "type": ("type_", TEXT),
-        "undConid": ("und_conid", INT),
-        "unrealizedPnl": ("unrealized_pnl", FLOAT),
-        "crossCurrency": ("cross_currency", BOOL),
-        "undComp": ("und_comp", TEXT),
-        "undSym": ("und_sym", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctId": ("acct_id", TEXT),
+            "allExchanges": ("all_exchanges", TEXT),
+            "assetClass": ("asset_class", TEXT),
+            "avgCost": ("avg_cost", FLOAT),
+            "avgPrice": ("avg_price", FLOAT),
+            "baseAvgCost": ("base_avg_cost", FLOAT),
+            "baseAvgPrice": ("base_avg_price", FLOAT),
+            "baseMktPrice": ("base_mkt_price", FLOAT),
+            "baseMktValue": ("base_mkt_value", FLOAT),
+            "baseRealizedPnl": ("base_realized_pnl", FLOAT),
+            "baseUnrealizedPnl": ("base_unrealized_pnl", FLOAT),
+            "chineseName": ("chinese_name", TEXT),
+            "conExchMap": ("con_exch_map", ListOf(TEXT)),
+            "conid": ("conid", INT),
+            "contractDesc": ("contract_desc", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "currency": ("currency", TEXT),
+            "displayRule": ("display_rule", Object("PositionDisplayRule")),
+            "exchs": ("exchs", OneOf(TEXT, NULL)),
+            "exerciseStyle": ("exercise_style", OneOf(TEXT, NULL)),
+            "expiry": ("expiry", OneOf(TEXT, NULL)),
+            "fullName": ("full_name", TEXT),
+            "group": ("group", OneOf(TEXT, NULL)),
+            "hasOptions": ("has_options", BOOL),
+            "incrementRules": ("increment_rules", ListOf(Object("PositionIncrementRule"))),
+            "isEventContract": ("is_event_contract", BOOL),
+            "isUS": ("is_us", BOOL),
+            "lastTradingDay": ("last_trading_day", OneOf(TEXT, NULL)),
+            "listingExchange": ("listing_exchange", TEXT),
+            "mktPrice": ("mkt_price", FLOAT),
+            "mktValue": ("mkt_value", FLOAT),
+            "model": ("model", TEXT),
+            "multiplier": ("multiplier", OneOf(FLOAT, NULL)),
+            "name": ("name", TEXT),
+            "pageSize": ("page_size", INT),
+            "position": ("position", FLOAT),
+            "putOrCall": ("put_or_call", OneOf(Enumerated("PositionPutOrCall"), NULL)),
+            "realizedPnl": ("realized_pnl", FLOAT),
+            "sector": ("sector", OneOf(TEXT, NULL)),
+            "sectorGroup": ("sector_group", OneOf(TEXT, NULL)),
+            "strike": ("strike", OneOf(TEXT, FLOAT)),
+            "ticker": ("ticker", TEXT),
+            "time": ("time", INT),
+            "type": ("type_", TEXT),
+            "undConid": ("und_conid", INT),
+            "unrealizedPnl": ("unrealized_pnl", FLOAT),
+            "crossCurrency": ("cross_currency", BOOL),
+            "undComp": ("und_comp", TEXT),
+            "undSym": ("und_sym", TEXT),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .position_display_step import PositionDisplayStep
+    from . import PositionDisplayStep
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class PositionDisplayRule(OpenModel):
     display_rule_step: list[PositionDisplayStep] | None | Unset = UNSET
     magnification: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),
-        "magnification": ("magnification", INT),
-    }
+    WIRE = Wire(
+        {
+            "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),
+            "magnification": ("magnification", INT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class PositionDisplayStep(OpenModel):
     lower_edge: float | None | Unset = UNSET
     whole_digits: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "decimalDigits": ("decimal_digits", INT),
-        "lowerEdge": ("lower_edge", FLOAT),
-        "wholeDigits": ("whole_digits", INT),
-    }
+    WIRE = Wire(
+        {
+            "decimalDigits": ("decimal_digits", INT),
+            "lowerEdge": ("lower_edge", FLOAT),
+            "wholeDigits": ("whole_digits", INT),
+        }
+    )

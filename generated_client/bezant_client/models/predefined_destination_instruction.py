@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .destination_institution import DestinationInstitution
-    from .predefined_destination_instruction_bank_instruction_method import (
-        PredefinedDestinationInstructionBankInstructionMethod,
-    )
+    from . import DestinationInstitution
+
+
+class PredefinedDestinationInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``PredefinedDestinationInstruction``."""
+
+    LVP = "LVP"
+    SEPA = "SEPA"
+    WIRE = "WIRE"
+    ACH = "ACH"
+    CPA = "CPA"
 
 
 @define(kw_only=True, repr=False)
@@ -32,14 +39,16 @@ class PredefinedDestinationInstruction(OpenModel):
     currency: str
     financial_institution: DestinationInstitution
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("PredefinedDestinationInstructionBankInstructionMethod"),
-        ),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "financialInstitution": ("financial_institution", Object("DestinationInstitution")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("PredefinedDestinationInstructionBankInstructionMethod"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "financialInstitution": ("financial_institution", Object("DestinationInstitution")),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +14,6 @@ class PreviousLossesType(OpenModel):
     quarter: int | Unset = UNSET
     year: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "loss": ("loss", INT),
-        "quarter": ("quarter", INT),
-        "year": ("year", INT),
-    }
+    WIRE = Wire(
+        {"currency": ("currency", TEXT), "loss": ("loss", INT), "quarter": ("quarter", INT), "year": ("year", INT)}
+    )

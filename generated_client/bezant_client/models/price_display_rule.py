@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .price_display_step import PriceDisplayStep
+    from . import PriceDisplayStep
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class PriceDisplayRule(OpenModel):
     magnification: int | None | Unset = UNSET
     display_rule_step: list[PriceDisplayStep] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "magnification": ("magnification", INT),
-        "displayRuleStep": ("display_rule_step", ListOf(Object("PriceDisplayStep"))),
-    }
+    WIRE = Wire(
+        {
+            "magnification": ("magnification", INT),
+            "displayRuleStep": ("display_rule_step", ListOf(Object("PriceDisplayStep"))),
+        }
+    )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .price_bar import PriceBar
+    from . import PriceBar
 
 
 @define(kw_only=True, repr=False)
@@ -49,29 +49,31 @@ class PriceHistory(OpenModel):
     volume_factor: int | None | Unset = UNSET
     chart_annotations: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "barLength": ("bar_length", INT),
-        "chartPanStartTime": ("chart_pan_start_time", TEXT),
-        "data": ("data", ListOf(Object("PriceBar"))),
-        "direction": ("direction", INT),
-        "high": ("high", TEXT),
-        "low": ("low", TEXT),
-        "mdAvailability": ("md_availability", TEXT),
-        "messageVersion": ("message_version", INT),
-        "mktDataDelay": ("mkt_data_delay", INT),
-        "negativeCapable": ("negative_capable", BOOL),
-        "outsideRth": ("outside_rth", BOOL),
-        "points": ("points", INT),
-        "priceDisplayRule": ("price_display_rule", INT),
-        "priceDisplayValue": ("price_display_value", TEXT),
-        "priceFactor": ("price_factor", INT),
-        "serverId": ("server_id", TEXT),
-        "startTime": ("start_time", TEXT),
-        "symbol": ("symbol", TEXT),
-        "text": ("text", TEXT),
-        "timePeriod": ("time_period", TEXT),
-        "tradingDayDuration": ("trading_day_duration", INT),
-        "travelTime": ("travel_time", INT),
-        "volumeFactor": ("volume_factor", INT),
-        "chartAnnotations": ("chart_annotations", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "barLength": ("bar_length", INT),
+            "chartPanStartTime": ("chart_pan_start_time", TEXT),
+            "data": ("data", ListOf(Object("PriceBar"))),
+            "direction": ("direction", INT),
+            "high": ("high", TEXT),
+            "low": ("low", TEXT),
+            "mdAvailability": ("md_availability", TEXT),
+            "messageVersion": ("message_version", INT),
+            "mktDataDelay": ("mkt_data_delay", INT),
+            "negativeCapable": ("negative_capable", BOOL),
+            "outsideRth": ("outside_rth", BOOL),
+            "points": ("points", INT),
+            "priceDisplayRule": ("price_display_rule", INT),
+            "priceDisplayValue": ("price_display_value", TEXT),
+            "priceFactor": ("price_factor", INT),
+            "serverId": ("server_id", TEXT),
+            "startTime": ("start_time", TEXT),
+            "symbol": ("symbol", TEXT),
+            "text": ("text", TEXT),
+            "timePeriod": ("time_period", TEXT),
+            "tradingDayDuration": ("trading_day_duration", INT),
+            "travelTime": ("travel_time", INT),
+            "volumeFactor": ("volume_factor", INT),
+            "chartAnnotations": ("chart_annotations", TEXT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class PriceIncrement(OpenModel):
     lower_edge: float | None | Unset = UNSET
     increment: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "lowerEdge": ("lower_edge", FLOAT),
-        "increment": ("increment", FLOAT),
-    }
+    WIRE = Wire({"lowerEdge": ("lower_edge", FLOAT), "increment": ("increment", FLOAT)})

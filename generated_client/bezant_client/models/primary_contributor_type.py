@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .primary_contributor_type_suffix import PrimaryContributorTypeSuffix
+    from . import Address
+
+
+class PrimaryContributorTypeSuffix(OpenStrEnum):
+    """``suffix`` of IBKR's ``PrimaryContributorType``."""
+
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
 
 
 @define(kw_only=True, repr=False)
@@ -32,13 +44,15 @@ class PrimaryContributorType(OpenModel):
     source_of_funds: str | Unset = UNSET
     suffix: PrimaryContributorTypeSuffix | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "employer": ("employer", TEXT),
-        "firstName": ("first_name", TEXT),
-        "lastName": ("last_name", TEXT),
-        "middleInitial": ("middle_initial", TEXT),
-        "occupation": ("occupation", TEXT),
-        "sourceOfFunds": ("source_of_funds", TEXT),
-        "suffix": ("suffix", Enumerated("PrimaryContributorTypeSuffix")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "employer": ("employer", TEXT),
+            "firstName": ("first_name", TEXT),
+            "lastName": ("last_name", TEXT),
+            "middleInitial": ("middle_initial", TEXT),
+            "occupation": ("occupation", TEXT),
+            "sourceOfFunds": ("source_of_funds", TEXT),
+            "suffix": ("suffix", Enumerated("PrimaryContributorTypeSuffix")),
+        }
+    )

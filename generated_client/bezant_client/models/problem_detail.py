@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .invalid_argument import InvalidArgument
+    from . import InvalidArgument
 
 
 @define(kw_only=True, repr=False)
@@ -31,12 +31,14 @@ class ProblemDetail(OpenModel):
     error: str | None | Unset = UNSET
     status_code: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "detail": ("detail", TEXT),
-        "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
-        "status": ("status", INT),
-        "title": ("title", TEXT),
-        "type": ("type_", TEXT),
-        "error": ("error", TEXT),
-        "statusCode": ("status_code", INT),
-    }
+    WIRE = Wire(
+        {
+            "detail": ("detail", TEXT),
+            "invalidArguments": ("invalid_arguments", ListOf(Object("InvalidArgument"))),
+            "status": ("status", INT),
+            "title": ("title", TEXT),
+            "type": ("type_", TEXT),
+            "error": ("error", TEXT),
+            "statusCode": ("status_code", INT),
+        }
+    )

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .process_documents_input_language import ProcessDocumentsInputLanguage
+    from . import Document
+
+
+class ProcessDocumentsInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``ProcessDocuments``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -28,8 +45,10 @@ class ProcessDocuments(OpenModel):
     input_language: ProcessDocumentsInputLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("ProcessDocumentsInputLanguage")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("ProcessDocumentsInputLanguage")),
+            "translation": ("translation", BOOL),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
+    from . import ProhibitedQuestionnaireDetail
 
 
 @define(kw_only=True, repr=False)
@@ -27,12 +27,14 @@ class ProhibitedCountryQuestionnaire(OpenModel):
     external_id: str | Unset = UNSET
     prohibited_questionnaire_details: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "prohibitedQuestionnaireDetails": (
-            "prohibited_questionnaire_details",
-            ListOf(Object("ProhibitedQuestionnaireDetail")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "prohibitedQuestionnaireDetails": (
+                "prohibited_questionnaire_details",
+                ListOf(Object("ProhibitedQuestionnaireDetail")),
+            ),
+        }
+    )

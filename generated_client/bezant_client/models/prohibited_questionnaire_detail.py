@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .prohibited_questionnaire_detail_code import ProhibitedQuestionnaireDetailCode
+
+class ProhibitedQuestionnaireDetailCode(OpenStrEnum):
+    """``code`` of IBKR's ``ProhibitedQuestionnaireDetail``."""
+
+    PASSPORT = "PASSPORT"
+    CITIZENSHIP = "CITIZENSHIP"
+    BUSINESSDEALINGS = "BUSINESSDEALINGS"
+    FINANCIALACCOUNTS = "FINANCIALACCOUNTS"
+    RESIDENT = "RESIDENT"
+    MULTI = "MULTI"
+    BIRTH = "BIRTH"
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +35,10 @@ class ProhibitedQuestionnaireDetail(OpenModel):
     details: str | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("ProhibitedQuestionnaireDetailCode")),
-        "details": ("details", TEXT),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", Enumerated("ProhibitedQuestionnaireDetailCode")),
+            "details": ("details", TEXT),
+            "status": ("status", BOOL),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class PublicCompanyInfoType(OpenModel):
     exchange_traded_on: str | Unset = UNSET
     quoted_symbol: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchangeTradedOn": ("exchange_traded_on", TEXT),
-        "quotedSymbol": ("quoted_symbol", TEXT),
-    }
+    WIRE = Wire({"exchangeTradedOn": ("exchange_traded_on", TEXT), "quotedSymbol": ("quoted_symbol", TEXT)})

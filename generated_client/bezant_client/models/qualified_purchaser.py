@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .qualified_purchaser_details import QualifiedPurchaserDetails
+    from . import QualifiedPurchaserDetails
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class QualifiedPurchaser(OpenModel):
     qualified_purchaser_details: list[QualifiedPurchaserDetails] | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "qualifiedPurchaserDetails": ("qualified_purchaser_details", ListOf(Object("QualifiedPurchaserDetails"))),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "qualifiedPurchaserDetails": ("qualified_purchaser_details", ListOf(Object("QualifiedPurchaserDetails"))),
+            "status": ("status", BOOL),
+        }
+    )

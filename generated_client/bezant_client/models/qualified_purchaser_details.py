@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .qualified_purchaser_details_code import QualifiedPurchaserDetailsCode
+
+class QualifiedPurchaserDetailsCode(OpenStrEnum):
+    """``code`` of IBKR's ``QualifiedPurchaserDetails``."""
+
+    INVESTMENT_COMPANY_ACT = "InvestmentCompanyAct"
+    DISCRETIONARY_BASIS = "DiscretionaryBasis"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +28,4 @@ class QualifiedPurchaserDetails(OpenModel):
     code: QualifiedPurchaserDetailsCode | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("QualifiedPurchaserDetailsCode")),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire({"code": ("code", Enumerated("QualifiedPurchaserDetailsCode")), "status": ("status", BOOL)})

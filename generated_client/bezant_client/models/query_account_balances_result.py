@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
+    from . import (
         InstructionResultInstructionStatus,
+        InstructionResultInstructionType,
+        WithdrawableBankBalance,
     )
-    from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .withdrawable_bank_balance import WithdrawableBankBalance
 
 
 @define(kw_only=True, repr=False)
@@ -40,19 +40,21 @@ class QueryAccountBalancesResult(OpenModel):
     transferable_amount: float | None | Unset = UNSET
     withdrawable_amount: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "clientBankAccountWithdrawableBalance": (
-            "client_bank_account_withdrawable_balance",
-            ListOf(Object("WithdrawableBankBalance")),
-        ),
-        "currency": ("currency", TEXT),
-        "transferableAmount": ("transferable_amount", FLOAT),
-        "withdrawableAmount": ("withdrawable_amount", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "clientBankAccountWithdrawableBalance": (
+                "client_bank_account_withdrawable_balance",
+                ListOf(Object("WithdrawableBankBalance")),
+            ),
+            "currency": ("currency", TEXT),
+            "transferableAmount": ("transferable_amount", FLOAT),
+            "withdrawableAmount": ("withdrawable_amount", FLOAT),
+        }
+    )

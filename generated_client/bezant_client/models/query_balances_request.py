@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .query_balances_request_instruction_type import (
-        QueryBalancesRequestInstructionType,
-    )
-    from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
+    from . import QueryWithdrawableCashEquity
+
+
+class QueryBalancesRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/balances/query body/instructionType``."""
+
+    QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +29,9 @@ class QueryBalancesRequest(OpenModel):
     instruction: QueryWithdrawableCashEquity
     instruction_type: QueryBalancesRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("QueryWithdrawableCashEquity")),
-        "instructionType": ("instruction_type", Enumerated("QueryBalancesRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("QueryWithdrawableCashEquity")),
+            "instructionType": ("instruction_type", Enumerated("QueryBalancesRequestInstructionType")),
+        }
+    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+class QueryBankInstructionBankInstructionMethod(OpenStrEnum):
+    """``bankInstructionMethod`` of IBKR's ``QueryBankInstruction``."""
 
-if TYPE_CHECKING:
-    from .query_bank_instruction_bank_instruction_method import (
-        QueryBankInstructionBankInstructionMethod,
-    )
+    ACH = "ACH"
+    WIRE = "WIRE"
+    USACH = "USACH"
+    CAACH = "CAACH"
+    SEPA = "SEPA"
+    E_DDA = "eDDA"
+    E_GIRO = "eGIRO"
+    OPEN_BANKING = "OPEN_BANKING"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +26,13 @@ class QueryBankInstruction(OpenModel):
     bank_instruction_method: QueryBankInstructionBankInstructionMethod
     client_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionMethod": ("bank_instruction_method", Enumerated("QueryBankInstructionBankInstructionMethod")),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("QueryBankInstructionBankInstructionMethod"),
+            ),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+        }
+    )

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
+    from . import (
         InstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_type import (
+        PollingInstructionResultError,
         PollingInstructionResultInstructionType,
-    )
-    from .query_bank_instruction_result_bank_instruction_details import (
         QueryBankInstructionResultBankInstructionDetails,
-    )
-    from .query_bank_instruction_result_bank_instruction_method import (
         QueryBankInstructionResultBankInstructionMethod,
     )
 
@@ -47,21 +41,23 @@ class QueryBankInstructionResponseInstructionResult(OpenModel):
     bank_instruction_details: list[QueryBankInstructionResultBankInstructionDetails] | None | Unset = UNSET
     bank_instruction_method: QueryBankInstructionResultBankInstructionMethod | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "bankInstructionDetails": (
-            "bank_instruction_details",
-            ListOf(Object("QueryBankInstructionResultBankInstructionDetails")),
-        ),
-        "bankInstructionMethod": (
-            "bank_instruction_method",
-            Enumerated("QueryBankInstructionResultBankInstructionMethod"),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "bankInstructionDetails": (
+                "bank_instruction_details",
+                ListOf(Object("QueryBankInstructionResultBankInstructionDetails")),
+            ),
+            "bankInstructionMethod": (
+                "bank_instruction_method",
+                Enumerated("QueryBankInstructionResultBankInstructionMethod"),
+            ),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +16,13 @@ class QueryBankInstructionResultBankInstructionDetails(OpenModel):
     instruction_status: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankRoutingNumber": ("bank_routing_number", TEXT),
-        "currency": ("currency", TEXT),
-        "instructionName": ("instruction_name", TEXT),
-        "instructionStatus": ("instruction_status", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+            "currency": ("currency", TEXT),
+            "instructionName": ("instruction_name", TEXT),
+            "instructionStatus": ("instruction_status", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

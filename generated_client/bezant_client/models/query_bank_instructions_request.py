@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .query_bank_instruction import QueryBankInstruction
-    from .query_bank_instructions_request_instruction_type import (
-        QueryBankInstructionsRequestInstructionType,
+    from . import (
+        QueryBankInstruction,
+        QueryRecentRecurringEvents,
+        QueryRecurringInstructions,
     )
-    from .query_recent_recurring_events import QueryRecentRecurringEvents
-    from .query_recurring_instructions import QueryRecurringInstructions
+
+
+class QueryBankInstructionsRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/bank-instructions/query body/instructionType``."""
+
+    QUERY_BANK_INSTRUCTION = "QUERY_BANK_INSTRUCTION"
+    QUERY_RECENT_RECURRING_EVENTS = "QUERY_RECENT_RECURRING_EVENTS"
+    QUERY_RECURRING_INSTRUCTIONS = "QUERY_RECURRING_INSTRUCTIONS"
 
 
 @define(kw_only=True, repr=False)
@@ -29,14 +36,16 @@ class QueryBankInstructionsRequest(OpenModel):
     instruction: QueryBankInstruction | QueryRecentRecurringEvents | QueryRecurringInstructions
     instruction_type: QueryBankInstructionsRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("QueryBankInstruction"),
-                Object("QueryRecentRecurringEvents"),
-                Object("QueryRecurringInstructions"),
+    WIRE = Wire(
+        {
+            "instruction": (
+                "instruction",
+                OneOf(
+                    Object("QueryBankInstruction"),
+                    Object("QueryRecentRecurringEvents"),
+                    Object("QueryRecurringInstructions"),
+                ),
             ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("QueryBankInstructionsRequestInstructionType")),
-    }
+            "instructionType": ("instruction_type", Enumerated("QueryBankInstructionsRequestInstructionType")),
+        }
+    )

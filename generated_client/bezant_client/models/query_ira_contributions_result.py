@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import (
+    from . import (
+        PollingInstructionResultError,
         PollingInstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_instruction_type import (
         PollingInstructionResultInstructionType,
-    )
-    from .query_ira_contributions_result_contributions import (
         QueryIRAContributionsResultContributions,
     )
 
@@ -45,16 +41,18 @@ class QueryIRAContributionsResult(OpenModel):
     ira_type: str | None | Unset = UNSET
     year: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "contributions": ("contributions", ListOf(Object("QueryIRAContributionsResultContributions"))),
-        "iraType": ("ira_type", TEXT),
-        "year": ("year", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "contributions": ("contributions", ListOf(Object("QueryIRAContributionsResultContributions"))),
+            "iraType": ("ira_type", TEXT),
+            "year": ("year", TEXT),
+        }
+    )

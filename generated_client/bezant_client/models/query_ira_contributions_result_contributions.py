@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class QueryIRAContributionsResultContributions(OpenModel):
     maximum_contribution_limit: float | None | Unset = UNSET
     year_to_date_contribution: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),
-        "maximumContributionLimit": ("maximum_contribution_limit", FLOAT),
-        "yearToDateContribution": ("year_to_date_contribution", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "allowedContributionLimit": ("allowed_contribution_limit", FLOAT),
+            "maximumContributionLimit": ("maximum_contribution_limit", FLOAT),
+            "yearToDateContribution": ("year_to_date_contribution", FLOAT),
+        }
+    )

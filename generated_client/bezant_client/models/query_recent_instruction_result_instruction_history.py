@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .recent_instruction import RecentInstruction
+    from . import RecentInstruction
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class QueryRecentInstructionResultInstructionHistory(OpenModel):
     history_max_depth_number_of_instruction: int | None | Unset = UNSET
     result: list[RecentInstruction] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
-        "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
-        "result": ("result", ListOf(Object("RecentInstruction"))),
-    }
+    WIRE = Wire(
+        {
+            "historyMaxDepthNumberOfDays": ("history_max_depth_number_of_days", INT),
+            "historyMaxDepthNumberOfInstruction": ("history_max_depth_number_of_instruction", INT),
+            "result": ("result", ListOf(Object("RecentInstruction"))),
+        }
+    )

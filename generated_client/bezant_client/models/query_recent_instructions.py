@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Object,
-)
+from ..declare import FLOAT, TEXT, TYPE_CHECKING, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .query_recent_instructions_transaction_history import (
-        QueryRecentInstructionsTransactionHistory,
-    )
+    from . import QueryRecentInstructionsTransactionHistory
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +16,10 @@ class QueryRecentInstructions(OpenModel):
     client_instruction_id: float
     transaction_history: QueryRecentInstructionsTransactionHistory
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "transactionHistory": ("transaction_history", Object("QueryRecentInstructionsTransactionHistory")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "transactionHistory": ("transaction_history", Object("QueryRecentInstructionsTransactionHistory")),
+        }
+    )

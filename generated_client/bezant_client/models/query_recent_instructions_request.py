@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .query_recent_instructions import QueryRecentInstructions
-    from .query_recent_instructions_request_instruction_type import (
-        QueryRecentInstructionsRequestInstructionType,
-    )
+    from . import QueryRecentInstructions
+
+
+class QueryRecentInstructionsRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/instructions/query body/instructionType``."""
+
+    QUERY_RECENT_INSTRUCTIONS = "QUERY_RECENT_INSTRUCTIONS"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +29,9 @@ class QueryRecentInstructionsRequest(OpenModel):
     instruction: QueryRecentInstructions
     instruction_type: QueryRecentInstructionsRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": ("instruction", Object("QueryRecentInstructions")),
-        "instructionType": ("instruction_type", Enumerated("QueryRecentInstructionsRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", Object("QueryRecentInstructions")),
+            "instructionType": ("instruction_type", Enumerated("QueryRecentInstructionsRequestInstructionType")),
+        }
+    )

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .query_recent_instructions_transaction_history_transaction_type import (
-        QueryRecentInstructionsTransactionHistoryTransactionType,
-    )
+
+class QueryRecentInstructionsTransactionHistoryTransactionType(OpenStrEnum):
+    """``transactionHistory/transactionType`` of IBKR's ``QueryRecentInstructions``."""
+
+    ALL = "ALL"
+    ACH_INSTRUCTION = "ACH_INSTRUCTION"
+    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
+    WITHDRAWAL = "WITHDRAWAL"
+    DEPOSIT = "DEPOSIT"
+    DWAC = "DWAC"
+    FOP = "FOP"
+    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
+    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
+    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
+    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
+    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
+    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
+    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
+    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +41,12 @@ class QueryRecentInstructionsTransactionHistory(OpenModel):
     days_to_go_back: float
     transaction_type: QueryRecentInstructionsTransactionHistoryTransactionType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "daysToGoBack": ("days_to_go_back", FLOAT),
-        "transactionType": ("transaction_type", Enumerated("QueryRecentInstructionsTransactionHistoryTransactionType")),
-    }
+    WIRE = Wire(
+        {
+            "daysToGoBack": ("days_to_go_back", FLOAT),
+            "transactionType": (
+                "transaction_type",
+                Enumerated("QueryRecentInstructionsTransactionHistoryTransactionType"),
+            ),
+        }
+    )

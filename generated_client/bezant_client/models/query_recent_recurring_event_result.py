@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
+    from . import (
         InstructionResultInstructionStatus,
-    )
-    from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .query_recent_recurring_event_result_transaction_history import (
+        InstructionResultInstructionType,
         QueryRecentRecurringEventResultTransactionHistory,
     )
 
@@ -43,18 +41,20 @@ class QueryRecentRecurringEventResult(OpenModel):
     recurring_transaction_type: str | None | Unset = UNSET
     transaction_history: QueryRecentRecurringEventResultTransactionHistory | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "amount": ("amount", FLOAT),
-        "currency": ("currency", TEXT),
-        "method": ("method", TEXT),
-        "recurringInstructionName": ("recurring_instruction_name", TEXT),
-        "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
-        "recurringTransactionType": ("recurring_transaction_type", TEXT),
-        "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "amount": ("amount", FLOAT),
+            "currency": ("currency", TEXT),
+            "method": ("method", TEXT),
+            "recurringInstructionName": ("recurring_instruction_name", TEXT),
+            "recurringTransactionStatus": ("recurring_transaction_status", TEXT),
+            "recurringTransactionType": ("recurring_transaction_type", TEXT),
+            "transactionHistory": ("transaction_history", Object("QueryRecentRecurringEventResultTransactionHistory")),
+        }
+    )

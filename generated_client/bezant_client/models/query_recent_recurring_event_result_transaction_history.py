@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .recent_recurring_event import RecentRecurringEvent
+    from . import RecentRecurringEvent
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class QueryRecentRecurringEventResultTransactionHistory(OpenModel):
     max_number_of_transactions: int | None | Unset = UNSET
     result: list[RecentRecurringEvent] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "maxNumberOfTransactions": ("max_number_of_transactions", INT),
-        "result": ("result", ListOf(Object("RecentRecurringEvent"))),
-    }
+    WIRE = Wire(
+        {
+            "maxNumberOfTransactions": ("max_number_of_transactions", INT),
+            "result": ("result", ListOf(Object("RecentRecurringEvent"))),
+        }
+    )

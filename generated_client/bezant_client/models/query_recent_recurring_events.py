@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class QueryRecentRecurringEvents(OpenModel):
     ib_reference_id: float
     number_of_transactions: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "numberOfTransactions": ("number_of_transactions", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "numberOfTransactions": ("number_of_transactions", FLOAT),
+        }
+    )

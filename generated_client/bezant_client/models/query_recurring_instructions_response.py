@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .query_recurring_instructions_result import QueryRecurringInstructionsResult
+    from . import QueryRecurringInstructionsResult
 
 
 @define(kw_only=True, repr=False)
@@ -22,6 +14,4 @@ class QueryRecurringInstructionsResponse(OpenModel):
 
     instruction_result: QueryRecurringInstructionsResult | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult")),
-    }
+    WIRE = Wire({"instructionResult": ("instruction_result", Object("QueryRecurringInstructionsResult"))})

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instruction_result_instruction_status import (
+    from . import (
         InstructionResultInstructionStatus,
-    )
-    from .instruction_result_instruction_type import InstructionResultInstructionType
-    from .query_recurring_instructions_result_recurring_instructions import (
+        InstructionResultInstructionType,
         QueryRecurringInstructionsResultRecurringInstructions,
     )
 
@@ -39,16 +37,18 @@ class QueryRecurringInstructionsResult(OpenModel):
     account_id: str | None | Unset = UNSET
     recurring_instructions: list[QueryRecurringInstructionsResultRecurringInstructions] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "recurringInstructions": (
-            "recurring_instructions",
-            ListOf(Object("QueryRecurringInstructionsResultRecurringInstructions")),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("InstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("InstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "recurringInstructions": (
+                "recurring_instructions",
+                ListOf(Object("QueryRecurringInstructionsResultRecurringInstructions")),
+            ),
+        }
+    )

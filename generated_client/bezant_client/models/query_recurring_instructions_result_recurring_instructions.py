@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -29,14 +19,16 @@ class QueryRecurringInstructionsResultRecurringInstructions(OpenModel):
     start_date: str | None | Unset = UNSET
     transaction_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amount": ("amount", FLOAT),
-        "bankInstructionMethod": ("bank_instruction_method", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "currency": ("currency", TEXT),
-        "endDate": ("end_date", TEXT),
-        "frequency": ("frequency", TEXT),
-        "requestId": ("request_id", INT),
-        "startDate": ("start_date", TEXT),
-        "transactionType": ("transaction_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "amount": ("amount", FLOAT),
+            "bankInstructionMethod": ("bank_instruction_method", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "currency": ("currency", TEXT),
+            "endDate": ("end_date", TEXT),
+            "frequency": ("frequency", TEXT),
+            "requestId": ("request_id", INT),
+            "startDate": ("start_date", TEXT),
+            "transactionType": ("transaction_type", TEXT),
+        }
+    )

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .polling_instruction_result_error import PollingInstructionResultError
-    from .polling_instruction_result_instruction_status import (
+    from . import (
+        PollingInstructionResultError,
         PollingInstructionResultInstructionStatus,
-    )
-    from .polling_instruction_result_instruction_type import (
         PollingInstructionResultInstructionType,
     )
 
@@ -41,16 +39,18 @@ class QueryWithdrawableCashEquityResult(OpenModel):
     currency: str | None | Unset = UNSET
     withdrawable_cash_amount: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "description": ("description", TEXT),
-        "error": ("error", Object("PollingInstructionResultError")),
-        "ibReferenceId": ("ib_reference_id", FLOAT),
-        "instructionId": ("instruction_id", FLOAT),
-        "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
-        "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
-        "accountId": ("account_id", TEXT),
-        "availableEquityValue": ("available_equity_value", FLOAT),
-        "currency": ("currency", TEXT),
-        "withdrawableCashAmount": ("withdrawable_cash_amount", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "availableEquityValue": ("available_equity_value", FLOAT),
+            "currency": ("currency", TEXT),
+            "withdrawableCashAmount": ("withdrawable_cash_amount", FLOAT),
+        }
+    )

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
     Enumerated,
     Object,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .query_ira_contributions import QueryIRAContributions
-    from .query_withdrawable_cash_request_instruction_type import (
-        QueryWithdrawableCashRequestInstructionType,
-    )
-    from .query_withdrawable_funds import QueryWithdrawableFunds
+    from . import QueryIRAContributions, QueryWithdrawableFunds
+
+
+class QueryWithdrawableCashRequestInstructionType(OpenStrEnum):
+    """Part of ``POST /gw/api/v1/external-cash-transfers/query body/instructionType``."""
+
+    QUERY_WITHDRAWABLE_FUNDS = "QUERY_WITHDRAWABLE_FUNDS"
+    QUERY_IRA_CONTRIBUTIONS = "QUERY_IRA_CONTRIBUTIONS"
 
 
 @define(kw_only=True, repr=False)
@@ -28,13 +31,9 @@ class QueryWithdrawableCashRequest(OpenModel):
     instruction: QueryWithdrawableFunds | QueryIRAContributions
     instruction_type: QueryWithdrawableCashRequestInstructionType
 
-    WIRE: ClassVar[Wire] = {
-        "instruction": (
-            "instruction",
-            OneOf(
-                Object("QueryWithdrawableFunds"),
-                Object("QueryIRAContributions"),
-            ),
-        ),
-        "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
-    }
+    WIRE = Wire(
+        {
+            "instruction": ("instruction", OneOf(Object("QueryWithdrawableFunds"), Object("QueryIRAContributions"))),
+            "instructionType": ("instruction_type", Enumerated("QueryWithdrawableCashRequestInstructionType")),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,13 @@ class QueryWithdrawableFunds(OpenModel):
     bank_instruction_name: str | Unset = UNSET
     bank_routing_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "currency": ("currency", TEXT),
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "bankRoutingNumber": ("bank_routing_number", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+        }
+    )

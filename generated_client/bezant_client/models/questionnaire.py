@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .answer import Answer
+    from . import Answer
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class Questionnaire(OpenModel):
     answers: list[Answer] | Unset = UNSET
     form_number: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answers": ("answers", ListOf(Object("Answer"))),
-        "formNumber": ("form_number", INT),
-    }
+    WIRE = Wire({"answers": ("answers", ListOf(Object("Answer"))), "formNumber": ("form_number", INT)})

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .answer_response import AnswerResponse
+    from . import AnswerResponse
 
 
 @define(kw_only=True, repr=False)
@@ -30,10 +30,12 @@ class QuestionnaireResponse(OpenModel):
     question_id: int | None | Unset = UNSET
     question_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "answers": ("answers", ListOf(Object("AnswerResponse"))),
-        "isMandatoryToAnswer": ("is_mandatory_to_answer", BOOL),
-        "question": ("question", TEXT),
-        "questionId": ("question_id", INT),
-        "questionType": ("question_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "answers": ("answers", ListOf(Object("AnswerResponse"))),
+            "isMandatoryToAnswer": ("is_mandatory_to_answer", BOOL),
+            "question": ("question", TEXT),
+            "questionId": ("question_id", INT),
+            "questionType": ("question_type", TEXT),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .questionnaire import Questionnaire
+    from . import Questionnaire
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,6 @@ class QuestionnairesWithAccount(OpenModel):
     account_id: str | Unset = UNSET
     questionnaire: list[Questionnaire] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
-    }
+    WIRE = Wire(
+        {"accountId": ("account_id", TEXT), "questionnaire": ("questionnaire", ListOf(Object("Questionnaire")))}
+    )

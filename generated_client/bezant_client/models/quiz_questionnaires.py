@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .questionnaire import Questionnaire
-    from .task import Task
+    from . import Questionnaire, Task
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +26,10 @@ class QuizQuestionnaires(OpenModel):
     questionnaire: list[Questionnaire] | Unset = UNSET
     task: list[Task] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
-        "task": ("task", ListOf(Object("Task"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "questionnaire": ("questionnaire", ListOf(Object("Questionnaire"))),
+            "task": ("task", ListOf(Object("Task"))),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .realized_pnl_entry import RealizedPnlEntry
+    from . import RealizedPnlEntry
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,4 @@ class RealizedPnl(OpenModel):
     amt: str | None | Unset = UNSET
     data: list[RealizedPnlEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "amt": ("amt", TEXT),
-        "data": ("data", ListOf(Object("RealizedPnlEntry"))),
-    }
+    WIRE = Wire({"amt": ("amt", TEXT), "data": ("data", ListOf(Object("RealizedPnlEntry")))})

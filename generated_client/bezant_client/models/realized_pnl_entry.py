@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .realized_pnl_entry_side import RealizedPnlEntrySide
+
+class RealizedPnlEntrySide(OpenStrEnum):
+    """``side`` of IBKR's ``RealizedPnlEntry``."""
+
+    L = "L"
+    G = "G"
 
 
 @define(kw_only=True, repr=False)
@@ -30,12 +34,14 @@ class RealizedPnlEntry(OpenModel):
     amt: str | None | Unset = UNSET
     conid: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "date": ("date", TEXT),
-        "cur": ("cur", TEXT),
-        "fxRate": ("fx_rate", FLOAT),
-        "side": ("side", Enumerated("RealizedPnlEntrySide")),
-        "acctid": ("acctid", TEXT),
-        "amt": ("amt", TEXT),
-        "conid": ("conid", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "date": ("date", TEXT),
+            "cur": ("cur", TEXT),
+            "fxRate": ("fx_rate", FLOAT),
+            "side": ("side", Enumerated("RealizedPnlEntrySide")),
+            "acctid": ("acctid", TEXT),
+            "amt": ("amt", TEXT),
+            "conid": ("conid", TEXT),
+        }
+    )

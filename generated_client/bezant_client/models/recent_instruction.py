@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,13 @@ class RecentInstruction(OpenModel):
     request_date: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "ibInstructionId": ("ib_instruction_id", FLOAT),
-        "instructionSetId": ("instruction_set_id", FLOAT),
-        "instructionType": ("instruction_type", TEXT),
-        "requestDate": ("request_date", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "ibInstructionId": ("ib_instruction_id", FLOAT),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "instructionType": ("instruction_type", TEXT),
+            "requestDate": ("request_date", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

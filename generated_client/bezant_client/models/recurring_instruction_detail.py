@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .recurring_instruction_detail_frequency import (
-        RecurringInstructionDetailFrequency,
-    )
+
+class RecurringInstructionDetailFrequency(OpenStrEnum):
+    """``frequency`` of IBKR's ``RecurringInstructionDetail``."""
+
+    MONTHLY = "MONTHLY"
+    QUARTERLY = "QUARTERLY"
+    YEARLY = "YEARLY"
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +31,11 @@ class RecurringInstructionDetail(OpenModel):
     start_date: str
     end_date: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "frequency": ("frequency", Enumerated("RecurringInstructionDetailFrequency")),
-        "instructionName": ("instruction_name", TEXT),
-        "startDate": ("start_date", TEXT),
-        "endDate": ("end_date", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "frequency": ("frequency", Enumerated("RecurringInstructionDetailFrequency")),
+            "instructionName": ("instruction_name", TEXT),
+            "startDate": ("start_date", TEXT),
+            "endDate": ("end_date", TEXT),
+        }
+    )

@@ -2,30 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .client_configuration import ClientConfiguration
-    from .client_public_key_set import ClientPublicKeySet
-    from .registered_client_allowed_client_auth_methods import (
-        RegisteredClientAllowedClientAuthMethods,
-    )
-    from .registered_client_allowed_grant_types import RegisteredClientAllowedGrantTypes
-    from .registered_client_client_category import RegisteredClientClientCategory
-    from .registered_client_client_status import RegisteredClientClientStatus
-    from .registered_client_client_type import RegisteredClientClientType
+    from . import ClientConfiguration, ClientPublicKeySet
+
+
+class RegisteredClientAllowedClientAuthMethods(OpenStrEnum):
+    """``allowed_client_auth_methods`` of IBKR's ``RegisteredClient``."""
+
+    PRIVATE_KEY_JWT = "private_key_jwt"
+    CLIENT_SECRET_BASIC = "client_secret_basic"
+    CLIENT_SECRET_POST = "client_secret_post"
+
+
+class RegisteredClientAllowedGrantTypes(OpenStrEnum):
+    """``allowed_grant_types`` of IBKR's ``RegisteredClient``."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+    AUTHORIZATION_CODE = "authorization_code"
+    REFRESH_TOKEN = "refresh_token"
+
+
+class RegisteredClientClientCategory(OpenStrEnum):
+    """``client_category`` of IBKR's ``RegisteredClient``."""
+
+    DIRECT = "DIRECT"
+    THIRD_PARTY = "THIRD_PARTY"
+    AI_AGENT = "AI_AGENT"
+
+
+class RegisteredClientClientStatus(OpenStrEnum):
+    """``client_status`` of IBKR's ``RegisteredClient``."""
+
+    REQUESTED = "REQUESTED"
+    ACTIVE = "ACTIVE"
+    REVOKED = "REVOKED"
+    UNKNOWN = "UNKNOWN"
+
+
+class RegisteredClientClientType(OpenStrEnum):
+    """``client_type`` of IBKR's ``RegisteredClient``."""
+
+    CONFIDENTIAL = "CONFIDENTIAL"
+    PUBLIC = "PUBLIC"
+    TEST = "TEST"
 
 
 @define(kw_only=True, repr=False)
@@ -54,29 +88,31 @@ class RegisteredClient(OpenModel):
     policy_uri: str | None | Unset = UNSET
     redirect_uris: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "allowed_client_auth_methods": (
-            "allowed_client_auth_methods",
-            ListOf(Enumerated("RegisteredClientAllowedClientAuthMethods")),
-        ),
-        "allowed_grant_types": ("allowed_grant_types", ListOf(Enumerated("RegisteredClientAllowedGrantTypes"))),
-        "client_category": ("client_category", Enumerated("RegisteredClientClientCategory")),
-        "client_id": ("client_id", TEXT),
-        "client_name": ("client_name", TEXT),
-        "client_secret_expires_at": ("client_secret_expires_at", TEXT),
-        "client_secret_issued_at": ("client_secret_issued_at", TEXT),
-        "client_secret_previous_expires_at": ("client_secret_previous_expires_at", TEXT),
-        "client_status": ("client_status", Enumerated("RegisteredClientClientStatus")),
-        "client_type": ("client_type", Enumerated("RegisteredClientClientType")),
-        "client_uri": ("client_uri", TEXT),
-        "configuration": ("configuration", Object("ClientConfiguration")),
-        "created_at": ("created_at", TEXT),
-        "csid": ("csid", TEXT),
-        "description": ("description", TEXT),
-        "id": ("id", INT),
-        "jwks": ("jwks", Object("ClientPublicKeySet")),
-        "logo_uri": ("logo_uri", TEXT),
-        "policy_uri": ("policy_uri", TEXT),
-        "redirect_uris": ("redirect_uris", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "account_id": ("account_id", TEXT),
+            "allowed_client_auth_methods": (
+                "allowed_client_auth_methods",
+                ListOf(Enumerated("RegisteredClientAllowedClientAuthMethods")),
+            ),
+            "allowed_grant_types": ("allowed_grant_types", ListOf(Enumerated("RegisteredClientAllowedGrantTypes"))),
+            "client_category": ("client_category", Enumerated("RegisteredClientClientCategory")),
+            "client_id": ("client_id", TEXT),
+            "client_name": ("client_name", TEXT),
+            "client_secret_expires_at": ("client_secret_expires_at", TEXT),
+            "client_secret_issued_at": ("client_secret_issued_at", TEXT),
+            "client_secret_previous_expires_at": ("client_secret_previous_expires_at", TEXT),
+            "client_status": ("client_status", Enumerated("RegisteredClientClientStatus")),
+            "client_type": ("client_type", Enumerated("RegisteredClientClientType")),
+            "client_uri": ("client_uri", TEXT),
+            "configuration": ("configuration", Object("ClientConfiguration")),
+            "created_at": ("created_at", TEXT),
+            "csid": ("csid", TEXT),
+            "description": ("description", TEXT),
+            "id": ("id", INT),
+            "jwks": ("jwks", Object("ClientPublicKeySet")),
+            "logo_uri": ("logo_uri", TEXT),
+            "policy_uri": ("policy_uri", TEXT),
+            "redirect_uris": ("redirect_uris", ListOf(TEXT)),
+        }
+    )

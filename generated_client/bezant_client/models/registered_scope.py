@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,12 @@ class RegisteredScope(OpenModel):
     id: int | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "defaultTokenDurationSeconds": ("default_token_duration_seconds", INT),
-        "description": ("description", TEXT),
-        "friendly_name": ("friendly_name", TEXT),
-        "id": ("id", INT),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "defaultTokenDurationSeconds": ("default_token_duration_seconds", INT),
+            "description": ("description", TEXT),
+            "friendly_name": ("friendly_name", TEXT),
+            "id": ("id", INT),
+            "name": ("name", TEXT),
+        }
+    )

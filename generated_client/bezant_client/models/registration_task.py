@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -32,16 +21,18 @@ class RegistrationTask(OpenModel):
     state: str | None | Unset = UNSET
     warning: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "action": ("action", TEXT),
-        "dateCompleted": ("date_completed", TEXT),
-        "externalId": ("external_id", TEXT),
-        "formName": ("form_name", TEXT),
-        "formNumber": ("form_number", INT),
-        "isCompleted": ("is_completed", BOOL),
-        "isDeclined": ("is_declined", BOOL),
-        "isRequiredForApproval": ("is_required_for_approval", BOOL),
-        "questionIds": ("question_ids", ListOf(INT)),
-        "state": ("state", TEXT),
-        "warning": ("warning", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "action": ("action", TEXT),
+            "dateCompleted": ("date_completed", TEXT),
+            "externalId": ("external_id", TEXT),
+            "formName": ("form_name", TEXT),
+            "formNumber": ("form_number", INT),
+            "isCompleted": ("is_completed", BOOL),
+            "isDeclined": ("is_declined", BOOL),
+            "isRequiredForApproval": ("is_required_for_approval", BOOL),
+            "questionIds": ("question_ids", ListOf(INT)),
+            "state": ("state", TEXT),
+            "warning": ("warning", TEXT),
+        }
+    )

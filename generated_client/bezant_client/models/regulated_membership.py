@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class RegulatedMembership(OpenModel):
     membership_id: str | Unset = UNSET
     organization_code: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "membershipId": ("membership_id", TEXT),
-        "organizationCode": ("organization_code", TEXT),
-    }
+    WIRE = Wire({"membershipId": ("membership_id", TEXT), "organizationCode": ("organization_code", TEXT)})

@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .regulatory_detail_code import RegulatoryDetailCode
+
+class RegulatoryDetailCode(OpenStrEnum):
+    """``code`` of IBKR's ``RegulatoryDetail``."""
+
+    CRIMINAL = "CRIMINAL"
+    AFFILIATION = "AFFILIATION"
+    CFTCREGISTERED = "CFTCREGISTERED"
+    IBACCOUNTS = "IBACCOUNTS"
+    REGULATORYCONTROL = "REGULATORYCONTROL"
+    EMPLOYEE_PUB_TRADE = "EmployeePubTrade"
+    CONTROL_PUB_TRADED = "ControlPubTraded"
+    BROKERDEALER = "BROKERDEALER"
+    EXCHANGEMEMBERSHIP = "EXCHANGEMEMBERSHIP"
+    STOCKCONTROL = "STOCKCONTROL"
+    DISPUTE = "DISPUTE"
+    INVESTIGATION = "INVESTIGATION"
+    MEMBERSHIP = "MEMBERSHIP"
+    AUSEXPOSURE = "AUSEXPOSURE"
+    CONTROLLER = "CONTROLLER"
+    POLITICALMILITARYDIPLOMATIC = "POLITICALMILITARYDIPLOMATIC"
+    FOREIGN_BANK = "FOREIGN_BANK"
+    BROKER_DEALER = "BROKER_DEALER"
+    FUTURES_COMMISSION_MERCHANT = "FUTURES_COMMISSION_MERCHANT"
+    MUTUAL_FUND = "MUTUAL_FUND"
+    FOREIGN_EXCHANGE = "FOREIGN_EXCHANGE"
+    MONEY_TRANSMITTER = "MONEY_TRANSMITTER"
+    EMPLOYEE_BENEFIT_PLAN = "EMPLOYEE_BENEFIT_PLAN"
+    US_BANK = "US_BANK"
+    US_SWAP_DEALER = "US_SWAP_DEALER"
+    US_SWAP_PARTICIPANT = "US_SWAP_PARTICIPANT"
+    US_INSURANCE_COMPANY = "US_INSURANCE_COMPANY"
+    NON_US_INSURANCE_COMPANY = "NON_US_INSURANCE_COMPANY"
+    US_DEPT = "US_DEPT"
+    FINANCIAL_ADVISOR = "FINANCIAL_ADVISOR"
+    HIGH_RISK_CONTRIBUTION = "HIGH_RISK_CONTRIBUTION"
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +61,12 @@ class RegulatoryDetail(OpenModel):
     external_individual_id: str | Unset = UNSET
     status: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", Enumerated("RegulatoryDetailCode")),
-        "detail": ("detail", TEXT),
-        "details": ("details", TEXT),
-        "externalIndividualId": ("external_individual_id", TEXT),
-        "status": ("status", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", Enumerated("RegulatoryDetailCode")),
+            "detail": ("detail", TEXT),
+            "details": ("details", TEXT),
+            "externalIndividualId": ("external_individual_id", TEXT),
+            "status": ("status", BOOL),
+        }
+    )

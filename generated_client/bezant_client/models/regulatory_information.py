@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .affiliation_details_type import AffiliationDetailsType
-    from .aus_exposure_details_type import AUSExposureDetailsType
-    from .org_regulatory_info_type import ORGRegulatoryInfoType
-    from .political_military_diplomatic_details_type import (
+    from . import (
+        AffiliationDetailsType,
+        AUSExposureDetailsType,
+        ORGRegulatoryInfoType,
         PoliticalMilitaryDiplomaticDetailsType,
+        RegulatoryDetail,
+        SelfRegulatedMembershipType,
     )
-    from .regulatory_detail import RegulatoryDetail
-    from .self_regulated_membership_type import SelfRegulatedMembershipType
 
 
 @define(kw_only=True, repr=False)
@@ -41,18 +41,20 @@ class RegulatoryInformation(OpenModel):
     self_regulated_membership: SelfRegulatedMembershipType | Unset = UNSET
     translated: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),
-        "ausExposureDetails": ("aus_exposure_details", Object("AUSExposureDetailsType")),
-        "controllerExchangeCode": ("controller_exchange_code", TEXT),
-        "financialOrgTypes": ("financial_org_types", ListOf(TEXT)),
-        "orgRegulatoryInfo": ("org_regulatory_info", Object("ORGRegulatoryInfoType")),
-        "politicalMilitaryDiplomaticDetails": (
-            "political_military_diplomatic_details",
-            Object("PoliticalMilitaryDiplomaticDetailsType"),
-        ),
-        "regulatoryDetail": ("regulatory_detail", ListOf(Object("RegulatoryDetail"))),
-        "regulatoryDetails": ("regulatory_details", ListOf(Object("RegulatoryDetail"))),
-        "selfRegulatedMembership": ("self_regulated_membership", Object("SelfRegulatedMembershipType")),
-        "translated": ("translated", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "affiliationDetails": ("affiliation_details", Object("AffiliationDetailsType")),
+            "ausExposureDetails": ("aus_exposure_details", Object("AUSExposureDetailsType")),
+            "controllerExchangeCode": ("controller_exchange_code", TEXT),
+            "financialOrgTypes": ("financial_org_types", ListOf(TEXT)),
+            "orgRegulatoryInfo": ("org_regulatory_info", Object("ORGRegulatoryInfoType")),
+            "politicalMilitaryDiplomaticDetails": (
+                "political_military_diplomatic_details",
+                Object("PoliticalMilitaryDiplomaticDetailsType"),
+            ),
+            "regulatoryDetail": ("regulatory_detail", ListOf(Object("RegulatoryDetail"))),
+            "regulatoryDetails": ("regulatory_details", ListOf(Object("RegulatoryDetail"))),
+            "selfRegulatedMembership": ("self_regulated_membership", Object("SelfRegulatedMembershipType")),
+            "translated": ("translated", BOOL),
+        }
+    )

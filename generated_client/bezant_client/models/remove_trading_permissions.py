@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .trading_permission import TradingPermission
+    from . import TradingPermission
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class RemoveTradingPermissions(OpenModel):
     account_id: str | Unset = UNSET
     trading_permissions: list[TradingPermission] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "tradingPermissions": ("trading_permissions", ListOf(Object("TradingPermission"))),
+        }
+    )

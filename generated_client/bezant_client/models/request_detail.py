@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,12 @@ class RequestDetail(OpenModel):
     request_type: str | None | Unset = UNSET
     status: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountID": ("account_id", TEXT),
-        "dateSubmitted": ("date_submitted", TEXT),
-        "requestId": ("request_id", INT),
-        "requestType": ("request_type", TEXT),
-        "status": ("status", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountID": ("account_id", TEXT),
+            "dateSubmitted": ("date_submitted", TEXT),
+            "requestId": ("request_id", INT),
+            "requestType": ("request_type", TEXT),
+            "status": ("status", TEXT),
+        }
+    )

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .request_details_request_status import RequestDetailsRequestStatus
+
+class RequestDetailsRequestStatus(OpenStrEnum):
+    """``status`` of IBKR's ``RequestDetailsRequest``."""
+
+    N = "N"
+    O = "O"
+    P = "P"
+    C = "C"
+    A = "A"
+    E = "E"
+    F = "F"
+    I = "I"
+    J = "J"
+    L = "L"
+    M = "M"
+    R = "R"
+    W = "W"
+    Q = "Q"
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +44,12 @@ class RequestDetailsRequest(OpenModel):
     offset: int | Unset = UNSET
     status: RequestDetailsRequestStatus | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "status": ("status", Enumerated("RequestDetailsRequestStatus")),
-    }
+    WIRE = Wire(
+        {
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "status": ("status", Enumerated("RequestDetailsRequestStatus")),
+        }
+    )

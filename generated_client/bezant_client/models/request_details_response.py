@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .request_detail import RequestDetail
+    from . import RequestDetail
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class RequestDetailsResponse(OpenModel):
     request_details: list[RequestDetail] | None | Unset = UNSET
     total: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "limit": ("limit", INT),
-        "offset": ("offset", INT),
-        "requestDetails": ("request_details", ListOf(Object("RequestDetail"))),
-        "total": ("total", INT),
-    }
+    WIRE = Wire(
+        {
+            "limit": ("limit", INT),
+            "offset": ("offset", INT),
+            "requestDetails": ("request_details", ListOf(Object("RequestDetail"))),
+            "total": ("total", INT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class RequestInfoResponse(OpenModel):
     executed_at: str | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "executedAt": ("executed_at", TEXT),
-        "requestId": ("request_id", INT),
-    }
+    WIRE = Wire({"executedAt": ("executed_at", TEXT), "requestId": ("request_id", INT)})

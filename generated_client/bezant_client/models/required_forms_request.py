@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -34,19 +24,21 @@ class RequiredFormsRequest(OpenModel):
     residence_country: str | Unset = UNSET
     trading_permissions: list[str] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountType": ("account_type", TEXT),
-        "additionalAccount": ("additional_account", BOOL),
-        "additionalApplicant": ("additional_applicant", BOOL),
-        "applicantType": ("applicant_type", TEXT),
-        "capability": ("capability", ListOf(TEXT)),
-        "faTradingAccount": ("fa_trading_account", BOOL),
-        "ira": ("ira", BOOL),
-        "iraType": ("ira_type", TEXT),
-        "mifidCategory": ("mifid_category", TEXT),
-        "processType": ("process_type", TEXT),
-        "requestedFCBP": ("requested_fcbp", BOOL),
-        "requestedSYEP": ("requested_syep", BOOL),
-        "residenceCountry": ("residence_country", TEXT),
-        "tradingPermissions": ("trading_permissions", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "accountType": ("account_type", TEXT),
+            "additionalAccount": ("additional_account", BOOL),
+            "additionalApplicant": ("additional_applicant", BOOL),
+            "applicantType": ("applicant_type", TEXT),
+            "capability": ("capability", ListOf(TEXT)),
+            "faTradingAccount": ("fa_trading_account", BOOL),
+            "ira": ("ira", BOOL),
+            "iraType": ("ira_type", TEXT),
+            "mifidCategory": ("mifid_category", TEXT),
+            "processType": ("process_type", TEXT),
+            "requestedFCBP": ("requested_fcbp", BOOL),
+            "requestedSYEP": ("requested_syep", BOOL),
+            "residenceCountry": ("residence_country", TEXT),
+            "tradingPermissions": ("trading_permissions", ListOf(TEXT)),
+        }
+    )

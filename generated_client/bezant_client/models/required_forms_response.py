@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
+    from . import ErrorResponse
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,11 @@ class RequiredFormsResponse(OpenModel):
     forms: list[str] | None | Unset = UNSET
     has_error: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "forms": ("forms", ListOf(TEXT)),
-        "hasError": ("has_error", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "forms": ("forms", ListOf(TEXT)),
+            "hasError": ("has_error", BOOL),
+        }
+    )

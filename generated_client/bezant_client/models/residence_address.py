@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +16,13 @@ class ResidenceAddress(OpenModel):
     street1: str | Unset = UNSET
     street2: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "city": ("city", TEXT),
-        "country": ("country", TEXT),
-        "postalCode": ("postal_code", TEXT),
-        "state": ("state", TEXT),
-        "street1": ("street1", TEXT),
-        "street2": ("street2", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "city": ("city", TEXT),
+            "country": ("country", TEXT),
+            "postalCode": ("postal_code", TEXT),
+            "state": ("state", TEXT),
+            "street1": ("street1", TEXT),
+            "street2": ("street2", TEXT),
+        }
+    )

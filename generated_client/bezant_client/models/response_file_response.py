@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
-    from .json_object import JsonObject
+    from . import ErrorResponse, JsonObject
 
 
 @define(kw_only=True, repr=False)
@@ -30,11 +29,13 @@ class ResponseFileResponse(OpenModel):
     is_processed: bool | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "data": ("data", Object("JsonObject")),
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "isProcessed": ("is_processed", BOOL),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "data": ("data", Object("JsonObject")),
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "isProcessed": ("is_processed", BOOL),
+            "name": ("name", TEXT),
+        }
+    )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .restriction_rule import RestrictionRule
+    from . import RestrictionRule
 
 
 @define(kw_only=True, repr=False)
@@ -39,42 +39,20 @@ class RestrictionDetails(OpenModel):
     tm_frequency: str | None | Unset = UNSET
     tm_first_date: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "restrictionId": ("restriction_id", INT),
-        "name": ("name", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "message": (
-            "message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "applicationType": ("application_type", TEXT),
-        "usageType": ("usage_type", TEXT),
-        "allowOnly": (
-            "allow_only",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "matchAll": (
-            "match_all",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "isWhiteList": ("is_white_list", TEXT),
-        "rules": ("rules", ListOf(Object("RestrictionRule"))),
-        "tmFrequency": ("tm_frequency", TEXT),
-        "tmFirstDate": ("tm_first_date", INT),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "restrictionId": ("restriction_id", INT),
+            "name": ("name", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "message": ("message", OneOf(TEXT, NULL)),
+            "applicationType": ("application_type", TEXT),
+            "usageType": ("usage_type", TEXT),
+            "allowOnly": ("allow_only", OneOf(TEXT, NULL)),
+            "matchAll": ("match_all", OneOf(TEXT, NULL)),
+            "isWhiteList": ("is_white_list", TEXT),
+            "rules": ("rules", ListOf(Object("RestrictionRule"))),
+            "tmFrequency": ("tm_frequency", TEXT),
+            "tmFirstDate": ("tm_first_date", INT),
+        }
+    )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .restriction_list_entry import RestrictionListEntry
+    from . import RestrictionListEntry
 
 
 @define(kw_only=True, repr=False)
@@ -32,17 +32,13 @@ class RestrictionListDetails(OpenModel):
     description: str | None | Unset = UNSET
     entries: list[RestrictionListEntry] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "listId": ("list_id", INT),
-        "type": ("type_", TEXT),
-        "name": ("name", TEXT),
-        "description": (
-            "description",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "entries": ("entries", ListOf(Object("RestrictionListEntry"))),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "listId": ("list_id", INT),
+            "type": ("type_", TEXT),
+            "name": ("name", TEXT),
+            "description": ("description", OneOf(TEXT, NULL)),
+            "entries": ("entries", ListOf(Object("RestrictionListEntry"))),
+        }
+    )

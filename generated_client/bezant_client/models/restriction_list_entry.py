@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .restriction_list_entry_params import RestrictionListEntryParams
+    from . import RestrictionListEntryParams
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class RestrictionListEntry(OpenModel):
     created_at: int | None | Unset = UNSET
     params: RestrictionListEntryParams | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", INT),
-        "type": ("type_", TEXT),
-        "createdAt": ("created_at", INT),
-        "params": ("params", Object("RestrictionListEntryParams")),
-    }
+    WIRE = Wire(
+        {
+            "id": ("id", INT),
+            "type": ("type_", TEXT),
+            "createdAt": ("created_at", INT),
+            "params": ("params", Object("RestrictionListEntryParams")),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .restriction_rule_params import RestrictionRuleParams
+    from . import RestrictionRuleParams
 
 
 @define(kw_only=True, repr=False)
@@ -30,11 +30,13 @@ class RestrictionRule(OpenModel):
     end_date: str | None | Unset = UNSET
     params: list[RestrictionRuleParams] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "ruleId": ("rule_id", INT),
-        "type": ("type_", TEXT),
-        "validityType": ("validity_type", TEXT),
-        "startDate": ("start_date", TEXT),
-        "endDate": ("end_date", TEXT),
-        "params": ("params", ListOf(Object("RestrictionRuleParams"))),
-    }
+    WIRE = Wire(
+        {
+            "ruleId": ("rule_id", INT),
+            "type": ("type_", TEXT),
+            "validityType": ("validity_type", TEXT),
+            "startDate": ("start_date", TEXT),
+            "endDate": ("end_date", TEXT),
+            "params": ("params", ListOf(Object("RestrictionRuleParams"))),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    UNSET,
     ListOf,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -28,22 +27,12 @@ class RestrictionScope(OpenModel):
     account_ids: list[str] | None | Unset = UNSET
     truncated: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "status": ("status", TEXT),
-        "restrictionId": ("restriction_id", INT),
-        "scope": ("scope", TEXT),
-        "accountIds": (
-            "account_ids",
-            OneOf(
-                ListOf(TEXT),
-                NULL,
-            ),
-        ),
-        "truncated": (
-            "truncated",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "status": ("status", TEXT),
+            "restrictionId": ("restriction_id", INT),
+            "scope": ("scope", TEXT),
+            "accountIds": ("account_ids", OneOf(ListOf(TEXT), NULL)),
+            "truncated": ("truncated", OneOf(BOOL, NULL)),
+        }
+    )

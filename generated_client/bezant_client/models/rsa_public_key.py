@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .rsa_public_key_type import RsaPublicKeyType
-    from .rsa_public_key_use import RsaPublicKeyUse
+
+class RsaPublicKeyType(OpenStrEnum):
+    """``keys or e/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class RsaPublicKeyUse(OpenStrEnum):
+    """``keys or e/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +40,13 @@ class RsaPublicKey(OpenModel):
     e: str | None | Unset = UNSET
     n: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "alg": ("alg", TEXT),
-        "kid": ("kid", TEXT),
-        "kty": ("kty", Enumerated("RsaPublicKeyType")),
-        "use": ("use", Enumerated("RsaPublicKeyUse")),
-        "e": ("e", TEXT),
-        "n": ("n", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("RsaPublicKeyType")),
+            "use": ("use", Enumerated("RsaPublicKeyUse")),
+            "e": ("e", TEXT),
+            "n": ("n", TEXT),
+        }
+    )

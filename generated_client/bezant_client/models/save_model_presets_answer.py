@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +14,11 @@ class SaveModelPresetsAnswer(OpenModel):
     subscription_status: int | None | Unset = UNSET
     success: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", TEXT),
-        "reqID": ("req_id", INT),
-        "subscriptionStatus": ("subscription_status", INT),
-        "success": ("success", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", TEXT),
+            "reqID": ("req_id", INT),
+            "subscriptionStatus": ("subscription_status", INT),
+            "success": ("success", BOOL),
+        }
+    )

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
     ListOf,
     Object,
+    OpenModel,
+    Wire,
+    define,
 )
 
 if TYPE_CHECKING:
-    from .model_cash_target import ModelCashTarget
-    from .model_position_target import ModelPositionTarget
+    from . import ModelCashTarget, ModelPositionTarget
 
 
 @define(kw_only=True, repr=False)
@@ -31,11 +29,13 @@ class SaveModelRequest(OpenModel):
     position_targets: list[ModelPositionTarget]
     req_id: int
 
-    WIRE: ClassVar[Wire] = {
-        "cashTargets": ("cash_targets", ListOf(Object("ModelCashTarget"))),
-        "desc": ("desc", TEXT),
-        "isStatic": ("is_static", BOOL),
-        "model": ("model", TEXT),
-        "positionTargets": ("position_targets", ListOf(Object("ModelPositionTarget"))),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "cashTargets": ("cash_targets", ListOf(Object("ModelCashTarget"))),
+            "desc": ("desc", TEXT),
+            "isStatic": ("is_static", BOOL),
+            "model": ("model", TEXT),
+            "positionTargets": ("position_targets", ListOf(Object("ModelPositionTarget"))),
+            "reqID": ("req_id", INT),
+        }
+    )

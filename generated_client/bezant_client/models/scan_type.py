@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,6 @@ class ScanType(OpenModel):
     display_name: str | None | Unset = UNSET
     instruments: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "display_name": ("display_name", TEXT),
-        "instruments": ("instruments", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {"code": ("code", TEXT), "display_name": ("display_name", TEXT), "instruments": ("instruments", ListOf(TEXT))}
+    )

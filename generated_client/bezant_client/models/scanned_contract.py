@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -30,16 +21,18 @@ class ScannedContract(OpenModel):
     symbol: str | None | Unset = UNSET
     scan_data: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "available_chart_periods": ("available_chart_periods", TEXT),
-        "column_name": ("column_name", TEXT),
-        "company_name": ("company_name", TEXT),
-        "con_id": ("con_id", INT),
-        "conidex": ("conidex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-        "listing_exchange": ("listing_exchange", TEXT),
-        "sec_type": ("sec_type", TEXT),
-        "server_id": ("server_id", TEXT),
-        "symbol": ("symbol", TEXT),
-        "scan_data": ("scan_data", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "available_chart_periods": ("available_chart_periods", TEXT),
+            "column_name": ("column_name", TEXT),
+            "company_name": ("company_name", TEXT),
+            "con_id": ("con_id", INT),
+            "conidex": ("conidex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+            "listing_exchange": ("listing_exchange", TEXT),
+            "sec_type": ("sec_type", TEXT),
+            "server_id": ("server_id", TEXT),
+            "symbol": ("symbol", TEXT),
+            "scan_data": ("scan_data", TEXT),
+        }
+    )

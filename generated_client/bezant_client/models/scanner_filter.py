@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .scanner_filter_choice import ScannerFilterChoice
+    from . import ScannerFilterChoice
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,12 @@ class ScannerFilter(OpenModel):
     group: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "combo_values": ("combo_values", ListOf(Object("ScannerFilterChoice"))),
-        "display_name": ("display_name", TEXT),
-        "group": ("group", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "code": ("code", TEXT),
+            "combo_values": ("combo_values", ListOf(Object("ScannerFilterChoice"))),
+            "display_name": ("display_name", TEXT),
+            "group": ("group", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .json_object import JsonObject
+    from . import JsonObject
 
 
 @define(kw_only=True, repr=False)
@@ -27,14 +27,4 @@ class ScannerFilterChoice(OpenModel):
     default: bool | None | Unset = UNSET
     vendor: str | JsonObject | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "default": ("default", BOOL),
-        "vendor": (
-            "vendor",
-            OneOf(
-                TEXT,
-                Object("JsonObject"),
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire({"default": ("default", BOOL), "vendor": ("vendor", OneOf(TEXT, Object("JsonObject"), NULL))})

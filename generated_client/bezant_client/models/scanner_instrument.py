@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class ScannerInstrument(OpenModel):
     filters: list[str] | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "display_name": ("display_name", TEXT),
-        "filters": ("filters", ListOf(TEXT)),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire({"display_name": ("display_name", TEXT), "filters": ("filters", ListOf(TEXT)), "type": ("type_", TEXT)})

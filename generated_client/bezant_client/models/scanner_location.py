@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     NULL,
     TEXT,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -25,14 +24,10 @@ class ScannerLocation(OpenModel):
     type_: str | None | Unset = UNSET
     locations: list[ScannerLocation] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "display_name": ("display_name", TEXT),
-        "type": ("type_", TEXT),
-        "locations": (
-            "locations",
-            OneOf(
-                ListOf(Object("ScannerLocation")),
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "display_name": ("display_name", TEXT),
+            "type": ("type_", TEXT),
+            "locations": ("locations", OneOf(ListOf(Object("ScannerLocation")), NULL)),
+        }
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .scanner_request_filter import ScannerRequestFilter
+    from . import ScannerRequestFilter
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +27,11 @@ class ScannerRequest(OpenModel):
     location: str | Unset = UNSET
     type_: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "filter": ("filter_", ListOf(Object("ScannerRequestFilter"))),
-        "instrument": ("instrument", TEXT),
-        "location": ("location", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "filter": ("filter_", ListOf(Object("ScannerRequestFilter"))),
+            "instrument": ("instrument", TEXT),
+            "location": ("location", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -24,15 +23,4 @@ class ScannerRequestFilter(OpenModel):
     code: str | Unset = UNSET
     value: str | int | bool | float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "code": ("code", TEXT),
-        "value": (
-            "value",
-            OneOf(
-                TEXT,
-                INT,
-                BOOL,
-                FLOAT,
-            ),
-        ),
-    }
+    WIRE = Wire({"code": ("code", TEXT), "value": ("value", OneOf(TEXT, INT, BOOL, FLOAT))})

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .scanned_contract import ScannedContract
+    from . import ScannedContract
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class ScannerResult(OpenModel):
     contracts: list[ScannedContract] | None | Unset = UNSET
     scan_data_column_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "contracts": ("contracts", ListOf(Object("ScannedContract"))),
-        "scan_data_column_name": ("scan_data_column_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "contracts": ("contracts", ListOf(Object("ScannedContract"))),
+            "scan_data_column_name": ("scan_data_column_name", TEXT),
+        }
+    )

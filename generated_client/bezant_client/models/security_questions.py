@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .details import Details
-    from .security_questions_input_language import SecurityQuestionsInputLanguage
+    from . import Details
+
+
+class SecurityQuestionsInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``SecurityQuestions``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -28,8 +45,10 @@ class SecurityQuestions(OpenModel):
     input_language: SecurityQuestionsInputLanguage | Unset = UNSET
     reference_user_name: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "details": ("details", ListOf(Object("Details"))),
-        "inputLanguage": ("input_language", Enumerated("SecurityQuestionsInputLanguage")),
-        "referenceUserName": ("reference_user_name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "details": ("details", ListOf(Object("Details"))),
+            "inputLanguage": ("input_language", Enumerated("SecurityQuestionsInputLanguage")),
+            "referenceUserName": ("reference_user_name", TEXT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    NULL,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import NULL, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,19 +12,6 @@ class ServerInfo(OpenModel):
     server_name: str | None | Unset = UNSET
     server_version: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "serverName": (
-            "server_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "serverVersion": (
-            "server_version",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {"serverName": ("server_name", OneOf(TEXT, NULL)), "serverVersion": ("server_version", OneOf(TEXT, NULL))}
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -27,12 +17,14 @@ class ServerPublicKey(OpenModel):
     public: bool | None | Unset = UNSET
     symmetric: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "asymmetric": ("asymmetric", BOOL),
-        "empty": ("empty", BOOL),
-        "keyBitSize": ("key_bit_size", INT),
-        "keyId": ("key_id", TEXT),
-        "private": ("private", BOOL),
-        "public": ("public", BOOL),
-        "symmetric": ("symmetric", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "asymmetric": ("asymmetric", BOOL),
+            "empty": ("empty", BOOL),
+            "keyBitSize": ("key_bit_size", INT),
+            "keyId": ("key_id", TEXT),
+            "private": ("private", BOOL),
+            "public": ("public", BOOL),
+            "symmetric": ("symmetric", BOOL),
+        }
+    )

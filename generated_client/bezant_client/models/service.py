@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .service_action import ServiceAction
+
+class ServiceAction(OpenStrEnum):
+    """``action`` of IBKR's ``Service``."""
+
+    ADD = "ADD"
+    REMOVE = "REMOVE"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +28,4 @@ class Service(OpenModel):
     action: ServiceAction | Unset = UNSET
     value: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "action": ("action", Enumerated("ServiceAction")),
-        "value": ("value", INT),
-    }
+    WIRE = Wire({"action": ("action", Enumerated("ServiceAction")), "value": ("value", INT)})

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .server_info import ServerInfo
+    from . import ServerInfo
 
 
 @define(kw_only=True, repr=False)
@@ -37,53 +37,19 @@ class SessionStatus(OpenModel):
     wait: bool | None | Unset = UNSET
     challenge: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MAC": (
-            "mac",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "authenticated": ("authenticated", BOOL),
-        "competing": ("competing", BOOL),
-        "connected": ("connected", BOOL),
-        "established": (
-            "established",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
-        "fail": (
-            "fail",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "hardware_info": (
-            "hardware_info",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "message": (
-            "message",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "serverInfo": (
-            "server_info",
-            OneOf(
-                Object("ServerInfo"),
-                NULL,
-            ),
-        ),
-        "passed": ("passed", BOOL),
-        "wait": ("wait", BOOL),
-        "challenge": ("challenge", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "MAC": ("mac", OneOf(TEXT, NULL)),
+            "authenticated": ("authenticated", BOOL),
+            "competing": ("competing", BOOL),
+            "connected": ("connected", BOOL),
+            "established": ("established", OneOf(BOOL, NULL)),
+            "fail": ("fail", OneOf(TEXT, NULL)),
+            "hardware_info": ("hardware_info", OneOf(TEXT, NULL)),
+            "message": ("message", OneOf(TEXT, NULL)),
+            "serverInfo": ("server_info", OneOf(Object("ServerInfo"), NULL)),
+            "passed": ("passed", BOOL),
+            "wait": ("wait", BOOL),
+            "challenge": ("challenge", TEXT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,6 @@ class SingleHistoricalBar(OpenModel):
     t: int | None | Unset = UNSET
     v: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "c": ("c", FLOAT),
-        "h": ("h", FLOAT),
-        "l": ("l", FLOAT),
-        "o": ("o", FLOAT),
-        "t": ("t", INT),
-        "v": ("v", FLOAT),
-    }
+    WIRE = Wire(
+        {"c": ("c", FLOAT), "h": ("h", FLOAT), "l": ("l", FLOAT), "o": ("o", FLOAT), "t": ("t", INT), "v": ("v", FLOAT)}
+    )

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType
+
+class SourceOfIncomeTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfIncomeType``."""
+
+    CONSULTING = "CONSULTING"
+    DISABILITY = "DISABILITY"
+    INHERITANCE = "INHERITANCE"
+    INTEREST = "INTEREST"
+    REALESTATE = "REALESTATE"
+    RENTAL = "RENTAL"
+    SEVERANCE = "SEVERANCE"
+    SPOUSE = "SPOUSE"
+    TRADINGANDINVESTMENTS = "TRADINGANDINVESTMENTS"
+    PENSIONANDSOCIALSECURITY = "PENSIONANDSOCIALSECURITY"
+    UNEMPLOYMENT = "UNEMPLOYMENT"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +40,10 @@ class SourceOfIncomeType(OpenModel):
     percentage: int | Unset = UNSET
     source_type: SourceOfIncomeTypeSourceType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "percentage": ("percentage", INT),
-        "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "percentage": ("percentage", INT),
+            "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
+        }
+    )

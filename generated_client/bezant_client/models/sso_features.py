@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,12 +17,14 @@ class SsoFeatures(OpenModel):
     wlms: bool | None | Unset = UNSET
     env: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bond": ("bond", BOOL),
-        "calendar": ("calendar", BOOL),
-        "newMf": ("new_mf", BOOL),
-        "optionChains": ("option_chains", BOOL),
-        "realtime": ("realtime", BOOL),
-        "wlms": ("wlms", BOOL),
-        "env": ("env", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bond": ("bond", BOOL),
+            "calendar": ("calendar", BOOL),
+            "newMf": ("new_mf", BOOL),
+            "optionChains": ("option_chains", BOOL),
+            "realtime": ("realtime", BOOL),
+            "wlms": ("wlms", BOOL),
+            "env": ("env", TEXT),
+        }
+    )

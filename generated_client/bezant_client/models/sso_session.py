@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sso_features import SsoFeatures
+    from . import SsoFeatures
 
 
 @define(kw_only=True, repr=False)
@@ -44,29 +44,25 @@ class SsoSession(OpenModel):
     login_type: int | None | Unset = UNSET
     is_pending_applicant: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "AUTH_TIME": ("auth_time", INT),
-        "CREDENTIAL": ("credential", TEXT),
-        "EXPIRES": ("expires", INT),
-        "IP": ("ip", TEXT),
-        "IS_FREE_TRIAL": ("is_free_trial", BOOL),
-        "IS_MASTER": ("is_master", BOOL),
-        "LANDING_APP": ("landing_app", TEXT),
-        "PAPER_USER_NAME": ("paper_user_name", TEXT),
-        "QUALIFIED_FOR_MOBILE_AUTH": (
-            "qualified_for_mobile_auth",
-            OneOf(
-                BOOL,
-                NULL,
-            ),
-        ),
-        "RESULT": ("result", BOOL),
-        "SF_ENABLED": ("sf_enabled", BOOL),
-        "USER_ID": ("user_id", INT),
-        "USER_NAME": ("user_name", TEXT),
-        "features": ("features", Object("SsoFeatures")),
-        "lastAccessed": ("last_accessed", INT),
-        "region": ("region", TEXT),
-        "LOGIN_TYPE": ("login_type", INT),
-        "IS_PENDING_APPLICANT": ("is_pending_applicant", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "AUTH_TIME": ("auth_time", INT),
+            "CREDENTIAL": ("credential", TEXT),
+            "EXPIRES": ("expires", INT),
+            "IP": ("ip", TEXT),
+            "IS_FREE_TRIAL": ("is_free_trial", BOOL),
+            "IS_MASTER": ("is_master", BOOL),
+            "LANDING_APP": ("landing_app", TEXT),
+            "PAPER_USER_NAME": ("paper_user_name", TEXT),
+            "QUALIFIED_FOR_MOBILE_AUTH": ("qualified_for_mobile_auth", OneOf(BOOL, NULL)),
+            "RESULT": ("result", BOOL),
+            "SF_ENABLED": ("sf_enabled", BOOL),
+            "USER_ID": ("user_id", INT),
+            "USER_NAME": ("user_name", TEXT),
+            "features": ("features", Object("SsoFeatures")),
+            "lastAccessed": ("last_accessed", INT),
+            "region": ("region", TEXT),
+            "LOGIN_TYPE": ("login_type", INT),
+            "IS_PENDING_APPLICANT": ("is_pending_applicant", BOOL),
+        }
+    )

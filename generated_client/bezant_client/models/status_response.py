@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .file_data import FileData
+    from . import FileData
 
 
 @define(kw_only=True, repr=False)
@@ -26,8 +26,10 @@ class StatusResponse(OpenModel):
     file_data: FileData | None | Unset = UNSET
     request_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "dateSubmitted": ("date_submitted", TEXT),
-        "fileData": ("file_data", Object("FileData")),
-        "requestId": ("request_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "dateSubmitted": ("date_submitted", TEXT),
+            "fileData": ("file_data", Object("FileData")),
+            "requestId": ("request_id", INT),
+        }
+    )

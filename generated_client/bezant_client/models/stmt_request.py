@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -29,14 +19,16 @@ class StmtRequest(OpenModel):
     mime_type: str | Unset = UNSET
     multi_account_format: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "accountIds": ("account_ids", ListOf(TEXT)),
-        "cryptoConsolIfAvailable": ("crypto_consol_if_available", BOOL),
-        "gzip": ("gzip", BOOL),
-        "language": ("language", TEXT),
-        "mimeType": ("mime_type", TEXT),
-        "multiAccountFormat": ("multi_account_format", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "accountIds": ("account_ids", ListOf(TEXT)),
+            "cryptoConsolIfAvailable": ("crypto_consol_if_available", BOOL),
+            "gzip": ("gzip", BOOL),
+            "language": ("language", TEXT),
+            "mimeType": ("mime_type", TEXT),
+            "multiAccountFormat": ("multi_account_format", TEXT),
+        }
+    )

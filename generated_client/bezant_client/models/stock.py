@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .stock_listing import StockListing
+    from . import StockListing
 
 
 @define(kw_only=True, repr=False)
@@ -29,15 +29,11 @@ class Stock(OpenModel):
     contracts: list[StockListing] | None | Unset = UNSET
     name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", TEXT),
-        "chineseName": (
-            "chinese_name",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "contracts": ("contracts", ListOf(Object("StockListing"))),
-        "name": ("name", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", TEXT),
+            "chineseName": ("chinese_name", OneOf(TEXT, NULL)),
+            "contracts": ("contracts", ListOf(Object("StockListing"))),
+            "name": ("name", TEXT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class StockConid(OpenModel):
     exchange: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "exchange": ("exchange", TEXT),
-        "ticker": ("ticker", TEXT),
-    }
+    WIRE = Wire({"conid": ("conid", INT), "exchange": ("exchange", TEXT), "ticker": ("ticker", TEXT)})

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,4 @@ class StockListing(OpenModel):
     exchange: str | None | Unset = UNSET
     is_us: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "conid": ("conid", INT),
-        "exchange": ("exchange", TEXT),
-        "isUS": ("is_us", BOOL),
-    }
+    WIRE = Wire({"conid": ("conid", INT), "exchange": ("exchange", TEXT), "isUS": ("is_us", BOOL)})

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +12,4 @@ class Strikes(OpenModel):
     call: list[float] | None | Unset = UNSET
     put: list[float] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "call": ("call", ListOf(FLOAT)),
-        "put": ("put", ListOf(FLOAT)),
-    }
+    WIRE = Wire({"call": ("call", ListOf(FLOAT)), "put": ("put", ListOf(FLOAT))})

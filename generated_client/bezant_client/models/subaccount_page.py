@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .account import Account
-    from .subaccount_page_info import SubaccountPageInfo
+    from . import Account, SubaccountPageInfo
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class SubaccountPage(OpenModel):
     metadata: SubaccountPageInfo | None | Unset = UNSET
     subaccounts: list[Account] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "metadata": ("metadata", Object("SubaccountPageInfo")),
-        "subaccounts": ("subaccounts", ListOf(Object("Account"))),
-    }
+    WIRE = Wire(
+        {
+            "metadata": ("metadata", Object("SubaccountPageInfo")),
+            "subaccounts": ("subaccounts", ListOf(Object("Account"))),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class SubaccountPageInfo(OpenModel):
     page_size: int | None | Unset = UNSET
     page_num: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "total": ("total", INT),
-        "pageSize": ("page_size", INT),
-        "pageNum": ("page_num", INT),
-    }
+    WIRE = Wire({"total": ("total", INT), "pageSize": ("page_size", INT), "pageNum": ("page_num", INT)})

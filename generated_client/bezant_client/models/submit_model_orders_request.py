@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class SubmitModelOrdersRequest(OpenModel):
     fp_order_id: int | Unset = UNSET
     req_id: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "fpOrderId": ("fp_order_id", INT),
-        "reqID": ("req_id", INT),
-    }
+    WIRE = Wire({"fpOrderId": ("fp_order_id", INT), "reqID": ("req_id", INT)})

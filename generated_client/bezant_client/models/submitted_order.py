@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +16,13 @@ class SubmittedOrder(OpenModel):
     text: str | None | Unset = UNSET
     warning_message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "order_id": ("order_id", TEXT),
-        "order_status": ("order_status", TEXT),
-        "encrypt_message": ("encrypt_message", TEXT),
-        "local_order_id": ("local_order_id", TEXT),
-        "text": ("text", TEXT),
-        "warning_message": ("warning_message", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "order_id": ("order_id", TEXT),
+            "order_status": ("order_status", TEXT),
+            "encrypt_message": ("encrypt_message", TEXT),
+            "local_order_id": ("local_order_id", TEXT),
+            "text": ("text", TEXT),
+            "warning_message": ("warning_message", TEXT),
+        }
+    )

@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    UNSET,
     Enumerated,
     ListOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .suppress_questions_request_message_ids import (
-        SuppressQuestionsRequestMessageIds,
-    )
+
+class SuppressQuestionsRequestMessageIds(OpenStrEnum):
+    """Part of ``POST /v1/api/iserver/questions/suppress body/messageIds``."""
+
+    O163 = "o163"
+    O354 = "o354"
+    O382 = "o382"
+    O383 = "o383"
+    O403 = "o403"
+    O451 = "o451"
+    O2136 = "o2136"
+    O2137 = "o2137"
+    O2165 = "o2165"
+    O10082 = "o10082"
+    O10138 = "o10138"
+    O10151 = "o10151"
+    O10152 = "o10152"
+    O10153 = "o10153"
+    O10164 = "o10164"
+    O10223 = "o10223"
+    O10288 = "o10288"
+    O10331 = "o10331"
+    O10332 = "o10332"
+    O10333 = "o10333"
+    O10334 = "o10334"
+    O10335 = "o10335"
+    O10336 = "o10336"
+    P6 = "p6"
+    P12 = "p12"
 
 
 @define(kw_only=True, repr=False)
@@ -25,6 +50,4 @@ class SuppressQuestionsRequest(OpenModel):
 
     message_ids: list[SuppressQuestionsRequestMessageIds] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds"))),
-    }
+    WIRE = Wire({"messageIds": ("message_ids", ListOf(Enumerated("SuppressQuestionsRequestMessageIds")))})

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +14,11 @@ class TaskActionResponse(OpenModel):
     status: str | None | Unset = UNSET
     message: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "formNumber": ("form_number", INT),
-        "status": ("status", TEXT),
-        "message": ("message", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "formNumber": ("form_number", INT),
+            "status": ("status", TEXT),
+            "message": ("message", TEXT),
+        }
+    )

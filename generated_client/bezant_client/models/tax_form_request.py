@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class TaxFormRequest(OpenModel):
     year: int
     gzip: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "format": ("format_", TEXT),
-        "type": ("type_", TEXT),
-        "year": ("year", INT),
-        "gzip": ("gzip", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "format": ("format_", TEXT),
+            "type": ("type_", TEXT),
+            "year": ("year", INT),
+            "gzip": ("gzip", BOOL),
+        }
+    )

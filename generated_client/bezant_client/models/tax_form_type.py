@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,8 +13,6 @@ class TaxFormType(OpenModel):
     is_form: bool | None | Unset = UNSET
     tax_form_name: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "formats": ("formats", ListOf(TEXT)),
-        "isForm": ("is_form", BOOL),
-        "taxFormName": ("tax_form_name", TEXT),
-    }
+    WIRE = Wire(
+        {"formats": ("formats", ListOf(TEXT)), "isForm": ("is_form", BOOL), "taxFormName": ("tax_form_name", TEXT)}
+    )

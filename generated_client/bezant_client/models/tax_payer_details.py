@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .form_w8ben import FormW8BEN
+    from . import FormW8BEN
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,4 @@ class TaxPayerDetails(OpenModel):
     user_name: str | Unset = UNSET
     w_8_ben: FormW8BEN | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "userName": ("user_name", TEXT),
-        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
-    }
+    WIRE = Wire({"userName": ("user_name", TEXT), "w8Ben": ("w_8_ben", Object("FormW8BEN"))})

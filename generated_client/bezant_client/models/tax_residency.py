@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .tax_residency_tin_type import TaxResidencyTinType
+
+class TaxResidencyTinType(OpenStrEnum):
+    """``tinType`` of IBKR's ``TaxResidency``."""
+
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +30,6 @@ class TaxResidency(OpenModel):
     tin: str | Unset = UNSET
     tin_type: TaxResidencyTinType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "tin": ("tin", TEXT),
-        "tinType": ("tin_type", Enumerated("TaxResidencyTinType")),
-    }
+    WIRE = Wire(
+        {"country": ("country", TEXT), "tin": ("tin", TEXT), "tinType": ("tin_type", Enumerated("TaxResidencyTinType"))}
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -31,16 +21,18 @@ class TaxVoucher(OpenModel):
     with_held_amount: float | None | Unset = UNSET
     fee: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "requestId": ("request_id", TEXT),
-        "requestState": ("request_state", TEXT),
-        "custAcctId": ("cust_acct_id", TEXT),
-        "migratedCustAcctId": ("migrated_cust_acct_id", TEXT),
-        "corpactionId": ("corpaction_id", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "year": ("year", INT),
-        "quantity": ("quantity", FLOAT),
-        "divAmount": ("div_amount", FLOAT),
-        "withHeldAmount": ("with_held_amount", FLOAT),
-        "fee": ("fee", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "requestId": ("request_id", TEXT),
+            "requestState": ("request_state", TEXT),
+            "custAcctId": ("cust_acct_id", TEXT),
+            "migratedCustAcctId": ("migrated_cust_acct_id", TEXT),
+            "corpactionId": ("corpaction_id", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "year": ("year", INT),
+            "quantity": ("quantity", FLOAT),
+            "divAmount": ("div_amount", FLOAT),
+            "withHeldAmount": ("with_held_amount", FLOAT),
+            "fee": ("fee", FLOAT),
+        }
+    )

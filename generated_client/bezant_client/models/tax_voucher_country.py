@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class TaxVoucherCountry(OpenModel):
     currency: str | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "country": ("country", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "fee": ("fee", FLOAT),
-        "currency": ("currency", TEXT),
-        "disabled": ("disabled", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "country": ("country", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "fee": ("fee", FLOAT),
+            "currency": ("currency", TEXT),
+            "disabled": ("disabled", BOOL),
+        }
+    )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     NULL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .tax_voucher import TaxVoucher
+    from . import TaxVoucher
 
 
 @define(kw_only=True, repr=False)
@@ -33,20 +33,16 @@ class TaxVoucherDividend(OpenModel):
     pay_date: str | None | Unset = UNSET
     voucher: TaxVoucher | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "corpactionId": ("corpaction_id", TEXT),
-        "symbol": ("symbol", TEXT),
-        "isin": ("isin", TEXT),
-        "securityDesc": ("security_desc", TEXT),
-        "country": ("country", TEXT),
-        "currency": ("currency", TEXT),
-        "exDate": ("ex_date", TEXT),
-        "payDate": ("pay_date", TEXT),
-        "voucher": (
-            "voucher",
-            OneOf(
-                Object("TaxVoucher"),
-                NULL,
-            ),
-        ),
-    }
+    WIRE = Wire(
+        {
+            "corpactionId": ("corpaction_id", TEXT),
+            "symbol": ("symbol", TEXT),
+            "isin": ("isin", TEXT),
+            "securityDesc": ("security_desc", TEXT),
+            "country": ("country", TEXT),
+            "currency": ("currency", TEXT),
+            "exDate": ("ex_date", TEXT),
+            "payDate": ("pay_date", TEXT),
+            "voucher": ("voucher", OneOf(Object("TaxVoucher"), NULL)),
+        }
+    )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .tickle_history_server import TickleHistoryServer
-    from .tickle_trading_server import TickleTradingServer
+    from . import TickleHistoryServer, TickleTradingServer
 
 
 @define(kw_only=True, repr=False)
@@ -31,11 +30,13 @@ class Tickle(OpenModel):
     sso_expires: int | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "collission": ("collission", BOOL),
-        "hmds": ("hmds", Object("TickleHistoryServer")),
-        "iserver": ("iserver", Object("TickleTradingServer")),
-        "session": ("session", TEXT),
-        "ssoExpires": ("sso_expires", INT),
-        "userId": ("user_id", INT),
-    }
+    WIRE = Wire(
+        {
+            "collission": ("collission", BOOL),
+            "hmds": ("hmds", Object("TickleHistoryServer")),
+            "iserver": ("iserver", Object("TickleTradingServer")),
+            "session": ("session", TEXT),
+            "ssoExpires": ("sso_expires", INT),
+            "userId": ("user_id", INT),
+        }
+    )

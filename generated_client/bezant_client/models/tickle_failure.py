@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -19,6 +11,4 @@ class TickleFailure(OpenModel):
 
     error: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", TEXT),
-    }
+    WIRE = Wire({"error": ("error", TEXT)})

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .session_status import SessionStatus
+    from . import SessionStatus
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,4 @@ class TickleHistoryServer(OpenModel):
     auth_status: SessionStatus | None | Unset = UNSET
     error: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "authStatus": ("auth_status", Object("SessionStatus")),
-        "error": ("error", TEXT),
-    }
+    WIRE = Wire({"authStatus": ("auth_status", Object("SessionStatus")), "error": ("error", TEXT)})

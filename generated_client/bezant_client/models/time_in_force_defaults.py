@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -23,9 +14,11 @@ class TimeInForceDefaults(OpenModel):
     size: str | None | Unset = UNSET
     tif: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "DEFAULT_ACCT": ("default_acct", TEXT),
-        "PMALGO": ("pmalgo", BOOL),
-        "SIZE": ("size", TEXT),
-        "TIF": ("tif", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "DEFAULT_ACCT": ("default_acct", TEXT),
+            "PMALGO": ("pmalgo", BOOL),
+            "SIZE": ("size", TEXT),
+            "TIF": ("tif", TEXT),
+        }
+    )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .token_request_client_authentication_method import (
-        TokenRequestClientAuthenticationMethod,
-    )
+
+class TokenRequestClientAuthenticationMethod(OpenStrEnum):
+    """``clientAuthenticationMethod`` of IBKR's ``TokenRequest``."""
+
+    PRIVATE_KEY_JWT = "private_key_jwt"
+    CLIENT_SECRET_BASIC = "client_secret_basic"
+    CLIENT_SECRET_POST = "client_secret_post"
 
 
 @define(kw_only=True, repr=False)
@@ -29,13 +32,15 @@ class TokenRequest(OpenModel):
     client_id: str | Unset = UNSET
     client_secret: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clientAssertion": ("client_assertion", TEXT),
-        "clientAssertionType": ("client_assertion_type", TEXT),
-        "clientAuthenticationMethod": (
-            "client_authentication_method",
-            Enumerated("TokenRequestClientAuthenticationMethod"),
-        ),
-        "clientId": ("client_id", TEXT),
-        "clientSecret": ("client_secret", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "clientAssertion": ("client_assertion", TEXT),
+            "clientAssertionType": ("client_assertion_type", TEXT),
+            "clientAuthenticationMethod": (
+                "client_authentication_method",
+                Enumerated("TokenRequestClientAuthenticationMethod"),
+            ),
+            "clientId": ("client_id", TEXT),
+            "clientSecret": ("client_secret", TEXT),
+        }
+    )

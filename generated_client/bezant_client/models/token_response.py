@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,11 +16,13 @@ class TokenResponse(OpenModel):
     scope: str | None | Unset = UNSET
     token_type: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "access_token": ("access_token", TEXT),
-        "expires_in": ("expires_in", INT),
-        "id_token": ("id_token", TEXT),
-        "refresh_token": ("refresh_token", TEXT),
-        "scope": ("scope", TEXT),
-        "token_type": ("token_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "access_token": ("access_token", TEXT),
+            "expires_in": ("expires_in", INT),
+            "id_token": ("id_token", TEXT),
+            "refresh_token": ("refresh_token", TEXT),
+            "scope": ("scope", TEXT),
+            "token_type": ("token_type", TEXT),
+        }
+    )

@@ -2,25 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
     INT,
     TEXT,
+    UNSET,
     Enumerated,
     OneOf,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .trade_is_event_trading import TradeIsEventTrading
-    from .trade_liquidation_trade import TradeLiquidationTrade
-    from .trade_sec_type import TradeSecType
-    from .trade_supports_tax_opt import TradeSupportsTaxOpt
+
+class TradeIsEventTrading(OpenStrEnum):
+    """``is_event_trading`` of IBKR's ``tradesResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class TradeLiquidationTrade(OpenStrEnum):
+    """``liquidation_trade`` of IBKR's ``tradesResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+
+
+class TradeSecType(OpenStrEnum):
+    """``sec_type`` of IBKR's ``tradesResponse``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    FOP = "FOP"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+    BOND = "BOND"
+    WAR = "WAR"
+    FUND = "FUND"
+
+
+class TradeSupportsTaxOpt(OpenStrEnum):
+    """``supports_tax_opt`` of IBKR's ``tradesResponse``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
 
 
 @define(kw_only=True, repr=False)
@@ -56,39 +85,35 @@ class Trade(OpenModel):
     trade_time: str | None | Unset = UNSET
     trade_time_r: int | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account": ("account", TEXT),
-        "accountCode": ("account_code", TEXT),
-        "account_allocation_name": ("account_allocation_name", TEXT),
-        "clearing_id": ("clearing_id", TEXT),
-        "clearing_name": ("clearing_name", TEXT),
-        "commission": ("commission", TEXT),
-        "company_name": ("company_name", TEXT),
-        "conid": ("conid", INT),
-        "conidEx": ("conid_ex", TEXT),
-        "contract_description_1": ("contract_description_1", TEXT),
-        "exchange": ("exchange", TEXT),
-        "execution_id": ("execution_id", TEXT),
-        "is_event_trading": ("is_event_trading", Enumerated("TradeIsEventTrading")),
-        "liquidation_trade": ("liquidation_trade", Enumerated("TradeLiquidationTrade")),
-        "listing_exchange": ("listing_exchange", TEXT),
-        "net_amount": ("net_amount", FLOAT),
-        "order_description": ("order_description", TEXT),
-        "order_id": ("order_id", INT),
-        "order_ref": ("order_ref", TEXT),
-        "price": (
-            "price",
-            OneOf(
-                TEXT,
-                FLOAT,
-            ),
-        ),
-        "sec_type": ("sec_type", Enumerated("TradeSecType")),
-        "side": ("side", TEXT),
-        "size": ("size", FLOAT),
-        "submitter": ("submitter", TEXT),
-        "supports_tax_opt": ("supports_tax_opt", Enumerated("TradeSupportsTaxOpt")),
-        "symbol": ("symbol", TEXT),
-        "trade_time": ("trade_time", TEXT),
-        "trade_time_r": ("trade_time_r", INT),
-    }
+    WIRE = Wire(
+        {
+            "account": ("account", TEXT),
+            "accountCode": ("account_code", TEXT),
+            "account_allocation_name": ("account_allocation_name", TEXT),
+            "clearing_id": ("clearing_id", TEXT),
+            "clearing_name": ("clearing_name", TEXT),
+            "commission": ("commission", TEXT),
+            "company_name": ("company_name", TEXT),
+            "conid": ("conid", INT),
+            "conidEx": ("conid_ex", TEXT),
+            "contract_description_1": ("contract_description_1", TEXT),
+            "exchange": ("exchange", TEXT),
+            "execution_id": ("execution_id", TEXT),
+            "is_event_trading": ("is_event_trading", Enumerated("TradeIsEventTrading")),
+            "liquidation_trade": ("liquidation_trade", Enumerated("TradeLiquidationTrade")),
+            "listing_exchange": ("listing_exchange", TEXT),
+            "net_amount": ("net_amount", FLOAT),
+            "order_description": ("order_description", TEXT),
+            "order_id": ("order_id", INT),
+            "order_ref": ("order_ref", TEXT),
+            "price": ("price", OneOf(TEXT, FLOAT)),
+            "sec_type": ("sec_type", Enumerated("TradeSecType")),
+            "side": ("side", TEXT),
+            "size": ("size", FLOAT),
+            "submitter": ("submitter", TEXT),
+            "supports_tax_opt": ("supports_tax_opt", Enumerated("TradeSupportsTaxOpt")),
+            "symbol": ("symbol", TEXT),
+            "trade_time": ("trade_time", TEXT),
+            "trade_time_r": ("trade_time_r", INT),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +14,11 @@ class TradeConfirmationRequest(OpenModel):
     start_date: str
     mime_type: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "endDate": ("end_date", TEXT),
-        "startDate": ("start_date", TEXT),
-        "mimeType": ("mime_type", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "endDate": ("end_date", TEXT),
+            "startDate": ("start_date", TEXT),
+            "mimeType": ("mime_type", TEXT),
+        }
+    )

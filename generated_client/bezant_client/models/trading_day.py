@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .trading_hours import TradingHours
+    from . import TradingHours
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +24,9 @@ class TradingDay(OpenModel):
     extended_hours: list[TradingHours] | None | Unset = UNSET
     liquid_hours: list[TradingHours] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "extended_hours": ("extended_hours", ListOf(Object("TradingHours"))),
-        "liquid_hours": ("liquid_hours", ListOf(Object("TradingHours"))),
-    }
+    WIRE = Wire(
+        {
+            "extended_hours": ("extended_hours", ListOf(Object("TradingHours"))),
+            "liquid_hours": ("liquid_hours", ListOf(Object("TradingHours"))),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,6 @@ class TradingHours(OpenModel):
     closing: int | None | Unset = UNSET
     cancel_daily_orders: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "opening": ("opening", INT),
-        "closing": ("closing", INT),
-        "cancel_daily_orders": ("cancel_daily_orders", BOOL),
-    }
+    WIRE = Wire(
+        {"opening": ("opening", INT), "closing": ("closing", INT), "cancel_daily_orders": ("cancel_daily_orders", BOOL)}
+    )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     FLOAT,
+    TYPE_CHECKING,
+    UNSET,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .instrument_description_v2 import InstrumentDescriptionV2
+    from . import InstrumentDescriptionV2
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +25,10 @@ class TradingInstrumentV2(OpenModel):
     conid: float | Unset = UNSET
     trading_instrument_description: InstrumentDescriptionV2 | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "quantity": ("quantity", FLOAT),
-        "conid": ("conid", FLOAT),
-        "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescriptionV2")),
-    }
+    WIRE = Wire(
+        {
+            "quantity": ("quantity", FLOAT),
+            "conid": ("conid", FLOAT),
+            "tradingInstrumentDescription": ("trading_instrument_description", Object("InstrumentDescriptionV2")),
+        }
+    )

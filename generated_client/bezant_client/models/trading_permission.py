@@ -2,21 +2,76 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .trading_permission_asset_class import TradingPermissionAssetClass
-    from .trading_permission_country import TradingPermissionCountry
-    from .trading_permission_product import TradingPermissionProduct
+
+class TradingPermissionAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``TradingPermission``."""
+
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class TradingPermissionCountry(OpenStrEnum):
+    """``country`` of IBKR's ``TradingPermission``."""
+
+    ALL = "ALL"
+    AUSTRALIA = "AUSTRALIA"
+    AUSTRIA = "AUSTRIA"
+    BELGIUM = "BELGIUM"
+    CANADA = "CANADA"
+    FRANCE = "FRANCE"
+    GERMANY = "GERMANY"
+    HONG_KONG = "HONG KONG"
+    ITALY = "ITALY"
+    JAPAN = "JAPAN"
+    KOREA = "KOREA"
+    MEXICO = "MEXICO"
+    NORWAY = "NORWAY"
+    SINGAPORE = "SINGAPORE"
+    SPAIN = "SPAIN"
+    SWEDEN = "SWEDEN"
+    SWITZERLAND = "SWITZERLAND"
+    THE_NETHERLANDS = "THE NETHERLANDS"
+    UNITED_KINGDOM = "UNITED KINGDOM"
+    UNITED_STATES = "UNITED STATES"
+    HK_CHINA = "HK-CHINA"
+
+
+class TradingPermissionProduct(OpenStrEnum):
+    """``product`` of IBKR's ``TradingPermission``."""
+
+    BONDS = "BONDS"
+    FUTURES = "FUTURES"
+    FOREX = "FOREX"
+    FUTURES_OPTIONS = "FUTURES OPTIONS"
+    MUTUAL_FUNDS = "MUTUAL FUNDS"
+    STOCKS = "STOCKS"
+    SINGLE_STOCK_FUTURES = "SINGLE STOCK FUTURES"
+    OPTIONS = "OPTIONS"
+    STOCK_OPTIONS = "STOCK OPTIONS"
+    WARRANTS = "WARRANTS"
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +83,11 @@ class TradingPermission(OpenModel):
     exchange_group: str | Unset = UNSET
     product: TradingPermissionProduct | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "assetClass": ("asset_class", Enumerated("TradingPermissionAssetClass")),
-        "country": ("country", Enumerated("TradingPermissionCountry")),
-        "exchangeGroup": ("exchange_group", TEXT),
-        "product": ("product", Enumerated("TradingPermissionProduct")),
-    }
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("TradingPermissionAssetClass")),
+            "country": ("country", Enumerated("TradingPermissionCountry")),
+            "exchangeGroup": ("exchange_group", TEXT),
+            "product": ("product", Enumerated("TradingPermissionProduct")),
+        }
+    )

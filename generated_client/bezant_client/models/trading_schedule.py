@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .trading_days import TradingDays
+    from . import TradingDays
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,4 @@ class TradingSchedule(OpenModel):
     exchange_time_zone: str | None | Unset = UNSET
     schedules: TradingDays | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "exchange_time_zone": ("exchange_time_zone", TEXT),
-        "schedules": ("schedules", Object("TradingDays")),
-    }
+    WIRE = Wire({"exchange_time_zone": ("exchange_time_zone", TEXT), "schedules": ("schedules", Object("TradingDays"))})

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .venue_schedule import VenueSchedule
+    from . import VenueSchedule
 
 
 @define(kw_only=True, repr=False)
@@ -29,11 +29,13 @@ class TradingVenue(OpenModel):
     timezone: str | None | Unset = UNSET
     trade_venue_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "description": ("description", TEXT),
-        "exchange": ("exchange", TEXT),
-        "id": ("id", TEXT),
-        "schedules": ("schedules", ListOf(Object("VenueSchedule"))),
-        "timezone": ("timezone", TEXT),
-        "tradeVenueId": ("trade_venue_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "exchange": ("exchange", TEXT),
+            "id": ("id", TEXT),
+            "schedules": ("schedules", ListOf(Object("VenueSchedule"))),
+            "timezone": ("timezone", TEXT),
+            "tradeVenueId": ("trade_venue_id", TEXT),
+        }
+    )

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+class TraditionalBankInstructionVerificationBankInstructionCode(OpenStrEnum):
+    """``bankInstructionCode`` of IBKR's ``TraditionalBankInstructionVerification``."""
 
-if TYPE_CHECKING:
-    from .traditional_bank_instruction_verification_bank_instruction_code import (
-        TraditionalBankInstructionVerificationBankInstructionCode,
-    )
+    USACH = "USACH"
+    CAACH = "CAACH"
+    ACHUS = "ACHUS"
+    WIRE = "WIRE"
 
 
 @define(kw_only=True, repr=False)
@@ -31,15 +26,17 @@ class TraditionalBankInstructionVerification(OpenModel):
     credit_amount_2: float
     pending_instruction_id: float
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bankInstructionCode": (
-            "bank_instruction_code",
-            Enumerated("TraditionalBankInstructionVerificationBankInstructionCode"),
-        ),
-        "bankInstructionName": ("bank_instruction_name", TEXT),
-        "clientInstructionId": ("client_instruction_id", FLOAT),
-        "creditAmount1": ("credit_amount_1", FLOAT),
-        "creditAmount2": ("credit_amount_2", FLOAT),
-        "pendingInstructionId": ("pending_instruction_id", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "bankInstructionCode": (
+                "bank_instruction_code",
+                Enumerated("TraditionalBankInstructionVerificationBankInstructionCode"),
+            ),
+            "bankInstructionName": ("bank_instruction_name", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "creditAmount1": ("credit_amount_1", FLOAT),
+            "creditAmount2": ("credit_amount_2", FLOAT),
+            "pendingInstructionId": ("pending_instruction_id", FLOAT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -31,16 +21,18 @@ class Transaction(OpenModel):
     type_: str | None | Unset = UNSET
     raw_date: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctid": ("acctid", TEXT),
-        "amt": ("amt", FLOAT),
-        "conid": ("conid", INT),
-        "cur": ("cur", TEXT),
-        "date": ("date", TEXT),
-        "desc": ("desc", TEXT),
-        "fxRate": ("fx_rate", FLOAT),
-        "pr": ("pr", FLOAT),
-        "qty": ("qty", FLOAT),
-        "type": ("type_", TEXT),
-        "rawDate": ("raw_date", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "acctid": ("acctid", TEXT),
+            "amt": ("amt", FLOAT),
+            "conid": ("conid", INT),
+            "cur": ("cur", TEXT),
+            "date": ("date", TEXT),
+            "desc": ("desc", TEXT),
+            "fxRate": ("fx_rate", FLOAT),
+            "pr": ("pr", FLOAT),
+            "qty": ("qty", FLOAT),
+            "type": ("type_", TEXT),
+            "rawDate": ("raw_date", TEXT),
+        }
+    )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .realized_pnl import RealizedPnl
-    from .transaction import Transaction
+    from . import RealizedPnl, Transaction
 
 
 @define(kw_only=True, repr=False)
@@ -35,14 +34,16 @@ class Transactions(OpenModel):
     to: int | None | Unset = UNSET
     transactions: list[Transaction] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "currency": ("currency", TEXT),
-        "from": ("from_", INT),
-        "id": ("id", TEXT),
-        "includesRealTime": ("includes_real_time", BOOL),
-        "nd": ("nd", INT),
-        "rc": ("rc", INT),
-        "rpnl": ("rpnl", Object("RealizedPnl")),
-        "to": ("to", INT),
-        "transactions": ("transactions", ListOf(Object("Transaction"))),
-    }
+    WIRE = Wire(
+        {
+            "currency": ("currency", TEXT),
+            "from": ("from_", INT),
+            "id": ("id", TEXT),
+            "includesRealTime": ("includes_real_time", BOOL),
+            "nd": ("nd", INT),
+            "rc": ("rc", INT),
+            "rpnl": ("rpnl", Object("RealizedPnl")),
+            "to": ("to", INT),
+            "transactions": ("transactions", ListOf(Object("Transaction"))),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,9 +14,11 @@ class TransactionsRequest(OpenModel):
     currency: str | Unset = UNSET
     days: int | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "acctIds": ("acct_ids", ListOf(TEXT)),
-        "conids": ("conids", ListOf(INT)),
-        "currency": ("currency", TEXT),
-        "days": ("days", INT),
-    }
+    WIRE = Wire(
+        {
+            "acctIds": ("acct_ids", ListOf(TEXT)),
+            "conids": ("conids", ListOf(INT)),
+            "currency": ("currency", TEXT),
+            "days": ("days", INT),
+        }
+    )

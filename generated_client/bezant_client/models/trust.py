@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .regulatory_information import RegulatoryInformation
-    from .trust_identification import TrustIdentification
+    from . import RegulatoryInformation, TrustIdentification
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +15,9 @@ class Trust(OpenModel):
     identification: TrustIdentification | Unset = UNSET
     regulatory_information: RegulatoryInformation | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "identification": ("identification", Object("TrustIdentification")),
-        "regulatoryInformation": ("regulatory_information", Object("RegulatoryInformation")),
-    }
+    WIRE = Wire(
+        {
+            "identification": ("identification", Object("TrustIdentification")),
+            "regulatoryInformation": ("regulatory_information", Object("RegulatoryInformation")),
+        }
+    )

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .accredited_investor_information import AccreditedInvestorInformation
-    from .association_type_entities import AssociationTypeEntities
-    from .financial_information import FinancialInformation
-    from .form_w8bene import FormW8BENE
-    from .form_w8imy import FormW8IMY
-    from .regulated_membership import RegulatedMembership
-    from .regulatory_information import RegulatoryInformation
-    from .tax_residency import TaxResidency
-    from .trust_applicant_trust_type import TrustApplicantTrustType
-    from .trust_identification import TrustIdentification
-    from .trustees_type import TrusteesType
-    from .withholding_statement_type import WithholdingStatementType
+    from . import (
+        AccreditedInvestorInformation,
+        AssociationTypeEntities,
+        FinancialInformation,
+        FormW8BENE,
+        FormW8IMY,
+        RegulatedMembership,
+        RegulatoryInformation,
+        TaxResidency,
+        TrusteesType,
+        TrustIdentification,
+        WithholdingStatementType,
+    )
+
+
+class TrustApplicantTrustType(OpenStrEnum):
+    """``trustType`` of IBKR's ``TrustApplicant``."""
+
+    COMPLEX_TRUST = "COMPLEX_TRUST"
+    SINGLE_TRUST = "SINGLE_TRUST"
+    GRANTOR_TRUST = "GRANTOR_TRUST"
+    US_TAXABLE_TRUST = "US_TAXABLE_TRUST"
 
 
 @define(kw_only=True, repr=False)
@@ -49,19 +60,24 @@ class TrustApplicant(OpenModel):
     w_8imy: FormW8IMY | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accreditedInvestorInformation": ("accredited_investor_information", Object("AccreditedInvestorInformation")),
-        "beneficiaries": ("beneficiaries", Object("AssociationTypeEntities")),
-        "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
-        "grantors": ("grantors", Object("AssociationTypeEntities")),
-        "identification": ("identification", ListOf(Object("TrustIdentification"))),
-        "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
-        "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "thirdPartyManagement": ("third_party_management", BOOL),
-        "trustType": ("trust_type", Enumerated("TrustApplicantTrustType")),
-        "trustees": ("trustees", Object("TrusteesType")),
-        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
-        "w8IMY": ("w_8imy", Object("FormW8IMY")),
-        "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
-    }
+    WIRE = Wire(
+        {
+            "accreditedInvestorInformation": (
+                "accredited_investor_information",
+                Object("AccreditedInvestorInformation"),
+            ),
+            "beneficiaries": ("beneficiaries", Object("AssociationTypeEntities")),
+            "financialInformation": ("financial_information", ListOf(Object("FinancialInformation"))),
+            "grantors": ("grantors", Object("AssociationTypeEntities")),
+            "identification": ("identification", ListOf(Object("TrustIdentification"))),
+            "regulatedMemberships": ("regulated_memberships", ListOf(Object("RegulatedMembership"))),
+            "regulatoryInformation": ("regulatory_information", ListOf(Object("RegulatoryInformation"))),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "thirdPartyManagement": ("third_party_management", BOOL),
+            "trustType": ("trust_type", Enumerated("TrustApplicantTrustType")),
+            "trustees": ("trustees", Object("TrusteesType")),
+            "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+            "w8IMY": ("w_8imy", Object("FormW8IMY")),
+            "withholdingStatement": ("withholding_statement", Object("WithholdingStatementType")),
+        }
+    )

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .phone_info import PhoneInfo
-    from .trust_identification_registration_type import (
-        TrustIdentificationRegistrationType,
-    )
-    from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
+    from . import Address, PhoneInfo
+
+
+class TrustIdentificationRegistrationType(OpenStrEnum):
+    """``registrationType`` of IBKR's ``TrustIdentification``."""
+
+    SSN = "SSN"
+    EIN = "EIN"
+    NON_US_NATIONAL_ID = "NonUS_NationalId"
+
+
+class TrustIdentificationTypeOfTrust(OpenStrEnum):
+    """``typeOfTrust`` of IBKR's ``TrustIdentification``."""
+
+    IRREVOC = "IRREVOC"
+    SMSF = "SMSF"
+    REVOCABLE = "REVOCABLE"
+    TESTAMENTARY = "TESTAMENTARY"
+    RETIREMENT = "RETIREMENT"
+    ERISA = "ERISA"
+    OTHER = "OTHER"
 
 
 @define(kw_only=True, repr=False)
@@ -45,20 +61,22 @@ class TrustIdentification(OpenModel):
     translated: bool | Unset = UNSET
     type_of_trust: TrustIdentificationTypeOfTrust | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "address": ("address", Object("Address")),
-        "dateFormed": ("date_formed", TEXT),
-        "description": ("description", TEXT),
-        "formationCountry": ("formation_country", TEXT),
-        "formationState": ("formation_state", TEXT),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "name": ("name", TEXT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "purposeOfTrust": ("purpose_of_trust", TEXT),
-        "registrationCountry": ("registration_country", TEXT),
-        "registrationNumber": ("registration_number", TEXT),
-        "registrationType": ("registration_type", Enumerated("TrustIdentificationRegistrationType")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-        "translated": ("translated", BOOL),
-        "typeOfTrust": ("type_of_trust", Enumerated("TrustIdentificationTypeOfTrust")),
-    }
+    WIRE = Wire(
+        {
+            "address": ("address", Object("Address")),
+            "dateFormed": ("date_formed", TEXT),
+            "description": ("description", TEXT),
+            "formationCountry": ("formation_country", TEXT),
+            "formationState": ("formation_state", TEXT),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "name": ("name", TEXT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "purposeOfTrust": ("purpose_of_trust", TEXT),
+            "registrationCountry": ("registration_country", TEXT),
+            "registrationNumber": ("registration_number", TEXT),
+            "registrationType": ("registration_type", Enumerated("TrustIdentificationRegistrationType")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+            "translated": ("translated", BOOL),
+            "typeOfTrust": ("type_of_trust", Enumerated("TrustIdentificationTypeOfTrust")),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .individual import Individual
-    from .legal_entity import LegalEntity
+    from . import Individual, LegalEntity
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class TrusteeEntityType(OpenModel):
     employees: list[Individual] | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "employees": ("employees", ListOf(Object("Individual"))),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-    }
+    WIRE = Wire(
+        {
+            "employees": ("employees", ListOf(Object("Individual"))),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+        }
+    )

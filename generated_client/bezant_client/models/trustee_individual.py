@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .address import Address
-    from .employment_details import EmploymentDetails
-    from .form_crs import FormCRS
-    from .form_w8ben import FormW8BEN
-    from .form_w9 import FormW9
-    from .identification import Identification
-    from .individual_name import IndividualName
-    from .phone_info import PhoneInfo
-    from .prohibited_country_questionnaire_list import (
+    from . import (
+        Address,
+        EmploymentDetails,
+        FormCRS,
+        FormW8BEN,
+        FormW9,
+        Identification,
+        IndividualName,
+        PhoneInfo,
         ProhibitedCountryQuestionnaireList,
+        ResidenceAddress,
+        TaxResidency,
     )
-    from .residence_address import ResidenceAddress
-    from .tax_residency import TaxResidency
-    from .trustee_individual_gender import TrusteeIndividualGender
-    from .trustee_individual_marital_status import TrusteeIndividualMaritalStatus
+
+
+class TrusteeIndividualGender(OpenStrEnum):
+    """``gender`` of IBKR's ``TrusteeIndividual``."""
+
+    M = "M"
+    F = "F"
+    MALE = "Male"
+    FEMALE = "Female"
+
+
+class TrusteeIndividualMaritalStatus(OpenStrEnum):
+    """``maritalStatus`` of IBKR's ``TrusteeIndividual``."""
+
+    S = "S"
+    M = "M"
+    W = "W"
+    D = "D"
+    C = "C"
 
 
 @define(kw_only=True, repr=False)
@@ -74,42 +92,44 @@ class TrusteeIndividual(OpenModel):
     w_8_ben: FormW8BEN | Unset = UNSET
     w9: FormW9 | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "authorizedToSignOnBehalfOfOwner": ("authorized_to_sign_on_behalf_of_owner", BOOL),
-        "authorizedTrader": ("authorized_trader", BOOL),
-        "birthName": ("birth_name", Object("IndividualName")),
-        "cityOfBirth": ("city_of_birth", TEXT),
-        "countryOfBirth": ("country_of_birth", TEXT),
-        "crs": ("crs", Object("FormCRS")),
-        "dateOfBirth": ("date_of_birth", TEXT),
-        "email": ("email", TEXT),
-        "employeeTitle": ("employee_title", TEXT),
-        "employmentDetails": ("employment_details", Object("EmploymentDetails")),
-        "employmentType": ("employment_type", TEXT),
-        "externalId": ("external_id", TEXT),
-        "gender": ("gender", Enumerated("TrusteeIndividualGender")),
-        "id": ("id", TEXT),
-        "identification": ("identification", Object("Identification")),
-        "mailingAddress": ("mailing_address", Object("Address")),
-        "maritalStatus": ("marital_status", Enumerated("TrusteeIndividualMaritalStatus")),
-        "motherMaidenName": ("mother_maiden_name", Object("IndividualName")),
-        "name": ("name", Object("IndividualName")),
-        "nativeName": ("native_name", Object("IndividualName")),
-        "nfaRegistered": ("nfa_registered", BOOL),
-        "nfaRegistrationNumber": ("nfa_registration_number", TEXT),
-        "numDependents": ("num_dependents", INT),
-        "phones": ("phones", ListOf(Object("PhoneInfo"))),
-        "primaryTrustee": ("primary_trustee", BOOL),
-        "prohibitedCountryQuestionnaire": (
-            "prohibited_country_questionnaire",
-            Object("ProhibitedCountryQuestionnaireList"),
-        ),
-        "residenceAddress": ("residence_address", Object("ResidenceAddress")),
-        "sameMailAddress": ("same_mail_address", BOOL),
-        "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
-        "translated": ("translated", BOOL),
-        "usTaxResident": ("us_tax_resident", BOOL),
-        "userId": ("user_id", TEXT),
-        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
-        "w9": ("w9", Object("FormW9")),
-    }
+    WIRE = Wire(
+        {
+            "authorizedToSignOnBehalfOfOwner": ("authorized_to_sign_on_behalf_of_owner", BOOL),
+            "authorizedTrader": ("authorized_trader", BOOL),
+            "birthName": ("birth_name", Object("IndividualName")),
+            "cityOfBirth": ("city_of_birth", TEXT),
+            "countryOfBirth": ("country_of_birth", TEXT),
+            "crs": ("crs", Object("FormCRS")),
+            "dateOfBirth": ("date_of_birth", TEXT),
+            "email": ("email", TEXT),
+            "employeeTitle": ("employee_title", TEXT),
+            "employmentDetails": ("employment_details", Object("EmploymentDetails")),
+            "employmentType": ("employment_type", TEXT),
+            "externalId": ("external_id", TEXT),
+            "gender": ("gender", Enumerated("TrusteeIndividualGender")),
+            "id": ("id", TEXT),
+            "identification": ("identification", Object("Identification")),
+            "mailingAddress": ("mailing_address", Object("Address")),
+            "maritalStatus": ("marital_status", Enumerated("TrusteeIndividualMaritalStatus")),
+            "motherMaidenName": ("mother_maiden_name", Object("IndividualName")),
+            "name": ("name", Object("IndividualName")),
+            "nativeName": ("native_name", Object("IndividualName")),
+            "nfaRegistered": ("nfa_registered", BOOL),
+            "nfaRegistrationNumber": ("nfa_registration_number", TEXT),
+            "numDependents": ("num_dependents", INT),
+            "phones": ("phones", ListOf(Object("PhoneInfo"))),
+            "primaryTrustee": ("primary_trustee", BOOL),
+            "prohibitedCountryQuestionnaire": (
+                "prohibited_country_questionnaire",
+                Object("ProhibitedCountryQuestionnaireList"),
+            ),
+            "residenceAddress": ("residence_address", Object("ResidenceAddress")),
+            "sameMailAddress": ("same_mail_address", BOOL),
+            "taxResidencies": ("tax_residencies", ListOf(Object("TaxResidency"))),
+            "translated": ("translated", BOOL),
+            "usTaxResident": ("us_tax_resident", BOOL),
+            "userId": ("user_id", TEXT),
+            "w8Ben": ("w_8_ben", Object("FormW8BEN")),
+            "w9": ("w9", Object("FormW9")),
+        }
+    )

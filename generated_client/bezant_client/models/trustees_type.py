@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .trustee_entity_type import TrusteeEntityType
-    from .trustee_individual import TrusteeIndividual
+    from . import TrusteeEntityType, TrusteeIndividual
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +24,9 @@ class TrusteesType(OpenModel):
     entities: list[TrusteeEntityType] | Unset = UNSET
     individuals: list[TrusteeIndividual] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "entities": ("entities", ListOf(Object("TrusteeEntityType"))),
-        "individuals": ("individuals", ListOf(Object("TrusteeIndividual"))),
-    }
+    WIRE = Wire(
+        {
+            "entities": ("entities", ListOf(Object("TrusteeEntityType"))),
+            "individuals": ("individuals", ListOf(Object("TrusteeIndividual"))),
+        }
+    )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     INT,
     NULL,
     TEXT,
+    UNSET,
     OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -40,34 +39,24 @@ class UncachedPosition(OpenModel):
     group: str | None | Unset = UNSET
     model: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "position": ("position", FLOAT),
-        "conid": ("conid", TEXT),
-        "avgCost": ("avg_cost", FLOAT),
-        "avgPrice": ("avg_price", FLOAT),
-        "currency": ("currency", TEXT),
-        "description": ("description", TEXT),
-        "isLastToLoq": ("is_last_to_loq", BOOL),
-        "marketPrice": ("market_price", FLOAT),
-        "marketValue": ("market_value", FLOAT),
-        "realizedPnl": ("realized_pnl", FLOAT),
-        "unrealizedPnl": ("unrealized_pnl", FLOAT),
-        "secType": ("sec_type", TEXT),
-        "timestamp": ("timestamp", INT),
-        "assetClass": ("asset_class", TEXT),
-        "sector": (
-            "sector",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "group": (
-            "group",
-            OneOf(
-                TEXT,
-                NULL,
-            ),
-        ),
-        "model": ("model", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "position": ("position", FLOAT),
+            "conid": ("conid", TEXT),
+            "avgCost": ("avg_cost", FLOAT),
+            "avgPrice": ("avg_price", FLOAT),
+            "currency": ("currency", TEXT),
+            "description": ("description", TEXT),
+            "isLastToLoq": ("is_last_to_loq", BOOL),
+            "marketPrice": ("market_price", FLOAT),
+            "marketValue": ("market_value", FLOAT),
+            "realizedPnl": ("realized_pnl", FLOAT),
+            "unrealizedPnl": ("unrealized_pnl", FLOAT),
+            "secType": ("sec_type", TEXT),
+            "timestamp": ("timestamp", INT),
+            "assetClass": ("asset_class", TEXT),
+            "sector": ("sector", OneOf(TEXT, NULL)),
+            "group": ("group", OneOf(TEXT, NULL)),
+            "model": ("model", TEXT),
+        }
+    )

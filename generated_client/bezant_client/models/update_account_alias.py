@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class UpdateAccountAlias(OpenModel):
     account_alias: str | Unset = UNSET
     account_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountAlias": ("account_alias", TEXT),
-        "accountId": ("account_id", TEXT),
-    }
+    WIRE = Wire({"accountAlias": ("account_alias", TEXT), "accountId": ("account_id", TEXT)})

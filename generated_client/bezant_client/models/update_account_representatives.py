@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .representative_detail import RepresentativeDetail
+    from . import RepresentativeDetail
 
 
 @define(kw_only=True, repr=False)
@@ -25,7 +25,9 @@ class UpdateAccountRepresentatives(OpenModel):
     account_id: str | Unset = UNSET
     representative_details: list[RepresentativeDetail] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "representativeDetails": ("representative_details", ListOf(Object("RepresentativeDetail"))),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "representativeDetails": ("representative_details", ListOf(Object("RepresentativeDetail"))),
+        }
+    )

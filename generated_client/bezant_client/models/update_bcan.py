@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class UpdateBCAN(OpenModel):
     bcan: str | Unset = UNSET
     ce_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "bcan": ("bcan", TEXT),
-        "ceNumber": ("ce_number", TEXT),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "bcan": ("bcan", TEXT), "ceNumber": ("ce_number", TEXT)})

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .update_email import UpdateEmail
-    from .update_password import UpdatePassword
+    from . import UpdateEmail, UpdatePassword
 
 
 @define(kw_only=True, repr=False)
@@ -27,9 +17,11 @@ class UpdateCredentials(OpenModel):
     update_email: UpdateEmail | Unset = UNSET
     update_password: UpdatePassword | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "referenceUserName": ("reference_user_name", TEXT),
-        "updateEmail": ("update_email", Object("UpdateEmail")),
-        "updatePassword": ("update_password", Object("UpdatePassword")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "referenceUserName": ("reference_user_name", TEXT),
+            "updateEmail": ("update_email", Object("UpdateEmail")),
+            "updatePassword": ("update_password", Object("UpdatePassword")),
+        }
+    )

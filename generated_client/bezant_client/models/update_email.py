@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +15,12 @@ class UpdateEmail(OpenModel):
     external_id: str | Unset = UNSET
     token: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "access": ("access", BOOL),
-        "email": ("email", TEXT),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "token": ("token", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "access": ("access", BOOL),
+            "email": ("email", TEXT),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "token": ("token", TEXT),
+        }
+    )

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .add_relationship import AddRelationship
-    from .delete_relationship import DeleteRelationship
-    from .document import Document
-    from .individual import Individual
-    from .legal_entity import LegalEntity
-    from .organization import Organization
-    from .trust import Trust
+    from . import (
+        AddRelationship,
+        DeleteRelationship,
+        Document,
+        Individual,
+        LegalEntity,
+        Organization,
+        Trust,
+    )
 
 
 @define(kw_only=True, repr=False)
@@ -37,13 +39,15 @@ class UpdateEntity(OpenModel):
     organization: Organization | Unset = UNSET
     trust: Trust | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
-        "deleteRelationships": ("delete_relationships", ListOf(Object("DeleteRelationship"))),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "ibEntityId": ("ib_entity_id", INT),
-        "individual": ("individual", Object("Individual")),
-        "legalEntity": ("legal_entity", Object("LegalEntity")),
-        "organization": ("organization", Object("Organization")),
-        "trust": ("trust", Object("Trust")),
-    }
+    WIRE = Wire(
+        {
+            "addRelationships": ("add_relationships", ListOf(Object("AddRelationship"))),
+            "deleteRelationships": ("delete_relationships", ListOf(Object("DeleteRelationship"))),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "ibEntityId": ("ib_entity_id", INT),
+            "individual": ("individual", Object("Individual")),
+            "legalEntity": ("legal_entity", Object("LegalEntity")),
+            "organization": ("organization", Object("Organization")),
+            "trust": ("trust", Object("Trust")),
+        }
+    )

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class UpdateExternalId(OpenModel):
     account_id: str | Unset = UNSET
     new_external_id: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "newExternalId": ("new_external_id", TEXT),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "newExternalId": ("new_external_id", TEXT)})

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,10 @@ class UpdatePassword(OpenModel):
     encrypted_password: str | Unset = UNSET
     token: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "encryptedKeyName": ("encrypted_key_name", TEXT),
-        "encryptedPassword": ("encrypted_password", TEXT),
-        "token": ("token", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "encryptedKeyName": ("encrypted_key_name", TEXT),
+            "encryptedPassword": ("encrypted_password", TEXT),
+            "token": ("token", TEXT),
+        }
+    )

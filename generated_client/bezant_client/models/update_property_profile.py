@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class UpdatePropertyProfile(OpenModel):
     account_id: str | Unset = UNSET
     property_profile: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "propertyProfile": ("property_profile", TEXT),
-    }
+    WIRE = Wire({"accountId": ("account_id", TEXT), "propertyProfile": ("property_profile", TEXT)})

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .form_w8ben import FormW8BEN
-    from .form_w8bene import FormW8BENE
-    from .form_w9 import FormW9
-    from .local_tax_form import LocalTaxForm
-    from .update_tax_form_input_language import UpdateTaxFormInputLanguage
+    from . import Document, FormW8BEN, FormW8BENE, FormW9, LocalTaxForm
+
+
+class UpdateTaxFormInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateTaxForm``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -40,15 +53,17 @@ class UpdateTaxForm(OpenModel):
     w_8_ben_e: FormW8BENE | Unset = UNSET
     w9: FormW9 | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "entityId": ("entity_id", TEXT),
-        "externalId": ("external_id", TEXT),
-        "inputLanguage": ("input_language", Enumerated("UpdateTaxFormInputLanguage")),
-        "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
-        "translation": ("translation", BOOL),
-        "w8Ben": ("w_8_ben", Object("FormW8BEN")),
-        "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
-        "w9": ("w9", Object("FormW9")),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "entityId": ("entity_id", TEXT),
+            "externalId": ("external_id", TEXT),
+            "inputLanguage": ("input_language", Enumerated("UpdateTaxFormInputLanguage")),
+            "localTaxForms": ("local_tax_forms", ListOf(Object("LocalTaxForm"))),
+            "translation": ("translation", BOOL),
+            "w8Ben": ("w_8_ben", Object("FormW8BEN")),
+            "w8BenE": ("w_8_ben_e", Object("FormW8BENE")),
+            "w9": ("w9", Object("FormW9")),
+        }
+    )

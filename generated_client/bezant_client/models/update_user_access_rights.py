@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,4 @@ class UpdateUserAccessRights(OpenModel):
     rep_id: str | Unset = UNSET
     sub_accounts: list[str] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "action": ("action", TEXT),
-        "repId": ("rep_id", TEXT),
-        "subAccounts": ("sub_accounts", ListOf(TEXT)),
-    }
+    WIRE = Wire({"action": ("action", TEXT), "repId": ("rep_id", TEXT), "subAccounts": ("sub_accounts", ListOf(TEXT))})

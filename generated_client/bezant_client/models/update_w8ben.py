@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     ListOf,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .tax_payer_details import TaxPayerDetails
-    from .update_w8ben_input_language import UpdateW8BENInputLanguage
+    from . import Document, TaxPayerDetails
+
+
+class UpdateW8BENInputLanguage(OpenStrEnum):
+    """``inputLanguage`` of IBKR's ``UpdateW8BEN``."""
+
+    EN = "en"
+    ZH_HANS = "zh-Hans"
+    JA = "ja"
+    RU = "ru"
+    FR = "fr"
+    PT = "pt"
+    ES = "es"
+    IT = "it"
+    AR_AE = "ar-AE"
+    DE = "de"
+    HE_IL = "he-IL"
+    HU = "hu"
 
 
 @define(kw_only=True, repr=False)
@@ -32,10 +48,12 @@ class UpdateW8BEN(OpenModel):
     tax_payer_details: TaxPayerDetails | Unset = UNSET
     translation: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "documents": ("documents", ListOf(Object("Document"))),
-        "inputLanguage": ("input_language", Enumerated("UpdateW8BENInputLanguage")),
-        "taxPayerDetails": ("tax_payer_details", Object("TaxPayerDetails")),
-        "translation": ("translation", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "documents": ("documents", ListOf(Object("Document"))),
+            "inputLanguage": ("input_language", Enumerated("UpdateW8BENInputLanguage")),
+            "taxPayerDetails": ("tax_payer_details", Object("TaxPayerDetails")),
+            "translation": ("translation", BOOL),
+        }
+    )

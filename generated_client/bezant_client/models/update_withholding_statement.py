@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .update_withholding_statement_fatca_compliant_type import (
-        UpdateWithholdingStatementFatcaCompliantType,
-    )
+
+class UpdateWithholdingStatementFatcaCompliantType(OpenStrEnum):
+    """``fatcaCompliantType`` of IBKR's ``UpdateWithholdingStatement``."""
+
+    FATCA_COMPLIANT = "FATCA_COMPLIANT"
+    NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
+    NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
 
 
 @define(kw_only=True, repr=False)
@@ -31,11 +34,13 @@ class UpdateWithholdingStatement(OpenModel):
     treaty_country: str | Unset = UNSET
     us_income_tax: bool | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "certW8Imy": ("cert_w8_imy", BOOL),
-        "effectiveDate": ("effective_date", TEXT),
-        "fatcaCompliantType": ("fatca_compliant_type", Enumerated("UpdateWithholdingStatementFatcaCompliantType")),
-        "treatyCountry": ("treaty_country", TEXT),
-        "usIncomeTax": ("us_income_tax", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "certW8Imy": ("cert_w8_imy", BOOL),
+            "effectiveDate": ("effective_date", TEXT),
+            "fatcaCompliantType": ("fatca_compliant_type", Enumerated("UpdateWithholdingStatementFatcaCompliantType")),
+            "treatyCountry": ("treaty_country", TEXT),
+            "usIncomeTax": ("us_income_tax", BOOL),
+        }
+    )

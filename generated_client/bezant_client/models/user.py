@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .user_privilege import UserPrivilege
+    from . import UserPrivilege
 
 
 @define(kw_only=True, repr=False)
@@ -32,13 +32,15 @@ class User(OpenModel):
     prefix: str | Unset = UNSET
     user_privileges: list[UserPrivilege] | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "encryptedKeyName": ("encrypted_key_name", TEXT),
-        "encryptedPassword": ("encrypted_password", TEXT),
-        "externalIndividualId": ("external_individual_id", TEXT),
-        "externalUserId": ("external_user_id", TEXT),
-        "id": ("id", TEXT),
-        "mdServices": ("md_services", ListOf(INT)),
-        "prefix": ("prefix", TEXT),
-        "userPrivileges": ("user_privileges", ListOf(Object("UserPrivilege"))),
-    }
+    WIRE = Wire(
+        {
+            "encryptedKeyName": ("encrypted_key_name", TEXT),
+            "encryptedPassword": ("encrypted_password", TEXT),
+            "externalIndividualId": ("external_individual_id", TEXT),
+            "externalUserId": ("external_user_id", TEXT),
+            "id": ("id", TEXT),
+            "mdServices": ("md_services", ListOf(INT)),
+            "prefix": ("prefix", TEXT),
+            "userPrivileges": ("user_privileges", ListOf(Object("UserPrivilege"))),
+        }
+    )

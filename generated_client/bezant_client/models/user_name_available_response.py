@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .error_response import ErrorResponse
+    from . import ErrorResponse
 
 
 @define(kw_only=True, repr=False)
@@ -30,11 +30,13 @@ class UserNameAvailableResponse(OpenModel):
     is_valid: bool | None | Unset = UNSET
     suggested_user_name: list[str] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "error": ("error", Object("ErrorResponse")),
-        "errorDescription": ("error_description", TEXT),
-        "hasError": ("has_error", BOOL),
-        "isAvailable": ("is_available", BOOL),
-        "isValid": ("is_valid", BOOL),
-        "suggestedUserName": ("suggested_user_name", ListOf(TEXT)),
-    }
+    WIRE = Wire(
+        {
+            "error": ("error", Object("ErrorResponse")),
+            "errorDescription": ("error_description", TEXT),
+            "hasError": ("has_error", BOOL),
+            "isAvailable": ("is_available", BOOL),
+            "isValid": ("is_valid", BOOL),
+            "suggestedUserName": ("suggested_user_name", ListOf(TEXT)),
+        }
+    )

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .user_privilege_privilege import UserPrivilegePrivilege
+
+class UserPrivilegePrivilege(OpenStrEnum):
+    """``privilege`` of IBKR's ``UserPrivilege``."""
+
+    OWNER = "OWNER"
+    TRADER = "TRADER"
+    CUSTOM = "CUSTOM"
+    VALUE_NONE = "NONE"
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +30,9 @@ class UserPrivilege(OpenModel):
     external_account_id: str | Unset = UNSET
     privilege: UserPrivilegePrivilege | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "externalAccountId": ("external_account_id", TEXT),
-        "privilege": ("privilege", Enumerated("UserPrivilegePrivilege")),
-    }
+    WIRE = Wire(
+        {
+            "externalAccountId": ("external_account_id", TEXT),
+            "privilege": ("privilege", Enumerated("UserPrivilegePrivilege")),
+        }
+    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .venue_session import VenueSession
-    from .venue_trading_time import VenueTradingTime
+    from . import VenueSession, VenueTradingTime
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +28,12 @@ class VenueSchedule(OpenModel):
     tradingtimes: list[VenueTradingTime] | None | Unset = UNSET
     trading_times: list[VenueTradingTime] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),
-        "tradingScheduleDate": ("trading_schedule_date", TEXT),
-        "sessions": ("sessions", ListOf(Object("VenueSession"))),
-        "tradingtimes": ("tradingtimes", ListOf(Object("VenueTradingTime"))),
-        "tradingTimes": ("trading_times", ListOf(Object("VenueTradingTime"))),
-    }
+    WIRE = Wire(
+        {
+            "clearingCycleEndTime": ("clearing_cycle_end_time", TEXT),
+            "tradingScheduleDate": ("trading_schedule_date", TEXT),
+            "sessions": ("sessions", ListOf(Object("VenueSession"))),
+            "tradingtimes": ("tradingtimes", ListOf(Object("VenueTradingTime"))),
+            "tradingTimes": ("trading_times", ListOf(Object("VenueTradingTime"))),
+        }
+    )

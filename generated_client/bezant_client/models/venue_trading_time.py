@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,9 +14,11 @@ class VenueTradingTime(OpenModel):
     prop: str | None | Unset = UNSET
     cancel_day_orders: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "openingTime": ("opening_time", TEXT),
-        "closingTime": ("closing_time", TEXT),
-        "prop": ("prop", TEXT),
-        "cancelDayOrders": ("cancel_day_orders", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "openingTime": ("opening_time", TEXT),
+            "closingTime": ("closing_time", TEXT),
+            "prop": ("prop", TEXT),
+            "cancelDayOrders": ("cancel_day_orders", TEXT),
+        }
+    )

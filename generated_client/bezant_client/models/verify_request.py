@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-)
+from ..declare import INT, TEXT, OpenModel, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +13,4 @@ class VerifyRequest(OpenModel):
     request_id: int
     user_name: str
 
-    WIRE: ClassVar[Wire] = {
-        "payload": ("payload", TEXT),
-        "requestId": ("request_id", INT),
-        "userName": ("user_name", TEXT),
-    }
+    WIRE = Wire({"payload": ("payload", TEXT), "requestId": ("request_id", INT), "userName": ("user_name", TEXT)})

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .virtual_account_id_mapping import VirtualAccountIdMapping
+    from . import VirtualAccountIdMapping
 
 
 @define(kw_only=True, repr=False)
@@ -28,9 +28,11 @@ class VirtualAccountConfiguration(OpenModel):
     client_supports_virtual_accounts: bool | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),
-        "client_id": ("client_id", TEXT),
-        "client_supports_virtual_accounts": ("client_supports_virtual_accounts", BOOL),
-        "user_id": ("user_id", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "account_id_mappings": ("account_id_mappings", ListOf(Object("VirtualAccountIdMapping"))),
+            "client_id": ("client_id", TEXT),
+            "client_supports_virtual_accounts": ("client_supports_virtual_accounts", BOOL),
+            "user_id": ("user_id", TEXT),
+        }
+    )

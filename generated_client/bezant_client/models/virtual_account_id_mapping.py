@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +12,4 @@ class VirtualAccountIdMapping(OpenModel):
     account_id: str | None | Unset = UNSET
     virtual_account_id: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "account_id": ("account_id", TEXT),
-        "virtual_account_id": ("virtual_account_id", TEXT),
-    }
+    WIRE = Wire({"account_id": ("account_id", TEXT), "virtual_account_id": ("virtual_account_id", TEXT)})

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .watchlist_entry import WatchlistEntry
+    from . import WatchlistEntry
 
 
 @define(kw_only=True, repr=False)
@@ -29,10 +29,12 @@ class Watchlist(OpenModel):
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hash": ("hash_", TEXT),
-        "id": ("id", TEXT),
-        "instruments": ("instruments", ListOf(Object("WatchlistEntry"))),
-        "name": ("name", TEXT),
-        "readOnly": ("read_only", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "hash": ("hash_", TEXT),
+            "id": ("id", TEXT),
+            "instruments": ("instruments", ListOf(Object("WatchlistEntry"))),
+            "name": ("name", TEXT),
+            "readOnly": ("read_only", BOOL),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    TEXT,
-    ListOf,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, TEXT, UNSET, ListOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +15,12 @@ class WatchlistCreated(OpenModel):
     name: str | None | Unset = UNSET
     read_only: bool | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "hash": ("hash_", TEXT),
-        "id": ("id", TEXT),
-        "instruments": ("instruments", ListOf(TEXT)),
-        "name": ("name", TEXT),
-        "readOnly": ("read_only", BOOL),
-    }
+    WIRE = Wire(
+        {
+            "hash": ("hash_", TEXT),
+            "id": ("id", TEXT),
+            "instruments": ("instruments", ListOf(TEXT)),
+            "name": ("name", TEXT),
+            "readOnly": ("read_only", BOOL),
+        }
+    )

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    Object,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
 
 if TYPE_CHECKING:
-    from .watchlist_deleted_data import WatchlistDeletedData
+    from . import WatchlistDeletedData
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,4 @@ class WatchlistDeleted(OpenModel):
     action: str | None | Unset = UNSET
     data: WatchlistDeletedData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MID": ("mid", TEXT),
-        "action": ("action", TEXT),
-        "data": ("data", Object("WatchlistDeletedData")),
-    }
+    WIRE = Wire({"MID": ("mid", TEXT), "action": ("action", TEXT), "data": ("data", Object("WatchlistDeletedData"))})

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     INT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .watchlist_entry_asset_class import WatchlistEntryAssetClass
-    from .watchlist_entry_st import WatchlistEntryST
+
+class WatchlistEntryAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``singleWatchlistEntry``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    BOND = "BOND"
+    FUND = "FUND"
+    WAR = "WAR"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
+
+
+class WatchlistEntryST(OpenStrEnum):
+    """``ST`` of IBKR's ``singleWatchlistEntry``."""
+
+    STK = "STK"
+    OPT = "OPT"
+    FUT = "FUT"
+    BOND = "BOND"
+    FUND = "FUND"
+    WAR = "WAR"
+    CASH = "CASH"
+    CRYPTO = "CRYPTO"
 
 
 @define(kw_only=True, repr=False)
@@ -32,13 +54,15 @@ class WatchlistEntry(OpenModel):
     name: str | None | Unset = UNSET
     ticker: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "C": ("c", TEXT),
-        "ST": ("st", Enumerated("WatchlistEntryST")),
-        "assetClass": ("asset_class", Enumerated("WatchlistEntryAssetClass")),
-        "chineseName": ("chinese_name", TEXT),
-        "conid": ("conid", INT),
-        "fullName": ("full_name", TEXT),
-        "name": ("name", TEXT),
-        "ticker": ("ticker", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "C": ("c", TEXT),
+            "ST": ("st", Enumerated("WatchlistEntryST")),
+            "assetClass": ("asset_class", Enumerated("WatchlistEntryAssetClass")),
+            "chineseName": ("chinese_name", TEXT),
+            "conid": ("conid", INT),
+            "fullName": ("full_name", TEXT),
+            "name": ("name", TEXT),
+            "ticker": ("ticker", TEXT),
+        }
+    )

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    BOOL,
-    INT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import BOOL, INT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -26,11 +16,13 @@ class WatchlistInfo(OpenModel):
     id: str | None | Unset = UNSET
     type_: str | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "is_open": ("is_open", BOOL),
-        "read_only": ("read_only", BOOL),
-        "name": ("name", TEXT),
-        "modified": ("modified", INT),
-        "id": ("id", TEXT),
-        "type": ("type_", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "is_open": ("is_open", BOOL),
+            "read_only": ("read_only", BOOL),
+            "name": ("name", TEXT),
+            "modified": ("modified", INT),
+            "id": ("id", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-    ListOf,
-    Object,
-)
+from ..declare import TEXT, TYPE_CHECKING, ListOf, Object, OpenModel, Wire, define
 
 if TYPE_CHECKING:
-    from .watchlist_row import WatchlistRow
+    from . import WatchlistRow
 
 
 @define(kw_only=True, repr=False)
@@ -25,8 +16,4 @@ class WatchlistRequest(OpenModel):
     name: str
     rows: list[WatchlistRow]
 
-    WIRE: ClassVar[Wire] = {
-        "id": ("id", TEXT),
-        "name": ("name", TEXT),
-        "rows": ("rows", ListOf(Object("WatchlistRow"))),
-    }
+    WIRE = Wire({"id": ("id", TEXT), "name": ("name", TEXT), "rows": ("rows", ListOf(Object("WatchlistRow")))})

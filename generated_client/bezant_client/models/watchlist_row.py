@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    INT,
-    TEXT,
-    OneOf,
-)
-from ..types import UNSET, Unset
+from ..declare import INT, TEXT, UNSET, OneOf, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,13 +12,4 @@ class WatchlistRow(OpenModel):
     c: int | str | Unset = UNSET
     h: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "C": (
-            "c",
-            OneOf(
-                INT,
-                TEXT,
-            ),
-        ),
-        "H": ("h", TEXT),
-    }
+    WIRE = Wire({"C": ("c", OneOf(INT, TEXT)), "H": ("h", TEXT)})

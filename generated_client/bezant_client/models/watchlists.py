@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     TEXT,
+    TYPE_CHECKING,
+    UNSET,
     Enumerated,
     Object,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .watchlists_action import WatchlistsAction
-    from .watchlists_data import WatchlistsData
+    from . import WatchlistsData
+
+
+class WatchlistsAction(OpenStrEnum):
+    """``action`` of IBKR's ``watchlistsResponse``."""
+
+    CONTENT = "content"
 
 
 @define(kw_only=True, repr=False)
@@ -27,8 +33,10 @@ class Watchlists(OpenModel):
     action: WatchlistsAction | None | Unset = UNSET
     data: WatchlistsData | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "MID": ("mid", TEXT),
-        "action": ("action", Enumerated("WatchlistsAction")),
-        "data": ("data", Object("WatchlistsData")),
-    }
+    WIRE = Wire(
+        {
+            "MID": ("mid", TEXT),
+            "action": ("action", Enumerated("WatchlistsAction")),
+            "data": ("data", Object("WatchlistsData")),
+        }
+    )

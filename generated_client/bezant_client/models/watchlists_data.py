@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
+    TYPE_CHECKING,
+    UNSET,
     ListOf,
     Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .watchlist_info import WatchlistInfo
+    from . import WatchlistInfo
 
 
 @define(kw_only=True, repr=False)
@@ -28,10 +28,12 @@ class WatchlistsData(OpenModel):
     user_lists: list[WatchlistInfo] | None | Unset = UNSET
     system_lists: list[WatchlistInfo] | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bulk_delete": ("bulk_delete", BOOL),
-        "scanners_only": ("scanners_only", BOOL),
-        "show_scanners": ("show_scanners", BOOL),
-        "user_lists": ("user_lists", ListOf(Object("WatchlistInfo"))),
-        "system_lists": ("system_lists", ListOf(Object("WatchlistInfo"))),
-    }
+    WIRE = Wire(
+        {
+            "bulk_delete": ("bulk_delete", BOOL),
+            "scanners_only": ("scanners_only", BOOL),
+            "show_scanners": ("show_scanners", BOOL),
+            "user_lists": ("user_lists", ListOf(Object("WatchlistInfo"))),
+            "system_lists": ("system_lists", ListOf(Object("WatchlistInfo"))),
+        }
+    )

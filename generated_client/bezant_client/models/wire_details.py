@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -25,12 +17,14 @@ class WireDetails(OpenModel):
     reference_number: str | Unset = UNSET
     routing_number: str | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankCode": ("bank_code", TEXT),
-        "bankName": ("bank_name", TEXT),
-        "countryCode": ("country_code", TEXT),
-        "instruction": ("instruction", TEXT),
-        "referenceNumber": ("reference_number", TEXT),
-        "routingNumber": ("routing_number", TEXT),
-    }
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankCode": ("bank_code", TEXT),
+            "bankName": ("bank_name", TEXT),
+            "countryCode": ("country_code", TEXT),
+            "instruction": ("instruction", TEXT),
+            "referenceNumber": ("reference_number", TEXT),
+            "routingNumber": ("routing_number", TEXT),
+        }
+    )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from ..declare import FLOAT, TEXT, Enumerated, OpenModel, OpenStrEnum, Wire, define
 
-from attrs import define
 
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-    Enumerated,
-)
+class IraWithholdType(OpenStrEnum):
+    """``iraWithdrawalDetail/iraWithholdType`` of IBKR's ``WithdrawFundsInstruction``."""
 
-if TYPE_CHECKING:
-    from .ira_withhold_type import IraWithholdType
+    DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
+    ROTH_DISTRIBUTION = "ROTH_DISTRIBUTION"
+    NORMAL = "NORMAL"
+    EARLY = "EARLY"
+    DEATH = "DEATH"
+    EXCESS_CY = "EXCESS_CY"
+    EXCESS_PY = "EXCESS_PY"
+    EXCESS_SC = "EXCESS_SC"
 
 
 @define(kw_only=True, repr=False)
@@ -26,9 +27,11 @@ class WithdrawFundsInstructionIraWithdrawalDetail(OpenModel):
     state_cd: str
     state_income_tax_percentage: float
 
-    WIRE: ClassVar[Wire] = {
-        "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),
-        "iraWithholdType": ("ira_withhold_type", Enumerated("IraWithholdType")),
-        "stateCd": ("state_cd", TEXT),
-        "stateIncomeTaxPercentage": ("state_income_tax_percentage", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "fedIncomeTaxPercentage": ("fed_income_tax_percentage", FLOAT),
+            "iraWithholdType": ("ira_withhold_type", Enumerated("IraWithholdType")),
+            "stateCd": ("state_cd", TEXT),
+            "stateIncomeTaxPercentage": ("state_income_tax_percentage", FLOAT),
+        }
+    )

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
-    FLOAT,
-    TEXT,
-)
-from ..types import UNSET, Unset
+from ..declare import FLOAT, TEXT, UNSET, OpenModel, Unset, Wire, define
 
 
 @define(kw_only=True, repr=False)
@@ -22,8 +13,10 @@ class WithdrawableBankBalance(OpenModel):
     bank_routing_number: str | None | Unset = UNSET
     withdrawable_balance_without_origin_hold: float | None | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "bankAccountNumber": ("bank_account_number", TEXT),
-        "bankRoutingNumber": ("bank_routing_number", TEXT),
-        "withdrawableBalanceWithoutOriginHold": ("withdrawable_balance_without_origin_hold", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+            "withdrawableBalanceWithoutOriginHold": ("withdrawable_balance_without_origin_hold", FLOAT),
+        }
+    )

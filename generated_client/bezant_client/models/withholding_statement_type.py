@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from attrs import define
-
-from ..model import OpenModel, Wire
-from ..shapes import (
+from ..declare import (
     BOOL,
     FLOAT,
     TEXT,
+    UNSET,
     Enumerated,
+    OpenModel,
+    OpenStrEnum,
+    Unset,
+    Wire,
+    define,
 )
-from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .withholding_statement_type_fatca_compliant_type import (
-        WithholdingStatementTypeFatcaCompliantType,
-    )
+
+class WithholdingStatementTypeFatcaCompliantType(OpenStrEnum):
+    """``fatcaCompliantType`` of IBKR's ``WithholdingStatementType``."""
+
+    FATCA_COMPLIANT = "FATCA_COMPLIANT"
+    NON_CONSENTING_US_ACCOUNT = "NON_CONSENTING_US_ACCOUNT"
+    NON_COOPERATIVE_ACCOUNT = "NON_COOPERATIVE_ACCOUNT"
 
 
 @define(kw_only=True, repr=False)
@@ -37,16 +40,18 @@ class WithholdingStatementType(OpenModel):
     us_backup_withholding: bool | Unset = UNSET
     us_other_rate: float | Unset = UNSET
 
-    WIRE: ClassVar[Wire] = {
-        "accountId": ("account_id", TEXT),
-        "corporation": ("corporation", BOOL),
-        "dividendRate": ("dividend_rate", FLOAT),
-        "eciRate": ("eci_rate", FLOAT),
-        "effectiveDate": ("effective_date", TEXT),
-        "fatcaCompliantType": ("fatca_compliant_type", Enumerated("WithholdingStatementTypeFatcaCompliantType")),
-        "flowThrough": ("flow_through", BOOL),
-        "interestRate": ("interest_rate", FLOAT),
-        "treatyCountry": ("treaty_country", TEXT),
-        "usBackupWithholding": ("us_backup_withholding", BOOL),
-        "usOtherRate": ("us_other_rate", FLOAT),
-    }
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "corporation": ("corporation", BOOL),
+            "dividendRate": ("dividend_rate", FLOAT),
+            "eciRate": ("eci_rate", FLOAT),
+            "effectiveDate": ("effective_date", TEXT),
+            "fatcaCompliantType": ("fatca_compliant_type", Enumerated("WithholdingStatementTypeFatcaCompliantType")),
+            "flowThrough": ("flow_through", BOOL),
+            "interestRate": ("interest_rate", FLOAT),
+            "treatyCountry": ("treaty_country", TEXT),
+            "usBackupWithholding": ("us_backup_withholding", BOOL),
+            "usOtherRate": ("us_other_rate", FLOAT),
+        }
+    )

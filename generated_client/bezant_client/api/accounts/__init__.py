@@ -22,18 +22,20 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.account_balances import AccountBalances
-    from ...models.account_margins import AccountMargins
-    from ...models.account_market_values import AccountMarketValues
-    from ...models.account_owners import AccountOwners
-    from ...models.account_search import AccountSearch
-    from ...models.account_summary import AccountSummary
-    from ...models.account_switch import AccountSwitch
-    from ...models.account_switch_request import AccountSwitchRequest
-    from ...models.available_funds import AvailableFunds
-    from ...models.brokerage_accounts import BrokerageAccounts
-    from ...models.partitioned_pnl import PartitionedPnl
-    from ...models.set_dynamic_account_request import SetDynamicAccountRequest
+    from ...models import (
+        AccountBalances,
+        AccountMargins,
+        AccountMarketValues,
+        AccountOwners,
+        AccountSearch,
+        AccountSummary,
+        AccountSwitch,
+        AccountSwitchRequest,
+        AvailableFunds,
+        BrokerageAccounts,
+        PartitionedPnl,
+        SetDynamicAccountRequest,
+    )
     from . import get_available_funds as get_available_funds
     from . import get_balances as get_balances
     from . import get_margins as get_margins

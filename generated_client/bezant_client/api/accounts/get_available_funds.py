@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.available_funds import AvailableFunds
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AvailableFunds, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/summary/available_funds"
 
@@ -37,26 +33,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/{account_id}/summary/available_funds".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
-def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> Response[AvailableFunds | ErrorWithStatus | ProblemDetail]:
+def sync_detailed(account_id: str, *, client: BaseClient) -> Response[AvailableFunds | ErrorWithStatus | ProblemDetail]:
     """Available funds and excess liquidity by segment, as texts such as "1,000 USD".
 
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
@@ -69,17 +58,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> AvailableFunds | ErrorWithStatus | ProblemDetail:
+def sync(account_id: str, *, client: BaseClient) -> AvailableFunds | ErrorWithStatus | ProblemDetail:
     """Available funds and excess liquidity by segment, as texts such as "1,000 USD".
 
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
@@ -92,16 +75,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[AvailableFunds | ErrorWithStatus | ProblemDetail]:
     """Available funds and excess liquidity by segment, as texts such as "1,000 USD".
 
@@ -115,17 +93,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> AvailableFunds | ErrorWithStatus | ProblemDetail:
+async def asyncio(account_id: str, *, client: BaseClient) -> AvailableFunds | ErrorWithStatus | ProblemDetail:
     """Available funds and excess liquidity by segment, as texts such as "1,000 USD".
 
     ``GET /v1/api/iserver/account/{accountId}/summary/available_funds``, access read.
@@ -138,9 +110,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client)).parsed

@@ -15,16 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.partitioned_pnl import PartitionedPnl
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorWithStatus, PartitionedPnl, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/pnl/partitioned"
 
@@ -35,21 +31,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/pnl/partitioned",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/account/pnl/partitioned"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
+def sync_detailed(*, client: BaseClient) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -65,10 +54,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
+def sync(*, client: BaseClient) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -80,15 +66,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[PartitionedPnl | ErrorWithStatus | ProblemDetail]:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -104,10 +85,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
+async def asyncio(*, client: BaseClient) -> PartitionedPnl | ErrorWithStatus | ProblemDetail:
     """Daily and unrealised profit per account and model; empty on the first call. At most one in 5 seconds.
 
     ``GET /v1/api/iserver/account/pnl/partitioned``, access read.
@@ -119,8 +97,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -15,16 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.brokerage_accounts import BrokerageAccounts
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import BrokerageAccounts, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/accounts"
 
@@ -34,21 +30,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/accounts",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/accounts"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -64,10 +53,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
+def sync(*, client: BaseClient) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -79,15 +65,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[BrokerageAccounts | ProblemDetail | ErrorWithStatus]:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -103,10 +84,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> BrokerageAccounts | ProblemDetail | ErrorWithStatus:
     """The accounts that can trade, their features and the selected one; other calls want this one first.
 
     ``GET /v1/api/iserver/accounts``, access session.
@@ -118,8 +96,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_search import AccountSearch
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AccountSearch, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/search/{searchPattern}"
 
@@ -36,25 +32,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    search_pattern: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(search_pattern: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/search/{search_pattern}".format(
-            search_pattern=arguments.path_segment("search_pattern", search_pattern),
+            search_pattern=arguments.path_segment("search_pattern", search_pattern)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    search_pattern: str,
-    *,
-    client: BaseClient,
+    search_pattern: str, *, client: BaseClient
 ) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
@@ -68,17 +59,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        search_pattern=search_pattern,
-    )
+    kwargs = _get_kwargs(search_pattern=search_pattern)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    search_pattern: str,
-    *,
-    client: BaseClient,
-) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+def sync(search_pattern: str, *, client: BaseClient) -> AccountSearch | ProblemDetail | ErrorWithStatus:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
     ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
@@ -91,16 +76,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        search_pattern=search_pattern,
-        client=client,
-    ).parsed
+    return sync_detailed(search_pattern=search_pattern, client=client).parsed
 
 
 async def asyncio_detailed(
-    search_pattern: str,
-    *,
-    client: BaseClient,
+    search_pattern: str, *, client: BaseClient
 ) -> Response[AccountSearch | ProblemDetail | ErrorWithStatus]:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
@@ -114,17 +94,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        search_pattern=search_pattern,
-    )
+    kwargs = _get_kwargs(search_pattern=search_pattern)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    search_pattern: str,
-    *,
-    client: BaseClient,
-) -> AccountSearch | ProblemDetail | ErrorWithStatus:
+async def asyncio(search_pattern: str, *, client: BaseClient) -> AccountSearch | ProblemDetail | ErrorWithStatus:
     """Accounts whose id starts with a pattern, for logins with dynamic account lookup.
 
     ``GET /v1/api/iserver/account/search/{searchPattern}``, access read.
@@ -137,9 +111,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            search_pattern=search_pattern,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(search_pattern=search_pattern, client=client)).parsed

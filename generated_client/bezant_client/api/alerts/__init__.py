@@ -17,15 +17,17 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.alert import Alert
-    from ...models.alert_activation_request import AlertActivationRequest
-    from ...models.alert_activation_result import AlertActivationResult
-    from ...models.alert_deletion_result import AlertDeletionResult
-    from ...models.alert_details import AlertDetails
-    from ...models.alert_request import AlertRequest
-    from ...models.alert_saved import AlertSaved
-    from ...models.get_alert_type import GetAlertType
-    from ...models.json_object import JsonObject
+    from ...models import (
+        Alert,
+        AlertActivationRequest,
+        AlertActivationResult,
+        AlertDeletionResult,
+        AlertDetails,
+        AlertRequest,
+        AlertSaved,
+        GetAlertType,
+        JsonObject,
+    )
     from . import activate_alert as activate_alert
     from . import delete_alert as delete_alert
     from . import get_alert as get_alert

@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_activation_request import AlertActivationRequest
-    from ...models.alert_activation_result import AlertActivationResult
-    from ...models.error_text import ErrorText
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        AlertActivationRequest,
+        AlertActivationResult,
+        ErrorText,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert/activate"
 
@@ -38,18 +38,14 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    body: AlertActivationRequest,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, *, body: AlertActivationRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/api/iserver/account/{account_id}/alert/activate".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
     _kwargs["json"] = arguments.body(body)
@@ -57,10 +53,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertActivationRequest,
+    account_id: str, *, client: BaseClient, body: AlertActivationRequest
 ) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
     """Switches an alert on or off.
 
@@ -75,18 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertActivationRequest,
+    account_id: str, *, client: BaseClient, body: AlertActivationRequest
 ) -> AlertActivationResult | ProblemDetail | ErrorText:
     """Switches an alert on or off.
 
@@ -101,18 +88,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertActivationRequest,
+    account_id: str, *, client: BaseClient, body: AlertActivationRequest
 ) -> Response[AlertActivationResult | ProblemDetail | ErrorText]:
     """Switches an alert on or off.
 
@@ -127,18 +107,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertActivationRequest,
+    account_id: str, *, client: BaseClient, body: AlertActivationRequest
 ) -> AlertActivationResult | ProblemDetail | ErrorText:
     """Switches an alert on or off.
 
@@ -153,10 +127,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, body=body)).parsed

@@ -19,17 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_deletion_result import AlertDeletionResult
-    from ...models.error_text import ErrorText
-    from ...models.json_object import JsonObject
-    from ...models.problem_detail import ProblemDetail
+    from ...models import AlertDeletionResult, ErrorText, JsonObject, ProblemDetail
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/alert/{alertId}"
 
@@ -39,15 +34,10 @@ _PROMISES = (
     Promise(500, 500, Object("ErrorText")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    alert_id: str,
-    *,
-    body: JsonObject,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, alert_id: str, *, body: JsonObject) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/v1/api/iserver/account/{account_id}/alert/{alert_id}".format(
@@ -60,11 +50,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -80,20 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        alert_id=alert_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, alert_id=alert_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -109,20 +87,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        alert_id=alert_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, alert_id=alert_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> Response[AlertDeletionResult | ProblemDetail | ErrorText]:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -138,20 +107,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        alert_id=alert_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, alert_id=alert_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    alert_id: str,
-    *,
-    client: BaseClient,
-    body: JsonObject,
+    account_id: str, alert_id: str, *, client: BaseClient, body: JsonObject
 ) -> AlertDeletionResult | ProblemDetail | ErrorText:
     """Deletes an alert for good; the id 0 deletes all of the account's.
 
@@ -167,11 +128,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            alert_id=alert_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, alert_id=alert_id, client=client, body=body)).parsed

@@ -15,46 +15,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert import Alert
-    from ...models.alert_details import AlertDetails
+    from ...models import Alert, AlertDetails
 
 _OPERATION = "GET /v1/api/iserver/account/mta"
 
-_PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("AlertDetails"),
-            ListOf(Object("Alert")),
-        ),
-    ),
-)
+_PROMISES = (Promise(200, 200, OneOf(Object("AlertDetails"), ListOf(Object("Alert")))),)
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/mta",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/iserver/account/mta"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[AlertDetails | list[Alert]]:
+def sync_detailed(*, client: BaseClient) -> Response[AlertDetails | list[Alert]]:
     """The one Mobile Trading Assistant alert that every user has.
 
     ``GET /v1/api/iserver/account/mta``, access read.
@@ -70,10 +49,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> AlertDetails | list[Alert]:
+def sync(*, client: BaseClient) -> AlertDetails | list[Alert]:
     """The one Mobile Trading Assistant alert that every user has.
 
     ``GET /v1/api/iserver/account/mta``, access read.
@@ -85,15 +61,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[AlertDetails | list[Alert]]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[AlertDetails | list[Alert]]:
     """The one Mobile Trading Assistant alert that every user has.
 
     ``GET /v1/api/iserver/account/mta``, access read.
@@ -109,10 +80,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> AlertDetails | list[Alert]:
+async def asyncio(*, client: BaseClient) -> AlertDetails | list[Alert]:
     """The one Mobile Trading Assistant alert that every user has.
 
     ``GET /v1/api/iserver/account/mta``, access read.
@@ -124,8 +92,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -17,53 +17,35 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert import Alert
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Alert, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/{accountId}/alerts"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            ListOf(Object("Alert")),
-            Object("Alert"),
-        ),
-    ),
+    Promise(200, 200, OneOf(ListOf(Object("Alert")), Object("Alert"))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/{account_id}/alerts".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
     """An account's price, time and margin alerts, active or not.
 
@@ -77,17 +59,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
+def sync(account_id: str, *, client: BaseClient) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
     """An account's price, time and margin alerts, active or not.
 
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
@@ -100,16 +76,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[list[Alert] | Alert | ProblemDetail | ErrorWithStatus]:
     """An account's price, time and margin alerts, active or not.
 
@@ -123,17 +94,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
+async def asyncio(account_id: str, *, client: BaseClient) -> list[Alert] | Alert | ProblemDetail | ErrorWithStatus:
     """An account's price, time and margin alerts, active or not.
 
     ``GET /v1/api/iserver/account/{accountId}/alerts``, access read.
@@ -146,9 +111,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client)).parsed

@@ -18,18 +18,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.alert_request import AlertRequest
-    from ...models.alert_saved import AlertSaved
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        AlertRequest,
+        AlertSaved,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/alert"
 
@@ -41,18 +41,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    body: AlertRequest,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, *, body: AlertRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/api/iserver/account/{account_id}/alert".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
     _kwargs["json"] = arguments.body(body)
@@ -60,10 +56,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertRequest,
+    account_id: str, *, client: BaseClient, body: AlertRequest
 ) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
     """Creates an alert, or changes the one whose id is given.
 
@@ -78,18 +71,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertRequest,
+    account_id: str, *, client: BaseClient, body: AlertRequest
 ) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
     """Creates an alert, or changes the one whose id is given.
 
@@ -104,18 +91,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertRequest,
+    account_id: str, *, client: BaseClient, body: AlertRequest
 ) -> Response[AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText]:
     """Creates an alert, or changes the one whose id is given.
 
@@ -130,18 +110,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: AlertRequest,
+    account_id: str, *, client: BaseClient, body: AlertRequest
 ) -> AlertSaved | ErrorWithStatus | ProblemDetail | ErrorText:
     """Creates an alert, or changes the one whose id is given.
 
@@ -156,10 +130,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, body=body)).parsed

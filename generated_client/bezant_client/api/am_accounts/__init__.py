@@ -25,21 +25,23 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.account_details_response import AccountDetailsResponse
-    from ...models.account_status_bulk_response import AccountStatusBulkResponse
-    from ...models.account_status_request import AccountStatusRequest
-    from ...models.account_status_response import AccountStatusResponse
-    from ...models.au_10_tix_detail_response import Au10TixDetailResponse
-    from ...models.file_details_response import FileDetailsResponse
-    from ...models.list_tasks_type import ListTasksType
-    from ...models.login_message_request import LoginMessageRequest
-    from ...models.login_message_response import LoginMessageResponse
-    from ...models.pending_tasks_response import PendingTasksResponse
-    from ...models.registration_tasks_response import RegistrationTasksResponse
-    from ...models.request_info_response import RequestInfoResponse
-    from ...models.response_file_response import ResponseFileResponse
-    from ...models.status_response import StatusResponse
-    from ...models.task_action_response import TaskActionResponse
+    from ...models import (
+        AccountDetailsResponse,
+        AccountStatusBulkResponse,
+        AccountStatusRequest,
+        AccountStatusResponse,
+        Au10TixDetailResponse,
+        FileDetailsResponse,
+        ListTasksType,
+        LoginMessageRequest,
+        LoginMessageResponse,
+        PendingTasksResponse,
+        RegistrationTasksResponse,
+        RequestInfoResponse,
+        ResponseFileResponse,
+        StatusResponse,
+        TaskActionResponse,
+    )
     from . import assign_tasks as assign_tasks
     from . import create_account as create_account
     from . import get_account_details as get_account_details

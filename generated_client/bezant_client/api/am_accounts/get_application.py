@@ -18,30 +18,22 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.file_details_response import FileDetailsResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.response_file_response import ResponseFileResponse
+    from ...models import (
+        Error415Body,
+        FileDetailsResponse,
+        ProblemDetailResponse,
+        ResponseFileResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("FileDetailsResponse"),
-            Object("ResponseFileResponse"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("FileDetailsResponse"), Object("ResponseFileResponse"))),
     Promise(400, 400, Object("ProblemDetailResponse")),
     Promise(401, 401, Object("ProblemDetailResponse")),
     Promise(403, 403, Object("ProblemDetailResponse")),
@@ -49,32 +41,19 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    account_id: str | Unset = UNSET,
-    external_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts",
-        "params": arguments.query(
-            {
-                "accountId": account_id,
-                "externalId": external_id,
-            }
-        ),
+        "params": arguments.query({"accountId": account_id, "externalId": external_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    account_id: str | Unset = UNSET,
-    external_id: str | Unset = UNSET,
+    *, client: BaseClient, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET
 ) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     """The account application as processed, found by account id or by the applicant's own id.
 
@@ -89,18 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        external_id=external_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id, external_id=external_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    account_id: str | Unset = UNSET,
-    external_id: str | Unset = UNSET,
+    *, client: BaseClient, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET
 ) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
     """The account application as processed, found by account id or by the applicant's own id.
 
@@ -115,18 +88,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-        external_id=external_id,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id, external_id=external_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    account_id: str | Unset = UNSET,
-    external_id: str | Unset = UNSET,
+    *, client: BaseClient, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET
 ) -> Response[FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body]:
     """The account application as processed, found by account id or by the applicant's own id.
 
@@ -141,18 +107,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        external_id=external_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id, external_id=external_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    account_id: str | Unset = UNSET,
-    external_id: str | Unset = UNSET,
+    *, client: BaseClient, account_id: str | Unset = UNSET, external_id: str | Unset = UNSET
 ) -> FileDetailsResponse | ResponseFileResponse | ProblemDetailResponse | Error415Body:
     """The account application as processed, found by account id or by the applicant's own id.
 
@@ -167,10 +127,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-            external_id=external_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id, external_id=external_id)).parsed

@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.au_10_tix_detail_response import Au10TixDetailResponse
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import Au10TixDetailResponse, Error415Body, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/kyc"
 
@@ -39,25 +35,20 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/kyc".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[Au10TixDetailResponse | ProblemDetailResponse | Error415Body]:
     """The link where an account's owner proves identity.
 
@@ -71,17 +62,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
+def sync(account_id: str, *, client: BaseClient) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
     """The link where an account's owner proves identity.
 
     ``GET /gw/api/v1/accounts/{accountId}/kyc``, access account-management.
@@ -94,16 +79,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[Au10TixDetailResponse | ProblemDetailResponse | Error415Body]:
     """The link where an account's owner proves identity.
 
@@ -117,16 +97,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Au10TixDetailResponse | ProblemDetailResponse | Error415Body:
     """The link where an account's owner proves identity.
 
@@ -140,9 +116,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client)).parsed

@@ -18,16 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.login_message_response import LoginMessageResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import Error415Body, LoginMessageResponse, ProblemDetailResponse
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/login-messages"
 
@@ -40,33 +36,21 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    type_: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str, *, type_: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/login-messages".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
@@ -81,18 +65,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
@@ -107,18 +85,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        type_=type_,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that one account's users see when they log in.
 
@@ -133,18 +104,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: str | Unset = UNSET
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that one account's users see when they log in.
 
@@ -159,10 +124,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, type_=type_)).parsed

@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account_status_bulk_response import AccountStatusBulkResponse
-    from ...models.account_status_request import AccountStatusRequest
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import (
+        AccountStatusBulkResponse,
+        AccountStatusRequest,
+        Error415Body,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/status"
 
@@ -40,29 +40,21 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    account_status_request: AccountStatusRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, account_status_request: AccountStatusRequest) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/accounts/status",
-            {
-                "accountStatusRequest": arguments.Sent(account_status_request, explode=False),
-            },
+            {"accountStatusRequest": arguments.Sent(account_status_request, explode=False)},
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    account_status_request: AccountStatusRequest,
+    *, client: BaseClient, account_status_request: AccountStatusRequest
 ) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of all accounts, or of those created in a time span.
 
@@ -76,16 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_status_request=account_status_request,
-    )
+    kwargs = _get_kwargs(account_status_request=account_status_request)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    account_status_request: AccountStatusRequest,
+    *, client: BaseClient, account_status_request: AccountStatusRequest
 ) -> AccountStatusBulkResponse | ProblemDetailResponse | Error415Body:
     """Opening status of all accounts, or of those created in a time span.
 
@@ -99,16 +87,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        account_status_request=account_status_request,
-    ).parsed
+    return sync_detailed(client=client, account_status_request=account_status_request).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    account_status_request: AccountStatusRequest,
+    *, client: BaseClient, account_status_request: AccountStatusRequest
 ) -> Response[AccountStatusBulkResponse | ProblemDetailResponse | Error415Body]:
     """Opening status of all accounts, or of those created in a time span.
 
@@ -122,16 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_status_request=account_status_request,
-    )
+    kwargs = _get_kwargs(account_status_request=account_status_request)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    account_status_request: AccountStatusRequest,
+    *, client: BaseClient, account_status_request: AccountStatusRequest
 ) -> AccountStatusBulkResponse | ProblemDetailResponse | Error415Body:
     """Opening status of all accounts, or of those created in a time span.
 
@@ -145,9 +124,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_status_request=account_status_request,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_status_request=account_status_request)).parsed

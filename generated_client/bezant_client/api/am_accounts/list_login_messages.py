@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.login_message_request import LoginMessageRequest
-    from ...models.login_message_response import LoginMessageResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import (
+        Error415Body,
+        LoginMessageRequest,
+        LoginMessageResponse,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/login-messages"
 
@@ -40,29 +40,21 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    login_message_request: LoginMessageRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, login_message_request: LoginMessageRequest) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/accounts/login-messages",
-            {
-                "loginMessageRequest": arguments.Sent(login_message_request, explode=False),
-            },
+            {"loginMessageRequest": arguments.Sent(login_message_request, explode=False)},
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    login_message_request: LoginMessageRequest,
+    *, client: BaseClient, login_message_request: LoginMessageRequest
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
@@ -76,16 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        login_message_request=login_message_request,
-    )
+    kwargs = _get_kwargs(login_message_request=login_message_request)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    login_message_request: LoginMessageRequest,
+    *, client: BaseClient, login_message_request: LoginMessageRequest
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
@@ -99,16 +87,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        login_message_request=login_message_request,
-    ).parsed
+    return sync_detailed(client=client, login_message_request=login_message_request).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    login_message_request: LoginMessageRequest,
+    *, client: BaseClient, login_message_request: LoginMessageRequest
 ) -> Response[LoginMessageResponse | ProblemDetailResponse | Error415Body]:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
@@ -122,16 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        login_message_request=login_message_request,
-    )
+    kwargs = _get_kwargs(login_message_request=login_message_request)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    login_message_request: LoginMessageRequest,
+    *, client: BaseClient, login_message_request: LoginMessageRequest
 ) -> LoginMessageResponse | ProblemDetailResponse | Error415Body:
     """Messages that users see when they log in, for all accounts or those created in a time span.
 
@@ -145,9 +124,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            login_message_request=login_message_request,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, login_message_request=login_message_request)).parsed

@@ -18,31 +18,23 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.list_tasks_type import ListTasksType
-    from ...models.pending_tasks_response import PendingTasksResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.registration_tasks_response import RegistrationTasksResponse
+    from ...models import (
+        Error415Body,
+        ListTasksType,
+        PendingTasksResponse,
+        ProblemDetailResponse,
+        RegistrationTasksResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/accounts/{accountId}/tasks"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("RegistrationTasksResponse"),
-            Object("PendingTasksResponse"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("RegistrationTasksResponse"), Object("PendingTasksResponse"))),
     Promise(400, 400, Object("ProblemDetailResponse")),
     Promise(401, 401, Object("ProblemDetailResponse")),
     Promise(403, 403, Object("ProblemDetailResponse")),
@@ -50,33 +42,21 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    type_: ListTasksType | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str, *, type_: ListTasksType | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/accounts/{account_id}/tasks".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: ListTasksType | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: ListTasksType | Unset = UNSET
 ) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
 
@@ -91,18 +71,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: ListTasksType | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: ListTasksType | Unset = UNSET
 ) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.
 
@@ -117,18 +91,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        type_=type_,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: ListTasksType | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: ListTasksType | Unset = UNSET
 ) -> Response[RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body]:
     """What is still to be done before one account can open or trade.
 
@@ -143,18 +110,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(account_id=account_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    type_: ListTasksType | Unset = UNSET,
+    account_id: str, *, client: BaseClient, type_: ListTasksType | Unset = UNSET
 ) -> RegistrationTasksResponse | PendingTasksResponse | ProblemDetailResponse | Error415Body:
     """What is still to be done before one account can open or trade.
 
@@ -169,10 +130,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, type_=type_)).parsed

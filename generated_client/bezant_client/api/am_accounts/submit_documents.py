@@ -16,16 +16,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.status_response import StatusResponse
+    from ...models import Error415Body, ProblemDetailResponse, StatusResponse
 
 _OPERATION = "POST /gw/api/v1/accounts/documents"
 
@@ -38,26 +34,18 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/accounts/documents",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/accounts/documents"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
 
@@ -71,17 +59,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> StatusResponse | ProblemDetailResponse | Error415Body:
+def sync(*, client: BaseClient, body: str | bytes) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
@@ -94,16 +76,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[StatusResponse | ProblemDetailResponse | Error415Body]:
     """Hands in signed agreements and other documents.
 
@@ -117,17 +94,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> StatusResponse | ProblemDetailResponse | Error415Body:
+async def asyncio(*, client: BaseClient, body: str | bytes) -> StatusResponse | ProblemDetailResponse | Error415Body:
     """Hands in signed agreements and other documents.
 
     ``POST /gw/api/v1/accounts/documents``, access account-management.
@@ -140,9 +111,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

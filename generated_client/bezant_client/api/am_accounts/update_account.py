@@ -16,17 +16,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.request_info_response import RequestInfoResponse
-    from ...models.status_response import StatusResponse
+    from ...models import (
+        Error415Body,
+        ProblemDetailResponse,
+        RequestInfoResponse,
+        StatusResponse,
+    )
 
 _OPERATION = "PATCH /gw/api/v1/accounts"
 
@@ -40,26 +40,18 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/gw/api/v1/accounts",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "patch", "url": "/gw/api/v1/accounts"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Changes an existing account.
 
@@ -73,16 +65,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Changes an existing account.
 
@@ -96,16 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body]:
     """Changes an existing account.
 
@@ -119,16 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> StatusResponse | RequestInfoResponse | ProblemDetailResponse | Error415Body:
     """Changes an existing account.
 
@@ -142,9 +121,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

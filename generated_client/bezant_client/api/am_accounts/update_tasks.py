@@ -18,16 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.task_action_response import TaskActionResponse
+    from ...models import ProblemDetailResponse, TaskActionResponse
 
 _OPERATION = "PATCH /gw/api/v1/accounts/{accountId}/tasks"
 
@@ -39,18 +35,14 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, *, body: str | bytes) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/gw/api/v1/accounts/{account_id}/tasks".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
     _kwargs["content"] = body
@@ -59,10 +51,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    account_id: str, *, client: BaseClient, body: str | bytes
 ) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
     """Changes the state of one account's tasks.
 
@@ -77,19 +66,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> list[TaskActionResponse] | ProblemDetailResponse:
+def sync(account_id: str, *, client: BaseClient, body: str | bytes) -> list[TaskActionResponse] | ProblemDetailResponse:
     """Changes the state of one account's tasks.
 
     ``PATCH /gw/api/v1/accounts/{accountId}/tasks``, access account-management.
@@ -103,18 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    account_id: str, *, client: BaseClient, body: str | bytes
 ) -> Response[list[TaskActionResponse] | ProblemDetailResponse]:
     """Changes the state of one account's tasks.
 
@@ -129,18 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    account_id: str, *, client: BaseClient, body: str | bytes
 ) -> list[TaskActionResponse] | ProblemDetailResponse:
     """Changes the state of one account's tasks.
 
@@ -155,10 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, body=body)).parsed

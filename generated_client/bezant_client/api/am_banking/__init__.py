@@ -31,67 +31,37 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.asynchronous_instruction_set_response import (
+    from ...models import (
         AsynchronousInstructionSetResponse,
-    )
-    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
-    from ...models.cancel_instruction_request import CancelInstructionRequest
-    from ...models.cancel_instructions_bulk_request import CancelInstructionsBulkRequest
-    from ...models.create_bank_instruction_request import CreateBankInstructionRequest
-    from ...models.create_bank_instructions_bulk_request import (
+        BulkMultiStatusResponse,
+        CancelInstructionRequest,
+        CancelInstructionsBulkRequest,
+        CreateBankInstructionRequest,
         CreateBankInstructionsBulkRequest,
-    )
-    from ...models.create_external_asset_transfer_request import (
         CreateExternalAssetTransferRequest,
-    )
-    from ...models.create_external_asset_transfers_bulk_request import (
         CreateExternalAssetTransfersBulkRequest,
-    )
-    from ...models.create_external_cash_transfer_request import (
         CreateExternalCashTransferRequest,
-    )
-    from ...models.create_external_cash_transfers_bulk_request import (
         CreateExternalCashTransfersBulkRequest,
-    )
-    from ...models.create_internal_asset_transfer_request import (
         CreateInternalAssetTransferRequest,
-    )
-    from ...models.create_internal_asset_transfers_bulk_request import (
         CreateInternalAssetTransfersBulkRequest,
-    )
-    from ...models.create_internal_cash_transfer_request import (
         CreateInternalCashTransferRequest,
-    )
-    from ...models.create_internal_cash_transfers_bulk_request import (
         CreateInternalCashTransfersBulkRequest,
-    )
-    from ...models.deposit_funds_polling_response import DepositFundsPollingResponse
-    from ...models.external_asset_transfer_v2 import ExternalAssetTransferV2
-    from ...models.external_asset_transfers_v2 import ExternalAssetTransfersV2
-    from ...models.instruction_polling_response import InstructionPollingResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.query_bank_instruction_response import QueryBankInstructionResponse
-    from ...models.query_bank_instructions_request import QueryBankInstructionsRequest
-    from ...models.query_ira_contributions_response import QueryIRAContributionsResponse
-    from ...models.query_recent_instruction_response import (
+        DepositFundsPollingResponse,
+        ExternalAssetTransfersV2,
+        ExternalAssetTransferV2,
+        InstructionPollingResponse,
+        InstructionResponse,
+        QueryBankInstructionResponse,
+        QueryBankInstructionsRequest,
+        QueryIRAContributionsResponse,
         QueryRecentInstructionResponse,
-    )
-    from ...models.query_recent_instructions_request import (
         QueryRecentInstructionsRequest,
-    )
-    from ...models.query_recent_recurring_event_response import (
         QueryRecentRecurringEventResponse,
-    )
-    from ...models.query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse,
-    )
-    from ...models.query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsResponse,
-    )
-    from ...models.query_withdrawable_amounts_without_origin_hold_response import (
         QueryWithdrawableAmountsWithoutOriginHoldResponse,
+        QueryWithdrawableCashRequest,
     )
-    from ...models.query_withdrawable_cash_request import QueryWithdrawableCashRequest
     from . import cancel_instruction as cancel_instruction
     from . import cancel_instructions_bulk as cancel_instructions_bulk
     from . import create_bank_instruction as create_bank_instruction

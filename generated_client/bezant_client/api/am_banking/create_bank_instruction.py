@@ -18,19 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.create_bank_instruction_request import CreateBankInstructionRequest
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import (
+    from ...models import (
+        BusinessRejectResponse,
+        CreateBankInstructionRequest,
+        ForbiddenInstructionResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
         MissingRequiredParameterResponse,
     )
 
@@ -44,32 +42,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: CreateBankInstructionRequest,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateBankInstructionRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/gw/api/v1/bank-instructions",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: CreateBankInstructionRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateBankInstructionRequest, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -90,18 +77,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: CreateBankInstructionRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateBankInstructionRequest, client_id: str | Unset = UNSET
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -122,18 +103,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(client=client, body=body, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: CreateBankInstructionRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateBankInstructionRequest, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -154,18 +128,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: CreateBankInstructionRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateBankInstructionRequest, client_id: str | Unset = UNSET
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -186,10 +154,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            client_id=client_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, client_id=client_id)).parsed

@@ -18,21 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.create_internal_cash_transfer_request import (
+    from ...models import (
+        BusinessRejectResponse,
         CreateInternalCashTransferRequest,
-    )
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import (
+        ForbiddenInstructionResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
         MissingRequiredParameterResponse,
     )
 
@@ -47,32 +43,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: CreateInternalCashTransferRequest,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateInternalCashTransferRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/gw/api/v1/internal-cash-transfers",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransferRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransferRequest, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -93,18 +78,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransferRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransferRequest, client_id: str | Unset = UNSET
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -125,18 +104,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(client=client, body=body, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransferRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransferRequest, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -157,18 +129,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransferRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransferRequest, client_id: str | Unset = UNSET
 ) -> (
     InstructionResponse
     | MissingRequiredParameterResponse
@@ -189,10 +155,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            client_id=client_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, client_id=client_id)).parsed

@@ -18,22 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.asynchronous_instruction_set_response import (
+    from ...models import (
         AsynchronousInstructionSetResponse,
-    )
-    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
-    from ...models.create_internal_cash_transfers_bulk_request import (
+        BulkMultiStatusResponse,
         CreateInternalCashTransfersBulkRequest,
-    )
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import (
+        InternalServerErrorResponse,
         MissingRequiredParameterResponse,
     )
 
@@ -46,32 +40,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: CreateInternalCashTransfersBulkRequest,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateInternalCashTransfersBulkRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/gw/api/v1/internal-cash-transfers:bulk",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransfersBulkRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransfersBulkRequest, client_id: str | Unset = UNSET
 ) -> Response[
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -91,18 +74,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransfersBulkRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransfersBulkRequest, client_id: str | Unset = UNSET
 ) -> (
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -122,18 +99,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(client=client, body=body, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransfersBulkRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransfersBulkRequest, client_id: str | Unset = UNSET
 ) -> Response[
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -153,18 +123,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: CreateInternalCashTransfersBulkRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: CreateInternalCashTransfersBulkRequest, client_id: str | Unset = UNSET
 ) -> (
     AsynchronousInstructionSetResponse
     | BulkMultiStatusResponse
@@ -184,10 +148,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            client_id=client_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, client_id=client_id)).parsed

@@ -18,21 +18,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.deposit_funds_polling_response import DepositFundsPollingResponse
-    from ...models.instruction_polling_response import InstructionPollingResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_response import NoSuchInstructionResponse
-    from ...models.query_ira_contributions_response import QueryIRAContributionsResponse
-    from ...models.query_recent_instruction_response import (
+    from ...models import (
+        DepositFundsPollingResponse,
+        InstructionPollingResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+        QueryIRAContributionsResponse,
         QueryRecentInstructionResponse,
     )
 
@@ -55,33 +52,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    client_instruction_id: int,
-    *,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(client_instruction_id: int, *, client_id: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/client-instructions/{client_instruction_id}".format(
-            client_instruction_id=arguments.path_segment("client_instruction_id", client_instruction_id),
+            client_instruction_id=arguments.path_segment("client_instruction_id", client_instruction_id)
         ),
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    client_instruction_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    client_instruction_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionPollingResponse
     | InstructionResponse
@@ -104,18 +89,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_instruction_id=client_instruction_id,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(client_instruction_id=client_instruction_id, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    client_instruction_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    client_instruction_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> (
     InstructionPollingResponse
     | InstructionResponse
@@ -138,18 +117,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client_instruction_id=client_instruction_id,
-        client=client,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(client_instruction_id=client_instruction_id, client=client, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    client_instruction_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    client_instruction_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> Response[
     InstructionPollingResponse
     | InstructionResponse
@@ -172,18 +144,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_instruction_id=client_instruction_id,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(client_instruction_id=client_instruction_id, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    client_instruction_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    client_instruction_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> (
     InstructionPollingResponse
     | InstructionResponse
@@ -207,9 +173,5 @@ async def asyncio(
         httpx.HTTPError: no answer at all.
     """
     return (
-        await asyncio_detailed(
-            client_instruction_id=client_instruction_id,
-            client=client,
-            client_id=client_id,
-        )
+        await asyncio_detailed(client_instruction_id=client_instruction_id, client=client, client_id=client_id)
     ).parsed

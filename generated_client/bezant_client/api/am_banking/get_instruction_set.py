@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.bulk_multi_status_response import BulkMultiStatusResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_set_response import NoSuchInstructionSetResponse
+    from ...models import (
+        BulkMultiStatusResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionSetResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/instruction-sets/{instructionSetId}"
 
@@ -37,33 +37,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    instruction_set_id: int,
-    *,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(instruction_set_id: int, *, client_id: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/instruction-sets/{instruction_set_id}".format(
-            instruction_set_id=arguments.path_segment("instruction_set_id", instruction_set_id),
+            instruction_set_id=arguments.path_segment("instruction_set_id", instruction_set_id)
         ),
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    instruction_set_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    instruction_set_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
     """State of every instruction sent in one set.
 
@@ -78,18 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        instruction_set_id=instruction_set_id,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(instruction_set_id=instruction_set_id, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    instruction_set_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    instruction_set_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     """State of every instruction sent in one set.
 
@@ -104,18 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        instruction_set_id=instruction_set_id,
-        client=client,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(instruction_set_id=instruction_set_id, client=client, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    instruction_set_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    instruction_set_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> Response[BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse]:
     """State of every instruction sent in one set.
 
@@ -130,18 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        instruction_set_id=instruction_set_id,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(instruction_set_id=instruction_set_id, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    instruction_set_id: int,
-    *,
-    client: BaseClient,
-    client_id: str | Unset = UNSET,
+    instruction_set_id: int, *, client: BaseClient, client_id: str | Unset = UNSET
 ) -> BulkMultiStatusResponse | NoSuchInstructionSetResponse | InternalServerErrorResponse:
     """State of every instruction sent in one set.
 
@@ -156,10 +125,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            instruction_set_id=instruction_set_id,
-            client=client,
-            client_id=client_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(instruction_set_id=instruction_set_id, client=client, client_id=client_id)).parsed

@@ -18,28 +18,21 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.business_reject_response import BusinessRejectResponse
-    from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
-    from ...models.instruction_response import InstructionResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.missing_required_parameter_response import (
+    from ...models import (
+        BusinessRejectResponse,
+        ForbiddenInstructionResponse,
+        InstructionResponse,
+        InternalServerErrorResponse,
         MissingRequiredParameterResponse,
-    )
-    from ...models.query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsResponse,
-    )
-    from ...models.query_withdrawable_amounts_without_origin_hold_response import (
         QueryWithdrawableAmountsWithoutOriginHoldResponse,
+        QueryWithdrawableCashRequest,
     )
-    from ...models.query_withdrawable_cash_request import QueryWithdrawableCashRequest
 
 _OPERATION = "POST /gw/api/v1/external-cash-transfers/query"
 
@@ -47,10 +40,7 @@ _PROMISES = (
     Promise(
         201,
         201,
-        OneOf(
-            Object("QueryWithdrawableAmountsResponse"),
-            Object("QueryWithdrawableAmountsWithoutOriginHoldResponse"),
-        ),
+        OneOf(Object("QueryWithdrawableAmountsResponse"), Object("QueryWithdrawableAmountsWithoutOriginHoldResponse")),
     ),
     Promise(202, 202, Object("InstructionResponse")),
     Promise(400, 400, Object("MissingRequiredParameterResponse")),
@@ -59,32 +49,21 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: QueryWithdrawableCashRequest,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/gw/api/v1/external-cash-transfers/query",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id}),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: QueryWithdrawableCashRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET
 ) -> Response[
     QueryWithdrawableAmountsResponse
     | QueryWithdrawableAmountsWithoutOriginHoldResponse
@@ -107,18 +86,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: QueryWithdrawableCashRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET
 ) -> (
     QueryWithdrawableAmountsResponse
     | QueryWithdrawableAmountsWithoutOriginHoldResponse
@@ -141,18 +114,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-        client_id=client_id,
-    ).parsed
+    return sync_detailed(client=client, body=body, client_id=client_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: QueryWithdrawableCashRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET
 ) -> Response[
     QueryWithdrawableAmountsResponse
     | QueryWithdrawableAmountsWithoutOriginHoldResponse
@@ -175,18 +141,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        client_id=client_id,
-    )
+    kwargs = _get_kwargs(body=body, client_id=client_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: QueryWithdrawableCashRequest,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, body: QueryWithdrawableCashRequest, client_id: str | Unset = UNSET
 ) -> (
     QueryWithdrawableAmountsResponse
     | QueryWithdrawableAmountsWithoutOriginHoldResponse
@@ -209,10 +169,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            client_id=client_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, client_id=client_id)).parsed

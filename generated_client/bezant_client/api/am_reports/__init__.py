@@ -17,19 +17,17 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.get_available_stmt_dates_response import (
+    from ...models import (
         GetAvailableStmtDatesResponse,
-    )
-    from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
-    from ...models.get_available_trade_confirmation_dates_response import (
+        GetAvailableTaxFormsResponse,
         GetAvailableTradeConfirmationDatesResponse,
+        GetStatementsResponse,
+        StmtRequest,
+        TaxFormRequest,
+        TaxFormResponse,
+        TradeConfirmationRequest,
+        TradeConfirmationResponse,
     )
-    from ...models.get_statements_response import GetStatementsResponse
-    from ...models.stmt_request import StmtRequest
-    from ...models.tax_form_request import TaxFormRequest
-    from ...models.tax_form_response import TaxFormResponse
-    from ...models.trade_confirmation_request import TradeConfirmationRequest
-    from ...models.trade_confirmation_response import TradeConfirmationResponse
     from . import create_statement as create_statement
     from . import create_tax_document as create_tax_document
     from . import create_trade_confirmation as create_trade_confirmation

@@ -17,22 +17,20 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_statements_response import GetStatementsResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import (
+    from ...models import (
+        GetStatementsResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
         MissingRequiredParameterResponse,
+        StmtRequest,
+        UnauthorizedAccessResponse,
     )
-    from ...models.stmt_request import StmtRequest
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
 
 _OPERATION = "POST /gw/api/v1/statements"
 
@@ -45,25 +43,17 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: StmtRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/statements",
-    }
+def _get_kwargs(*, body: StmtRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/statements"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: StmtRequest,
+    *, client: BaseClient, body: StmtRequest
 ) -> Response[
     GetStatementsResponse
     | bytes
@@ -85,16 +75,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: StmtRequest,
+    *, client: BaseClient, body: StmtRequest
 ) -> (
     GetStatementsResponse
     | bytes
@@ -116,16 +102,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: StmtRequest,
+    *, client: BaseClient, body: StmtRequest
 ) -> Response[
     GetStatementsResponse
     | bytes
@@ -147,16 +128,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: StmtRequest,
+    *, client: BaseClient, body: StmtRequest
 ) -> (
     GetStatementsResponse
     | bytes
@@ -178,9 +155,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

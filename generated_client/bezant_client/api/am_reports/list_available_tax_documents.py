@@ -18,21 +18,19 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import (
+    from ...models import (
+        GetAvailableTaxFormsResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
         MissingRequiredParameterResponse,
+        UnauthorizedAccessResponse,
     )
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
 
 _OPERATION = "GET /gw/api/v1/tax-documents/available"
 
@@ -45,32 +43,19 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    account_id: str,
-    year: int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, account_id: str, year: int) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-documents/available",
-        "params": arguments.query(
-            {
-                "accountId": account_id,
-                "year": year,
-            }
-        ),
+        "params": arguments.query({"accountId": account_id, "year": year}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    account_id: str,
-    year: int,
+    *, client: BaseClient, account_id: str, year: int
 ) -> Response[
     GetAvailableTaxFormsResponse
     | MissingRequiredParameterResponse
@@ -92,18 +77,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        year=year,
-    )
+    kwargs = _get_kwargs(account_id=account_id, year=year)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    account_id: str,
-    year: int,
+    *, client: BaseClient, account_id: str, year: int
 ) -> (
     GetAvailableTaxFormsResponse
     | MissingRequiredParameterResponse
@@ -125,18 +104,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-        year=year,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id, year=year).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    account_id: str,
-    year: int,
+    *, client: BaseClient, account_id: str, year: int
 ) -> Response[
     GetAvailableTaxFormsResponse
     | MissingRequiredParameterResponse
@@ -158,18 +130,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        year=year,
-    )
+    kwargs = _get_kwargs(account_id=account_id, year=year)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    account_id: str,
-    year: int,
+    *, client: BaseClient, account_id: str, year: int
 ) -> (
     GetAvailableTaxFormsResponse
     | MissingRequiredParameterResponse
@@ -191,10 +157,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-            year=year,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id, year=year)).parsed

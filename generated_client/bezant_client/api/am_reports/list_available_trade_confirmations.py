@@ -17,23 +17,19 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_available_trade_confirmation_dates_response import (
+    from ...models import (
         GetAvailableTradeConfirmationDatesResponse,
-    )
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import (
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
         MissingRequiredParameterResponse,
+        UnauthorizedAccessResponse,
     )
-    from ...models.unauthorized_access_response import UnauthorizedAccessResponse
 
 _OPERATION = "GET /gw/api/v1/trade-confirmations/available"
 
@@ -46,29 +42,19 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    account_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, account_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/trade-confirmations/available",
-        "params": arguments.query(
-            {
-                "accountId": account_id,
-            }
-        ),
+        "params": arguments.query({"accountId": account_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    account_id: str,
+    *, client: BaseClient, account_id: str
 ) -> Response[
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -89,16 +75,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    account_id: str,
+    *, client: BaseClient, account_id: str
 ) -> (
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -119,16 +101,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    account_id: str,
+    *, client: BaseClient, account_id: str
 ) -> Response[
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -149,16 +126,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    account_id: str,
+    *, client: BaseClient, account_id: str
 ) -> (
     GetAvailableTradeConfirmationDatesResponse
     | MissingRequiredParameterResponse
@@ -179,9 +152,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id)).parsed

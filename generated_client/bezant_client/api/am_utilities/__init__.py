@@ -21,25 +21,25 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.enumeration_response import EnumerationResponse
-    from ...models.enumeration_type import EnumerationType
-    from ...models.form_file_response import FormFileResponse
-    from ...models.get_broker_list_response import GetBrokerListResponse
-    from ...models.get_participating_list_response import GetParticipatingListResponse
-    from ...models.get_request_status_type import GetRequestStatusType
-    from ...models.list_enumeration_language import ListEnumerationLanguage
-    from ...models.list_forms_projection import ListFormsProjection
-    from ...models.query_balances_request import QueryBalancesRequest
-    from ...models.query_withdrawable_cash_equity_response import (
+    from ...models import (
+        AmRequestStatusResponse,
+        EnumerationResponse,
+        EnumerationType,
+        FormFileResponse,
+        GetBrokerListResponse,
+        GetParticipatingListResponse,
+        GetRequestStatusType,
+        ListEnumerationLanguage,
+        ListFormsProjection,
+        QueryBalancesRequest,
         QueryWithdrawableCashEquityResponse,
+        RequestDetailsRequest,
+        RequestDetailsResponse,
+        RequiredFormsRequest,
+        RequiredFormsResponse,
+        StatusResponse,
+        UserNameAvailableResponse,
     )
-    from ...models.request_details_request import RequestDetailsRequest
-    from ...models.request_details_response import RequestDetailsResponse
-    from ...models.required_forms_request import RequiredFormsRequest
-    from ...models.required_forms_response import RequiredFormsResponse
-    from ...models.status_response import StatusResponse
-    from ...models.user_name_available_response import UserNameAvailableResponse
     from . import check_username as check_username
     from . import get_request_status as get_request_status
     from . import list_enumeration as list_enumeration

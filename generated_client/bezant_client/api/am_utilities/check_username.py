@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.user_name_available_response import UserNameAvailableResponse
+    from ...models import Error415Body, ProblemDetailResponse, UserNameAvailableResponse
 
 _OPERATION = "GET /gw/api/v1/validations/usernames/{username}"
 
@@ -39,25 +35,20 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    username: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(username: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/validations/usernames/{username}".format(
-            username=arguments.path_segment("username", username),
+            username=arguments.path_segment("username", username)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    username: str,
-    *,
-    client: BaseClient,
+    username: str, *, client: BaseClient
 ) -> Response[UserNameAvailableResponse | ProblemDetailResponse | Error415Body]:
     """Whether a user name is still free.
 
@@ -71,17 +62,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        username=username,
-    )
+    kwargs = _get_kwargs(username=username)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    username: str,
-    *,
-    client: BaseClient,
-) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
+def sync(username: str, *, client: BaseClient) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
     """Whether a user name is still free.
 
     ``GET /gw/api/v1/validations/usernames/{username}``, access account-management.
@@ -94,16 +79,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        username=username,
-        client=client,
-    ).parsed
+    return sync_detailed(username=username, client=client).parsed
 
 
 async def asyncio_detailed(
-    username: str,
-    *,
-    client: BaseClient,
+    username: str, *, client: BaseClient
 ) -> Response[UserNameAvailableResponse | ProblemDetailResponse | Error415Body]:
     """Whether a user name is still free.
 
@@ -117,16 +97,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        username=username,
-    )
+    kwargs = _get_kwargs(username=username)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    username: str,
-    *,
-    client: BaseClient,
+    username: str, *, client: BaseClient
 ) -> UserNameAvailableResponse | ProblemDetailResponse | Error415Body:
     """Whether a user name is still free.
 
@@ -140,9 +116,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            username=username,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(username=username, client=client)).parsed

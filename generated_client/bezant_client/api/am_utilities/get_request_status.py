@@ -18,31 +18,23 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.error_415_body import Error415Body
-    from ...models.get_request_status_type import GetRequestStatusType
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.status_response import StatusResponse
+    from ...models import (
+        AmRequestStatusResponse,
+        Error415Body,
+        GetRequestStatusType,
+        ProblemDetailResponse,
+        StatusResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/requests/{requestId}/status"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("AmRequestStatusResponse"),
-            Object("StatusResponse"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("AmRequestStatusResponse"), Object("StatusResponse"))),
     Promise(400, 400, Object("ProblemDetailResponse")),
     Promise(401, 401, Object("ProblemDetailResponse")),
     Promise(403, 403, Object("ProblemDetailResponse")),
@@ -50,33 +42,21 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    request_id: int,
-    *,
-    type_: GetRequestStatusType,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(request_id: int, *, type_: GetRequestStatusType) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/requests/{request_id}/status".format(
-            request_id=arguments.path_segment("request_id", request_id),
+            request_id=arguments.path_segment("request_id", request_id)
         ),
-        "params": arguments.query(
-            {
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    request_id: int,
-    *,
-    client: BaseClient,
-    type_: GetRequestStatusType,
+    request_id: int, *, client: BaseClient, type_: GetRequestStatusType
 ) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
 
@@ -91,18 +71,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(request_id=request_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    request_id: int,
-    *,
-    client: BaseClient,
-    type_: GetRequestStatusType,
+    request_id: int, *, client: BaseClient, type_: GetRequestStatusType
 ) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.
 
@@ -117,18 +91,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        request_id=request_id,
-        client=client,
-        type_=type_,
-    ).parsed
+    return sync_detailed(request_id=request_id, client=client, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    request_id: int,
-    *,
-    client: BaseClient,
-    type_: GetRequestStatusType,
+    request_id: int, *, client: BaseClient, type_: GetRequestStatusType
 ) -> Response[AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body]:
     """State of one request.
 
@@ -143,18 +110,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(request_id=request_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    request_id: int,
-    *,
-    client: BaseClient,
-    type_: GetRequestStatusType,
+    request_id: int, *, client: BaseClient, type_: GetRequestStatusType
 ) -> AmRequestStatusResponse | StatusResponse | ProblemDetailResponse | Error415Body:
     """State of one request.
 
@@ -169,10 +130,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            request_id=request_id,
-            client=client,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(request_id=request_id, client=client, type_=type_)).parsed

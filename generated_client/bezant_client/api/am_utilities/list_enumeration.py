@@ -24,18 +24,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.enumeration_response import EnumerationResponse
-    from ...models.enumeration_type import EnumerationType
-    from ...models.error_415_body import Error415Body
-    from ...models.list_enumeration_language import ListEnumerationLanguage
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import (
+        EnumerationResponse,
+        EnumerationType,
+        Error415Body,
+        ListEnumerationLanguage,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/enumerations/{enumerationType}"
 
@@ -48,7 +48,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -62,10 +62,10 @@ def _get_kwargs(
     account_id: str | Unset = UNSET,
     user_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/gw/api/v1/enumerations/{enumeration_type}".format(
-            enumeration_type=arguments.path_segment("enumeration_type", enumeration_type),
+            enumeration_type=arguments.path_segment("enumeration_type", enumeration_type)
         ),
         "params": arguments.query(
             {
@@ -79,7 +79,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -22,17 +22,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.form_file_response import FormFileResponse
-    from ...models.list_forms_projection import ListFormsProjection
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import (
+        Error415Body,
+        FormFileResponse,
+        ListFormsProjection,
+        ProblemDetailResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/forms"
 
@@ -45,7 +45,7 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -57,7 +57,7 @@ def _get_kwargs(
     language: str | Unset = UNSET,
     projection: ListFormsProjection | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": arguments.with_query(
             "/gw/api/v1/forms",
@@ -71,7 +71,6 @@ def _get_kwargs(
             },
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_participating_list_response import GetParticipatingListResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_response import NoSuchInstructionResponse
+    from ...models import (
+        GetParticipatingListResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/participating-banks"
 
@@ -37,32 +37,19 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    type_: str,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, type_: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/participating-banks",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-                "type": type_,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id, "type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> Response[GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Banks that take part in one kind of transfer.
 
@@ -77,18 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(client_id=client_id, type_=type_)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Banks that take part in one kind of transfer.
 
@@ -103,18 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        client_id=client_id,
-        type_=type_,
-    ).parsed
+    return sync_detailed(client=client, client_id=client_id, type_=type_).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> Response[GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Banks that take part in one kind of transfer.
 
@@ -129,18 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        type_=type_,
-    )
+    kwargs = _get_kwargs(client_id=client_id, type_=type_)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    type_: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, type_: str, client_id: str | Unset = UNSET
 ) -> GetParticipatingListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Banks that take part in one kind of transfer.
 
@@ -155,10 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            client_id=client_id,
-            type_=type_,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, client_id=client_id, type_=type_)).parsed

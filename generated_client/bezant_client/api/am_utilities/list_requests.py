@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_415_body import Error415Body
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.request_details_request import RequestDetailsRequest
-    from ...models.request_details_response import RequestDetailsResponse
+    from ...models import (
+        Error415Body,
+        ProblemDetailResponse,
+        RequestDetailsRequest,
+        RequestDetailsResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/requests"
 
@@ -40,29 +40,20 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    request_details: RequestDetailsRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, request_details: RequestDetailsRequest) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": arguments.with_query(
-            "/gw/api/v1/requests",
-            {
-                "requestDetails": arguments.Sent(request_details, explode=False),
-            },
+            "/gw/api/v1/requests", {"requestDetails": arguments.Sent(request_details, explode=False)}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
@@ -76,16 +67,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_details=request_details,
-    )
+    kwargs = _get_kwargs(request_details=request_details)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
@@ -99,16 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        request_details=request_details,
-    ).parsed
+    return sync_detailed(client=client, request_details=request_details).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> Response[RequestDetailsResponse | ProblemDetailResponse | Error415Body]:
     """The requests handed in within a time span.
 
@@ -122,16 +104,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_details=request_details,
-    )
+    kwargs = _get_kwargs(request_details=request_details)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    request_details: RequestDetailsRequest,
+    *, client: BaseClient, request_details: RequestDetailsRequest
 ) -> RequestDetailsResponse | ProblemDetailResponse | Error415Body:
     """The requests handed in within a time span.
 
@@ -145,9 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            request_details=request_details,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, request_details=request_details)).parsed

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.get_broker_list_response import GetBrokerListResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.no_such_instruction_response import NoSuchInstructionResponse
+    from ...models import (
+        GetBrokerListResponse,
+        InternalServerErrorResponse,
+        NoSuchInstructionResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/enumerations/complex-asset-transfer"
 
@@ -37,32 +37,19 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, instruction_type: str, client_id: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/enumerations/complex-asset-transfer",
-        "params": arguments.query(
-            {
-                "client-id": client_id,
-                "instructionType": instruction_type,
-            }
-        ),
+        "params": arguments.query({"client-id": client_id, "instructionType": instruction_type}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Brokers that take part in complex asset transfers.
 
@@ -77,18 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        instruction_type=instruction_type,
-    )
+    kwargs = _get_kwargs(client_id=client_id, instruction_type=instruction_type)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Brokers that take part in complex asset transfers.
 
@@ -103,18 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        client_id=client_id,
-        instruction_type=instruction_type,
-    ).parsed
+    return sync_detailed(client=client, client_id=client_id, instruction_type=instruction_type).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> Response[GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse]:
     """Brokers that take part in complex asset transfers.
 
@@ -129,18 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        client_id=client_id,
-        instruction_type=instruction_type,
-    )
+    kwargs = _get_kwargs(client_id=client_id, instruction_type=instruction_type)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    instruction_type: str,
-    client_id: str | Unset = UNSET,
+    *, client: BaseClient, instruction_type: str, client_id: str | Unset = UNSET
 ) -> GetBrokerListResponse | NoSuchInstructionResponse | InternalServerErrorResponse:
     """Brokers that take part in complex asset transfers.
 
@@ -155,10 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            client_id=client_id,
-            instruction_type=instruction_type,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, client_id=client_id, instruction_type=instruction_type)).parsed

@@ -18,15 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.am_request_status_response import AmRequestStatusResponse
-    from ...models.problem_detail_response import ProblemDetailResponse
+    from ...models import AmRequestStatusResponse, ProblemDetailResponse
 
 _OPERATION = "PATCH /gw/api/v1/requests/{requestId}/status"
 
@@ -38,18 +35,14 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    request_id: str,
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
+def _get_kwargs(request_id: str, *, body: str | bytes) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/gw/api/v1/requests/{request_id}/status".format(
-            request_id=arguments.path_segment("request_id", request_id),
+            request_id=arguments.path_segment("request_id", request_id)
         ),
     }
     _kwargs["content"] = body
@@ -58,10 +51,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    request_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    request_id: str, *, client: BaseClient, body: str | bytes
 ) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
     """Changes the state of one request.
 
@@ -76,19 +66,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(request_id=request_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    request_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> AmRequestStatusResponse | ProblemDetailResponse:
+def sync(request_id: str, *, client: BaseClient, body: str | bytes) -> AmRequestStatusResponse | ProblemDetailResponse:
     """Changes the state of one request.
 
     ``PATCH /gw/api/v1/requests/{requestId}/status``, access account-management.
@@ -102,18 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        request_id=request_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(request_id=request_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    request_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    request_id: str, *, client: BaseClient, body: str | bytes
 ) -> Response[AmRequestStatusResponse | ProblemDetailResponse]:
     """Changes the state of one request.
 
@@ -128,18 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(request_id=request_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    request_id: str,
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    request_id: str, *, client: BaseClient, body: str | bytes
 ) -> AmRequestStatusResponse | ProblemDetailResponse:
     """Changes the state of one request.
 
@@ -154,10 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            request_id=request_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(request_id=request_id, client=client, body=body)).parsed

@@ -28,32 +28,32 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.algos import Algos
-    from ...models.bond_filters import BondFilters
-    from ...models.contract_definitions import ContractDefinitions
-    from ...models.contract_details import ContractDetails
-    from ...models.contract_info import ContractInfo
-    from ...models.contract_info_and_rules import ContractInfoAndRules
-    from ...models.contract_match import ContractMatch
-    from ...models.contract_rules import ContractRules
-    from ...models.contract_rules_request import ContractRulesRequest
-    from ...models.contract_search_request import ContractSearchRequest
-    from ...models.currency_pairs import CurrencyPairs
-    from ...models.exchange_rate import ExchangeRate
-    from ...models.futures import Futures
-    from ...models.get_definition_right import GetDefinitionRight
-    from ...models.get_schedule_by_symbol_asset_class import (
+    from ...models import (
+        Algos,
+        BondFilters,
+        ContractDefinitions,
+        ContractDetails,
+        ContractInfo,
+        ContractInfoAndRules,
+        ContractMatch,
+        ContractRules,
+        ContractRulesRequest,
+        ContractSearchRequest,
+        CurrencyPairs,
+        ExchangeRate,
+        Futures,
+        GetDefinitionRight,
         GetScheduleBySymbolAssetClass,
+        ListAlgosAddDescription,
+        ListAlgosAddParams,
+        ListStrikesSectype,
+        SearchSecType,
+        StockConid,
+        Stocks,
+        Strikes,
+        TradingSchedule,
+        TradingVenue,
     )
-    from ...models.list_algos_add_description import ListAlgosAddDescription
-    from ...models.list_algos_add_params import ListAlgosAddParams
-    from ...models.list_strikes_sectype import ListStrikesSectype
-    from ...models.search_sec_type import SearchSecType
-    from ...models.stock_conid import StockConid
-    from ...models.stocks import Stocks
-    from ...models.strikes import Strikes
-    from ...models.trading_schedule import TradingSchedule
-    from ...models.trading_venue import TradingVenue
     from . import get_definition as get_definition
     from . import get_exchange_rate as get_exchange_rate
     from . import get_info as get_info

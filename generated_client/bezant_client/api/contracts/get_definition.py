@@ -24,39 +24,30 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_details import ContractDetails
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_definition_right import GetDefinitionRight
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ContractDetails,
+        ErrorText,
+        ErrorWithStatus,
+        GetDefinitionRight,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/secdef/info"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("ContractDetails"),
-            ListOf(Object("ContractDetails")),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("ContractDetails"), ListOf(Object("ContractDetails")))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -70,7 +61,7 @@ def _get_kwargs(
     issuer_id: str | Unset = UNSET,
     filters: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/info",
         "params": arguments.query(
@@ -86,7 +77,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

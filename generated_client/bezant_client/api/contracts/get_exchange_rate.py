@@ -18,17 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.exchange_rate import ExchangeRate
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, ExchangeRate, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/exchangerate"
 
@@ -40,32 +35,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    target: str,
-    source: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, target: str, source: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/exchangerate",
-        "params": arguments.query(
-            {
-                "target": target,
-                "source": source,
-            }
-        ),
+        "params": arguments.query({"target": target, "source": source}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    target: str,
-    source: str,
+    *, client: BaseClient, target: str, source: str
 ) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How many units of the target currency one unit of the source currency is worth.
 
@@ -80,19 +62,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        target=target,
-        source=source,
-    )
+    kwargs = _get_kwargs(target=target, source=source)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    target: str,
-    source: str,
-) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, target: str, source: str) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
     """How many units of the target currency one unit of the source currency is worth.
 
     ``GET /v1/api/iserver/exchangerate``, access read.
@@ -106,18 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        target=target,
-        source=source,
-    ).parsed
+    return sync_detailed(client=client, target=target, source=source).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    target: str,
-    source: str,
+    *, client: BaseClient, target: str, source: str
 ) -> Response[ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How many units of the target currency one unit of the source currency is worth.
 
@@ -132,18 +99,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        target=target,
-        source=source,
-    )
+    kwargs = _get_kwargs(target=target, source=source)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    target: str,
-    source: str,
+    *, client: BaseClient, target: str, source: str
 ) -> ExchangeRate | ProblemDetail | ErrorText | ErrorWithStatus:
     """How many units of the target currency one unit of the source currency is worth.
 
@@ -158,10 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            target=target,
-            source=source,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, target=target, source=source)).parsed

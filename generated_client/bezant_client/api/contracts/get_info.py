@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_info import ContractInfo
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ContractInfo, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/info"
 
@@ -38,25 +33,18 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    conid: str | int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(conid: str | int) -> dict[str, Any]:
+    return {
         "method": "get",
-        "url": "/v1/api/iserver/contract/{conid}/info".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
+        "url": "/v1/api/iserver/contract/{conid}/info".format(conid=arguments.path_segment("conid", conid)),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    conid: str | int,
-    *,
-    client: BaseClient,
+    conid: str | int, *, client: BaseClient
 ) -> Response[ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Name, exchanges, currency, industry and expiry of one contract.
 
@@ -70,17 +58,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    conid: str | int,
-    *,
-    client: BaseClient,
-) -> ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(conid: str | int, *, client: BaseClient) -> ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus:
     """Name, exchanges, currency, industry and expiry of one contract.
 
     ``GET /v1/api/iserver/contract/{conid}/info``, access read.
@@ -93,16 +75,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        conid=conid,
-        client=client,
-    ).parsed
+    return sync_detailed(conid=conid, client=client).parsed
 
 
 async def asyncio_detailed(
-    conid: str | int,
-    *,
-    client: BaseClient,
+    conid: str | int, *, client: BaseClient
 ) -> Response[ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Name, exchanges, currency, industry and expiry of one contract.
 
@@ -116,16 +93,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    conid: str | int,
-    *,
-    client: BaseClient,
+    conid: str | int, *, client: BaseClient
 ) -> ContractInfo | ProblemDetail | ErrorText | ErrorWithStatus:
     """Name, exchanges, currency, industry and expiry of one contract.
 
@@ -139,9 +112,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            conid=conid,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(conid=conid, client=client)).parsed

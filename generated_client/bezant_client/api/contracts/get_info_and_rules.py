@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_info_and_rules import ContractInfoAndRules
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ContractInfoAndRules,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/info-and-rules"
 
@@ -39,33 +39,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    conid: str | int,
-    *,
-    is_buy: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(conid: str | int, *, is_buy: bool | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
-        "url": "/v1/api/iserver/contract/{conid}/info-and-rules".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
-        "params": arguments.query(
-            {
-                "isBuy": is_buy,
-            }
-        ),
+        "url": "/v1/api/iserver/contract/{conid}/info-and-rules".format(conid=arguments.path_segment("conid", conid)),
+        "params": arguments.query({"isBuy": is_buy}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    conid: str | int,
-    *,
-    client: BaseClient,
-    is_buy: bool | Unset = UNSET,
+    conid: str | int, *, client: BaseClient, is_buy: bool | Unset = UNSET
 ) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What get_info gives, together with the trading rules.
 
@@ -80,18 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        is_buy=is_buy,
-    )
+    kwargs = _get_kwargs(conid=conid, is_buy=is_buy)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    conid: str | int,
-    *,
-    client: BaseClient,
-    is_buy: bool | Unset = UNSET,
+    conid: str | int, *, client: BaseClient, is_buy: bool | Unset = UNSET
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """What get_info gives, together with the trading rules.
 
@@ -106,18 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        conid=conid,
-        client=client,
-        is_buy=is_buy,
-    ).parsed
+    return sync_detailed(conid=conid, client=client, is_buy=is_buy).parsed
 
 
 async def asyncio_detailed(
-    conid: str | int,
-    *,
-    client: BaseClient,
-    is_buy: bool | Unset = UNSET,
+    conid: str | int, *, client: BaseClient, is_buy: bool | Unset = UNSET
 ) -> Response[ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """What get_info gives, together with the trading rules.
 
@@ -132,18 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        is_buy=is_buy,
-    )
+    kwargs = _get_kwargs(conid=conid, is_buy=is_buy)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    conid: str | int,
-    *,
-    client: BaseClient,
-    is_buy: bool | Unset = UNSET,
+    conid: str | int, *, client: BaseClient, is_buy: bool | Unset = UNSET
 ) -> ContractInfoAndRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """What get_info gives, together with the trading rules.
 
@@ -158,10 +125,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            conid=conid,
-            client=client,
-            is_buy=is_buy,
-        )
-    ).parsed
+    return (await asyncio_detailed(conid=conid, client=client, is_buy=is_buy)).parsed

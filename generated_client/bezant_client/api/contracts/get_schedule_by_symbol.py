@@ -21,21 +21,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_schedule_by_symbol_asset_class import (
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
         GetScheduleBySymbolAssetClass,
+        ProblemDetail,
+        TradingVenue,
     )
-    from ...models.problem_detail import ProblemDetail
-    from ...models.trading_venue import TradingVenue
 
 _OPERATION = "GET /v1/api/trsrv/secdef/schedule"
 
@@ -47,7 +44,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -58,7 +55,7 @@ def _get_kwargs(
     exchange_filter: str | Unset = UNSET,
     conid: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/secdef/schedule",
         "params": arguments.query(
@@ -71,7 +68,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -100,11 +96,7 @@ def sync_detailed(
         httpx.HTTPError: no answer at all.
     """
     kwargs = _get_kwargs(
-        asset_class=asset_class,
-        symbol=symbol,
-        exchange=exchange,
-        exchange_filter=exchange_filter,
-        conid=conid,
+        asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid
     )
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
@@ -170,11 +162,7 @@ async def asyncio_detailed(
         httpx.HTTPError: no answer at all.
     """
     kwargs = _get_kwargs(
-        asset_class=asset_class,
-        symbol=symbol,
-        exchange=exchange,
-        exchange_filter=exchange_filter,
-        conid=conid,
+        asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid
     )
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 

@@ -20,19 +20,19 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.algos import Algos
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_algos_add_description import ListAlgosAddDescription
-    from ...models.list_algos_add_params import ListAlgosAddParams
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        Algos,
+        ErrorText,
+        ErrorWithStatus,
+        ListAlgosAddDescription,
+        ListAlgosAddParams,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/contract/{conid}/algos"
 
@@ -43,7 +43,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -53,20 +53,11 @@ def _get_kwargs(
     add_description: ListAlgosAddDescription | Unset = UNSET,
     add_params: ListAlgosAddParams | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/v1/api/iserver/contract/{conid}/algos".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
-        "params": arguments.query(
-            {
-                "algos": algos,
-                "addDescription": add_description,
-                "addParams": add_params,
-            }
-        ),
+        "url": "/v1/api/iserver/contract/{conid}/algos".format(conid=arguments.path_segment("conid", conid)),
+        "params": arguments.query({"algos": algos, "addDescription": add_description, "addParams": add_params}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -92,12 +83,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
-    )
+    kwargs = _get_kwargs(conid=conid, algos=algos, add_description=add_description, add_params=add_params)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -125,11 +111,7 @@ def sync(
         httpx.HTTPError: no answer at all.
     """
     return sync_detailed(
-        conid=conid,
-        client=client,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
+        conid=conid, client=client, algos=algos, add_description=add_description, add_params=add_params
     ).parsed
 
 
@@ -156,12 +138,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        algos=algos,
-        add_description=add_description,
-        add_params=add_params,
-    )
+    kwargs = _get_kwargs(conid=conid, algos=algos, add_description=add_description, add_params=add_params)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -190,10 +167,6 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            conid=conid,
-            client=client,
-            algos=algos,
-            add_description=add_description,
-            add_params=add_params,
+            conid=conid, client=client, algos=algos, add_description=add_description, add_params=add_params
         )
     ).parsed

@@ -18,17 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.bond_filters import BondFilters
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import BondFilters, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/secdef/bond-filters"
 
@@ -39,32 +34,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    symbol: str,
-    issuer_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, symbol: str, issuer_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/bond-filters",
-        "params": arguments.query(
-            {
-                "symbol": symbol,
-                "issuerId": issuer_id,
-            }
-        ),
+        "params": arguments.query({"symbol": symbol, "issuerId": issuer_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -79,18 +61,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbol=symbol,
-        issuer_id=issuer_id,
-    )
+    kwargs = _get_kwargs(symbol=symbol, issuer_id=issuer_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -105,18 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        symbol=symbol,
-        issuer_id=issuer_id,
-    ).parsed
+    return sync_detailed(client=client, symbol=symbol, issuer_id=issuer_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> Response[BondFilters | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -131,18 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbol=symbol,
-        issuer_id=issuer_id,
-    )
+    kwargs = _get_kwargs(symbol=symbol, issuer_id=issuer_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    symbol: str,
-    issuer_id: str,
+    *, client: BaseClient, symbol: str, issuer_id: str
 ) -> BondFilters | ProblemDetail | ErrorText | ErrorWithStatus:
     """Maturities, ratings and other filters for the bonds of one issuer.
 
@@ -157,10 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            symbol=symbol,
-            issuer_id=issuer_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, symbol=symbol, issuer_id=issuer_id)).parsed

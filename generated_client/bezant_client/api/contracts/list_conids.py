@@ -18,18 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.stock_conid import StockConid
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, StockConid
 
 _OPERATION = "GET /v1/api/trsrv/all-conids"
 
@@ -40,32 +34,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    exchange: str,
-    asset_class: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, exchange: str, asset_class: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/all-conids",
-        "params": arguments.query(
-            {
-                "exchange": exchange,
-                "assetClass": asset_class,
-            }
-        ),
+        "params": arguments.query({"exchange": exchange, "assetClass": asset_class}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    exchange: str,
-    asset_class: str | Unset = UNSET,
+    *, client: BaseClient, exchange: str, asset_class: str | Unset = UNSET
 ) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Ticker and conid of every stock on one exchange, thousands of rows.
 
@@ -80,18 +61,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        exchange=exchange,
-        asset_class=asset_class,
-    )
+    kwargs = _get_kwargs(exchange=exchange, asset_class=asset_class)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    exchange: str,
-    asset_class: str | Unset = UNSET,
+    *, client: BaseClient, exchange: str, asset_class: str | Unset = UNSET
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Ticker and conid of every stock on one exchange, thousands of rows.
 
@@ -106,18 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        exchange=exchange,
-        asset_class=asset_class,
-    ).parsed
+    return sync_detailed(client=client, exchange=exchange, asset_class=asset_class).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    exchange: str,
-    asset_class: str | Unset = UNSET,
+    *, client: BaseClient, exchange: str, asset_class: str | Unset = UNSET
 ) -> Response[list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Ticker and conid of every stock on one exchange, thousands of rows.
 
@@ -132,18 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        exchange=exchange,
-        asset_class=asset_class,
-    )
+    kwargs = _get_kwargs(exchange=exchange, asset_class=asset_class)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    exchange: str,
-    asset_class: str | Unset = UNSET,
+    *, client: BaseClient, exchange: str, asset_class: str | Unset = UNSET
 ) -> list[StockConid] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Ticker and conid of every stock on one exchange, thousands of rows.
 
@@ -158,10 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            exchange=exchange,
-            asset_class=asset_class,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, exchange=exchange, asset_class=asset_class)).parsed

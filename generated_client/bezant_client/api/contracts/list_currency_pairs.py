@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.currency_pairs import CurrencyPairs
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CurrencyPairs, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/currency/pairs"
 
@@ -39,29 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    currency: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/currency/pairs",
-        "params": arguments.query(
-            {
-                "currency": currency,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, currency: str) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/iserver/currency/pairs", "params": arguments.query({"currency": currency})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    currency: str,
+    *, client: BaseClient, currency: str
 ) -> Response[CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Currency pairs that trade against one currency, with their conids.
 
@@ -75,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        currency=currency,
-    )
+    kwargs = _get_kwargs(currency=currency)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    currency: str,
-) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, currency: str) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
     """Currency pairs that trade against one currency, with their conids.
 
     ``GET /v1/api/iserver/currency/pairs``, access read.
@@ -98,16 +73,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        currency=currency,
-    ).parsed
+    return sync_detailed(client=client, currency=currency).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    currency: str,
+    *, client: BaseClient, currency: str
 ) -> Response[CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Currency pairs that trade against one currency, with their conids.
 
@@ -121,17 +91,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        currency=currency,
-    )
+    kwargs = _get_kwargs(currency=currency)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    currency: str,
-) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, currency: str) -> CurrencyPairs | ProblemDetail | ErrorText | ErrorWithStatus:
     """Currency pairs that trade against one currency, with their conids.
 
     ``GET /v1/api/iserver/currency/pairs``, access read.
@@ -144,9 +108,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            currency=currency,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, currency=currency)).parsed

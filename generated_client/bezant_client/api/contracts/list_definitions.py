@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_definitions import ContractDefinitions
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ContractDefinitions, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/trsrv/secdef"
 
@@ -40,29 +35,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    conids: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/trsrv/secdef",
-        "params": arguments.query(
-            {
-                "conids": conids,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, conids: str) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/trsrv/secdef", "params": arguments.query({"conids": conids})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
+    *, client: BaseClient, conids: str
 ) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
 
@@ -76,16 +57,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-    )
+    kwargs = _get_kwargs(conids=conids)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    conids: str,
+    *, client: BaseClient, conids: str
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
 
@@ -99,16 +76,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        conids=conids,
-    ).parsed
+    return sync_detailed(client=client, conids=conids).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
+    *, client: BaseClient, conids: str
 ) -> Response[ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
 
@@ -122,16 +94,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-    )
+    kwargs = _get_kwargs(conids=conids)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    conids: str,
+    *, client: BaseClient, conids: str
 ) -> ContractDefinitions | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """Definitions of up to 200 contracts; unknown conids are left out. Needs no brokerage session.
 
@@ -145,9 +113,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            conids=conids,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, conids=conids)).parsed

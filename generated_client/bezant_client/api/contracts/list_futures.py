@@ -18,17 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.futures import Futures
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Futures, ProblemDetail
 
 _OPERATION = "GET /v1/api/trsrv/futures"
 
@@ -39,32 +34,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    symbols: str,
-    exchange: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, symbols: str, exchange: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/trsrv/futures",
-        "params": arguments.query(
-            {
-                "symbols": symbols,
-                "exchange": exchange,
-            }
-        ),
+        "params": arguments.query({"symbols": symbols, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, symbols: str, exchange: str | Unset = UNSET
 ) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
 
@@ -79,18 +61,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(symbols=symbols, exchange=exchange)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    symbols: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, symbols: str, exchange: str | Unset = UNSET
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
     """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
 
@@ -105,18 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        symbols=symbols,
-        exchange=exchange,
-    ).parsed
+    return sync_detailed(client=client, symbols=symbols, exchange=exchange).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, symbols: str, exchange: str | Unset = UNSET
 ) -> Response[Futures | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
 
@@ -131,18 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(symbols=symbols, exchange=exchange)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    symbols: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, symbols: str, exchange: str | Unset = UNSET
 ) -> Futures | ProblemDetail | ErrorText | ErrorWithStatus:
     """Futures by root symbol, with conids and dates as YYYYMMDD numbers. Needs no brokerage session.
 
@@ -157,10 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            symbols=symbols,
-            exchange=exchange,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, symbols=symbols, exchange=exchange)).parsed

@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.stocks import Stocks
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Stocks
 
 _OPERATION = "GET /v1/api/trsrv/stocks"
 
@@ -39,29 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    symbols: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/trsrv/stocks",
-        "params": arguments.query(
-            {
-                "symbols": symbols,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, symbols: str) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/trsrv/stocks", "params": arguments.query({"symbols": symbols})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
+    *, client: BaseClient, symbols: str
 ) -> Response[Stocks | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
@@ -75,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-    )
+    kwargs = _get_kwargs(symbols=symbols)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    symbols: str,
-) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, symbols: str) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
     ``GET /v1/api/trsrv/stocks``, access read.
@@ -98,16 +73,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        symbols=symbols,
-    ).parsed
+    return sync_detailed(client=client, symbols=symbols).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    symbols: str,
+    *, client: BaseClient, symbols: str
 ) -> Response[Stocks | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
@@ -121,17 +91,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        symbols=symbols,
-    )
+    kwargs = _get_kwargs(symbols=symbols)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    symbols: str,
-) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, symbols: str) -> Stocks | ProblemDetail | ErrorText | ErrorWithStatus:
     """Stocks by ticker - companies, and each listing's conid and exchange. Needs no brokerage session.
 
     ``GET /v1/api/trsrv/stocks``, access read.
@@ -144,9 +108,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            symbols=symbols,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, symbols=symbols)).parsed

@@ -20,18 +20,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_strikes_sectype import ListStrikesSectype
-    from ...models.problem_detail import ProblemDetail
-    from ...models.strikes import Strikes
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ListStrikesSectype,
+        ProblemDetail,
+        Strikes,
+    )
 
 _OPERATION = "GET /v1/api/iserver/secdef/strikes"
 
@@ -43,38 +43,21 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
-    *,
-    conid: str | int,
-    sectype: ListStrikesSectype,
-    month: str,
-    exchange: str | Unset = UNSET,
+    *, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/strikes",
-        "params": arguments.query(
-            {
-                "conid": conid,
-                "sectype": sectype,
-                "month": month,
-                "exchange": exchange,
-            }
-        ),
+        "params": arguments.query({"conid": conid, "sectype": sectype, "month": month, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    conid: str | int,
-    sectype: ListStrikesSectype,
-    month: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> Response[Strikes | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
 
@@ -91,22 +74,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        sectype=sectype,
-        month=month,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(conid=conid, sectype=sectype, month=month, exchange=exchange)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    conid: str | int,
-    sectype: ListStrikesSectype,
-    month: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
     """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
 
@@ -123,22 +96,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        conid=conid,
-        sectype=sectype,
-        month=month,
-        exchange=exchange,
-    ).parsed
+    return sync_detailed(client=client, conid=conid, sectype=sectype, month=month, exchange=exchange).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    conid: str | int,
-    sectype: ListStrikesSectype,
-    month: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> Response[Strikes | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
 
@@ -155,22 +117,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-        sectype=sectype,
-        month=month,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(conid=conid, sectype=sectype, month=month, exchange=exchange)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    conid: str | int,
-    sectype: ListStrikesSectype,
-    month: str,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, conid: str | int, sectype: ListStrikesSectype, month: str, exchange: str | Unset = UNSET
 ) -> Strikes | ProblemDetail | ErrorText | ErrorWithStatus:
     """Strikes of one expiry month, for calls and puts; both empty unless search was called for the symbol.
 
@@ -187,12 +139,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            conid=conid,
-            sectype=sectype,
-            month=month,
-            exchange=exchange,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, conid=conid, sectype=sectype, month=month, exchange=exchange)).parsed

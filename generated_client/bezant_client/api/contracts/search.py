@@ -24,39 +24,30 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_match import ContractMatch
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.search_sec_type import SearchSecType
+    from ...models import (
+        ContractMatch,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SearchSecType,
+    )
 
 _OPERATION = "GET /v1/api/iserver/secdef/search"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            ListOf(Object("ContractMatch")),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(ListOf(Object("ContractMatch")), Object("ErrorText"))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(
@@ -70,7 +61,7 @@ def _get_kwargs(
     pattern: bool | Unset = UNSET,
     referrer: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/secdef/search",
         "params": arguments.query(
@@ -86,7 +77,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -17,57 +17,40 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.contract_match import ContractMatch
-    from ...models.contract_search_request import ContractSearchRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ContractMatch,
+        ContractSearchRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/secdef/search"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            ListOf(Object("ContractMatch")),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(ListOf(Object("ContractMatch")), Object("ErrorText"))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
-def _get_kwargs(
-    *,
-    body: ContractSearchRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/secdef/search",
-    }
+def _get_kwargs(*, body: ContractSearchRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/secdef/search"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: ContractSearchRequest,
+    *, client: BaseClient, body: ContractSearchRequest
 ) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
     """The same as search, with the query in the body.
 
@@ -81,16 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: ContractSearchRequest,
+    *, client: BaseClient, body: ContractSearchRequest
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     """The same as search, with the query in the body.
 
@@ -104,16 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: ContractSearchRequest,
+    *, client: BaseClient, body: ContractSearchRequest
 ) -> Response[list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus]:
     """The same as search, with the query in the body.
 
@@ -127,16 +101,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: ContractSearchRequest,
+    *, client: BaseClient, body: ContractSearchRequest
 ) -> list[ContractMatch] | ErrorText | ProblemDetail | ErrorWithStatus:
     """The same as search, with the query in the body.
 
@@ -150,9 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

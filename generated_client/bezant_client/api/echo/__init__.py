@@ -13,7 +13,7 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.echo_response import EchoResponse
+    from ...models import EchoResponse
     from . import echo_https as echo_https
     from . import echo_signed_jwt as echo_signed_jwt
 

@@ -15,17 +15,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.echo_response import EchoResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models import (
+        EchoResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+    )
 
 _OPERATION = "GET /gw/api/v1/echo/https"
 
@@ -36,20 +36,15 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/gw/api/v1/echo/https",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/gw/api/v1/echo/https"}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -67,8 +62,7 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -81,14 +75,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -106,8 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a request back as the server saw it, to test access over HTTPS.
 
@@ -120,8 +110,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

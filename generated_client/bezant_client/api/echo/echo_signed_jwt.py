@@ -16,17 +16,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.echo_response import EchoResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
+    from ...models import (
+        EchoResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
+    )
 
 _OPERATION = "POST /gw/api/v1/echo/signed-jwt"
 
@@ -37,26 +37,18 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/echo/signed-jwt",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/echo/signed-jwt"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a signed request back as the server saw it, to test the signature.
 
@@ -70,16 +62,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a signed request back as the server saw it, to test the signature.
 
@@ -93,16 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse]:
     """Sends a signed request back as the server saw it, to test the signature.
 
@@ -116,16 +99,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> EchoResponse | InvalidAccessTokenResponse | InsufficientScopeResponse | InternalServerErrorResponse:
     """Sends a signed request back as the server saw it, to test the signature.
 
@@ -139,9 +118,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -16,11 +16,13 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.event_category_tree import EventCategoryTree
-    from ...models.event_contract_details import EventContractDetails
-    from ...models.event_contract_rules import EventContractRules
-    from ...models.event_market_contracts import EventMarketContracts
-    from ...models.event_schedule import EventSchedule
+    from ...models import (
+        EventCategoryTree,
+        EventContractDetails,
+        EventContractRules,
+        EventMarketContracts,
+        EventSchedule,
+    )
     from . import get_category_tree as get_category_tree
     from . import get_details as get_details
     from . import get_schedule as get_schedule

@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.event_contract_rules import EventContractRules
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, EventContractRules, ProblemDetail
 
 _OPERATION = "GET /v1/api/forecast/contract/rules"
 
@@ -38,29 +33,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    conid: str | int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/forecast/contract/rules",
-        "params": arguments.query(
-            {
-                "conid": conid,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, conid: str | int) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/forecast/contract/rules", "params": arguments.query({"conid": conid})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    conid: str | int,
+    *, client: BaseClient, conid: str | int
 ) -> Response[EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -74,17 +55,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    conid: str | int,
-) -> EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, conid: str | int) -> EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
     ``GET /v1/api/forecast/contract/rules``, access read.
@@ -97,16 +72,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        conid=conid,
-    ).parsed
+    return sync_detailed(client=client, conid=conid).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    conid: str | int,
+    *, client: BaseClient, conid: str | int
 ) -> Response[EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus]:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -120,16 +90,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    conid: str | int,
+    *, client: BaseClient, conid: str | int
 ) -> EventContractRules | ProblemDetail | ErrorText | ErrorWithStatus:
     """How one event contract is settled, with dates in epoch seconds, payout and price step.
 
@@ -143,9 +109,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            conid=conid,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, conid=conid)).parsed

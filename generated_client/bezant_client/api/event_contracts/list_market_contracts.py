@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.event_market_contracts import EventMarketContracts
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        EventMarketContracts,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/forecast/contract/market"
 
@@ -39,32 +39,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    underlying_conid: str | int,
-    exchange: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, underlying_conid: str | int, exchange: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/forecast/contract/market",
-        "params": arguments.query(
-            {
-                "underlyingConid": underlying_conid,
-                "exchange": exchange,
-            }
-        ),
+        "params": arguments.query({"underlyingConid": underlying_conid, "exchange": exchange}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    underlying_conid: str | int,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, underlying_conid: str | int, exchange: str | Unset = UNSET
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every contract of one market, with strike, side and expiry.
 
@@ -79,18 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        underlying_conid=underlying_conid,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(underlying_conid=underlying_conid, exchange=exchange)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    underlying_conid: str | int,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, underlying_conid: str | int, exchange: str | Unset = UNSET
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every contract of one market, with strike, side and expiry.
 
@@ -105,18 +86,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        underlying_conid=underlying_conid,
-        exchange=exchange,
-    ).parsed
+    return sync_detailed(client=client, underlying_conid=underlying_conid, exchange=exchange).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    underlying_conid: str | int,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, underlying_conid: str | int, exchange: str | Unset = UNSET
 ) -> Response[EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every contract of one market, with strike, side and expiry.
 
@@ -131,18 +105,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        underlying_conid=underlying_conid,
-        exchange=exchange,
-    )
+    kwargs = _get_kwargs(underlying_conid=underlying_conid, exchange=exchange)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    underlying_conid: str | int,
-    exchange: str | Unset = UNSET,
+    *, client: BaseClient, underlying_conid: str | int, exchange: str | Unset = UNSET
 ) -> EventMarketContracts | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every contract of one market, with strike, side and expiry.
 
@@ -157,10 +125,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            underlying_conid=underlying_conid,
-            exchange=exchange,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, underlying_conid=underlying_conid, exchange=exchange)).parsed

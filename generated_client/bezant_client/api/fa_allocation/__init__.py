@@ -29,37 +29,39 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.advisor_models import AdvisorModels
-    from ...models.allocatable_accounts import AllocatableAccounts
-    from ...models.allocation_group import AllocationGroup
-    from ...models.allocation_groups import AllocationGroups
-    from ...models.allocation_presets import AllocationPresets
-    from ...models.create_group_answer import CreateGroupAnswer
-    from ...models.create_group_request import CreateGroupRequest
-    from ...models.delete_group_answer import DeleteGroupAnswer
-    from ...models.delete_group_request import DeleteGroupRequest
-    from ...models.get_group_request import GetGroupRequest
-    from ...models.get_model_presets_request import GetModelPresetsRequest
-    from ...models.get_model_request import GetModelRequest
-    from ...models.invest_in_model_answer import InvestInModelAnswer
-    from ...models.invest_in_model_request import InvestInModelRequest
-    from ...models.list_model_accounts_request import ListModelAccountsRequest
-    from ...models.list_model_investments_request import ListModelInvestmentsRequest
-    from ...models.list_model_positions_request import ListModelPositionsRequest
-    from ...models.list_models_request import ListModelsRequest
-    from ...models.model_accounts import ModelAccounts
-    from ...models.model_investments import ModelInvestments
-    from ...models.model_positions import ModelPositions
-    from ...models.model_presets import ModelPresets
-    from ...models.model_summary import ModelSummary
-    from ...models.save_model_answer import SaveModelAnswer
-    from ...models.save_model_presets_answer import SaveModelPresetsAnswer
-    from ...models.save_model_request import SaveModelRequest
-    from ...models.set_presets_answer import SetPresetsAnswer
-    from ...models.submit_model_orders_answer import SubmitModelOrdersAnswer
-    from ...models.submit_model_orders_request import SubmitModelOrdersRequest
-    from ...models.update_group_answer import UpdateGroupAnswer
-    from ...models.update_group_request import UpdateGroupRequest
+    from ...models import (
+        AdvisorModels,
+        AllocatableAccounts,
+        AllocationGroup,
+        AllocationGroups,
+        AllocationPresets,
+        CreateGroupAnswer,
+        CreateGroupRequest,
+        DeleteGroupAnswer,
+        DeleteGroupRequest,
+        GetGroupRequest,
+        GetModelPresetsRequest,
+        GetModelRequest,
+        InvestInModelAnswer,
+        InvestInModelRequest,
+        ListModelAccountsRequest,
+        ListModelInvestmentsRequest,
+        ListModelPositionsRequest,
+        ListModelsRequest,
+        ModelAccounts,
+        ModelInvestments,
+        ModelPositions,
+        ModelPresets,
+        ModelSummary,
+        SaveModelAnswer,
+        SaveModelPresetsAnswer,
+        SaveModelRequest,
+        SetPresetsAnswer,
+        SubmitModelOrdersAnswer,
+        SubmitModelOrdersRequest,
+        UpdateGroupAnswer,
+        UpdateGroupRequest,
+    )
     from . import create_group as create_group
     from . import delete_group as delete_group
     from . import get_group as get_group

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation_group import AllocationGroup
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_group_request import GetGroupRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        AllocationGroup,
+        ErrorText,
+        ErrorWithStatus,
+        GetGroupRequest,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/allocation/group/single"
 
@@ -39,25 +39,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: GetGroupRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/account/allocation/group/single",
-    }
+def _get_kwargs(*, body: GetGroupRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/account/allocation/group/single"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: GetGroupRequest,
+    *, client: BaseClient, body: GetGroupRequest
 ) -> Response[AllocationGroup | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One allocation group with its accounts and shares.
 
@@ -71,17 +63,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: GetGroupRequest,
-) -> AllocationGroup | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, body: GetGroupRequest) -> AllocationGroup | ProblemDetail | ErrorText | ErrorWithStatus:
     """One allocation group with its accounts and shares.
 
     ``POST /v1/api/iserver/account/allocation/group/single``, access read.
@@ -94,16 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: GetGroupRequest,
+    *, client: BaseClient, body: GetGroupRequest
 ) -> Response[AllocationGroup | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One allocation group with its accounts and shares.
 
@@ -117,16 +98,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: GetGroupRequest,
+    *, client: BaseClient, body: GetGroupRequest
 ) -> AllocationGroup | ProblemDetail | ErrorText | ErrorWithStatus:
     """One allocation group with its accounts and shares.
 
@@ -140,9 +117,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_model_request import GetModelRequest
-    from ...models.model_summary import ModelSummary
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        GetModelRequest,
+        ModelSummary,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/fa/model/summary"
 
@@ -39,25 +39,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: GetModelRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/fa/model/summary",
-    }
+def _get_kwargs(*, body: GetModelRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/fa/model/summary"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: GetModelRequest,
+    *, client: BaseClient, body: GetModelRequest
 ) -> Response[ModelSummary | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Value, cash and profit of one model.
 
@@ -71,17 +63,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: GetModelRequest,
-) -> ModelSummary | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, body: GetModelRequest) -> ModelSummary | ProblemDetail | ErrorText | ErrorWithStatus:
     """Value, cash and profit of one model.
 
     ``POST /v1/api/fa/model/summary``, access read.
@@ -94,16 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: GetModelRequest,
+    *, client: BaseClient, body: GetModelRequest
 ) -> Response[ModelSummary | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Value, cash and profit of one model.
 
@@ -117,16 +98,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: GetModelRequest,
+    *, client: BaseClient, body: GetModelRequest
 ) -> ModelSummary | ProblemDetail | ErrorText | ErrorWithStatus:
     """Value, cash and profit of one model.
 
@@ -140,9 +117,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

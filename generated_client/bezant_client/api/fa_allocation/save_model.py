@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.save_model_answer import SaveModelAnswer
-    from ...models.save_model_request import SaveModelRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SaveModelAnswer,
+        SaveModelRequest,
+    )
 
 _OPERATION = "POST /v1/api/fa/model/save"
 
@@ -39,25 +39,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: SaveModelRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/fa/model/save",
-    }
+def _get_kwargs(*, body: SaveModelRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/fa/model/save"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: SaveModelRequest,
+    *, client: BaseClient, body: SaveModelRequest
 ) -> Response[SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Creates a model, or changes its target positions.
 
@@ -71,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: SaveModelRequest,
+    *, client: BaseClient, body: SaveModelRequest
 ) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Creates a model, or changes its target positions.
 
@@ -94,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: SaveModelRequest,
+    *, client: BaseClient, body: SaveModelRequest
 ) -> Response[SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Creates a model, or changes its target positions.
 
@@ -117,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: SaveModelRequest,
+    *, client: BaseClient, body: SaveModelRequest
 ) -> SaveModelAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Creates a model, or changes its target positions.
 
@@ -140,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.submit_model_orders_answer import SubmitModelOrdersAnswer
-    from ...models.submit_model_orders_request import SubmitModelOrdersRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SubmitModelOrdersAnswer,
+        SubmitModelOrdersRequest,
+    )
 
 _OPERATION = "POST /v1/api/fa/model/submit-transfers"
 
@@ -39,25 +39,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: SubmitModelOrdersRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/fa/model/submit-transfers",
-    }
+def _get_kwargs(*, body: SubmitModelOrdersRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/fa/model/submit-transfers"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: SubmitModelOrdersRequest,
+    *, client: BaseClient, body: SubmitModelOrdersRequest
 ) -> Response[SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sends every pending order of the models.
 
@@ -71,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: SubmitModelOrdersRequest,
+    *, client: BaseClient, body: SubmitModelOrdersRequest
 ) -> SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sends every pending order of the models.
 
@@ -94,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: SubmitModelOrdersRequest,
+    *, client: BaseClient, body: SubmitModelOrdersRequest
 ) -> Response[SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Sends every pending order of the models.
 
@@ -117,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: SubmitModelOrdersRequest,
+    *, client: BaseClient, body: SubmitModelOrdersRequest
 ) -> SubmitModelOrdersAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Sends every pending order of the models.
 
@@ -140,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -15,12 +15,14 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.all_unsubscribed import AllUnsubscribed
-    from ...models.get_history_direction import GetHistoryDirection
-    from ...models.market_data_row import MarketDataRow
-    from ...models.price_history import PriceHistory
-    from ...models.unsubscribe_request import UnsubscribeRequest
-    from ...models.unsubscribed import Unsubscribed
+    from ...models import (
+        AllUnsubscribed,
+        GetHistoryDirection,
+        MarketDataRow,
+        PriceHistory,
+        Unsubscribed,
+        UnsubscribeRequest,
+    )
     from . import get_history as get_history
     from . import get_snapshot as get_snapshot
     from . import unsubscribe as unsubscribe

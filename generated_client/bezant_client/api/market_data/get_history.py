@@ -24,38 +24,30 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.get_history_direction import GetHistoryDirection
-    from ...models.price_history import PriceHistory
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        GetHistoryDirection,
+        PriceHistory,
+        ProblemDetail,
+    )
 
 _OPERATION = "GET /v1/api/iserver/marketdata/history"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("PriceHistory"),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("PriceHistory"), Object("ErrorText"))),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
 def _get_kwargs(
@@ -69,7 +61,7 @@ def _get_kwargs(
     direction: GetHistoryDirection | Unset = UNSET,
     source: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/marketdata/history",
         "params": arguments.query(
@@ -85,7 +77,6 @@ def _get_kwargs(
             }
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

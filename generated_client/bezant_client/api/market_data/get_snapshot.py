@@ -18,18 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.market_data_row import MarketDataRow
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, MarketDataRow, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/marketdata/snapshot"
 
@@ -41,32 +35,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    conids: str,
-    fields: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, conids: str, fields: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/marketdata/snapshot",
-        "params": arguments.query(
-            {
-                "conids": conids,
-                "fields": fields,
-            }
-        ),
+        "params": arguments.query({"conids": conids, "fields": fields}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -81,18 +62,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-        fields=fields,
-    )
+    kwargs = _get_kwargs(conids=conids, fields=fields)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -107,18 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        conids=conids,
-        fields=fields,
-    ).parsed
+    return sync_detailed(client=client, conids=conids, fields=fields).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> Response[list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -133,18 +101,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conids=conids,
-        fields=fields,
-    )
+    kwargs = _get_kwargs(conids=conids, fields=fields)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    conids: str,
-    fields: str | Unset = UNSET,
+    *, client: BaseClient, conids: str, fields: str | Unset = UNSET
 ) -> list[MarketDataRow] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Current prices by field number, as texts. The first call per contract only subscribes; ask again.
 
@@ -159,10 +121,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            conids=conids,
-            fields=fields,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, conids=conids, fields=fields)).parsed

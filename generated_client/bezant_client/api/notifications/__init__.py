@@ -24,15 +24,17 @@ from ...calling import AsyncGroup, Group, Pages, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.delivery_options import DeliveryOptions
-    from ...models.device_delivery import DeviceDelivery
-    from ...models.disclaimer import Disclaimer
-    from ...models.notification import Notification
-    from ...models.notification_acknowledgement import NotificationAcknowledgement
-    from ...models.notification_read import NotificationRead
-    from ...models.notification_setting import NotificationSetting
-    from ...models.unread_count import UnreadCount
-    from ...models.update_setting_request import UpdateSettingRequest
+    from ...models import (
+        DeliveryOptions,
+        DeviceDelivery,
+        Disclaimer,
+        Notification,
+        NotificationAcknowledgement,
+        NotificationRead,
+        NotificationSetting,
+        UnreadCount,
+        UpdateSettingRequest,
+    )
     from . import accept_disclaimer as accept_disclaimer
     from . import count_unread as count_unread
     from . import delete_device as delete_device

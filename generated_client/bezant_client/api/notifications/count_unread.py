@@ -15,18 +15,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_423_body import Error423Body
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.unread_count import UnreadCount
+    from ...models import (
+        Error423Body,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        UnreadCount,
+    )
 
 _OPERATION = "GET /v1/api/fyi/unreadnumber"
 
@@ -38,20 +38,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/fyi/unreadnumber",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/fyi/unreadnumber"}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -68,10 +63,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 
     ``GET /v1/api/fyi/unreadnumber``, access read.
@@ -83,14 +75,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus]:
     """How many notifications are unread; status 423 when the login has none set up.
 
@@ -107,10 +96,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> UnreadCount | ProblemDetail | Error423Body | ErrorText | ErrorWithStatus:
     """How many notifications are unread; status 423 when the login has none set up.
 
     ``GET /v1/api/fyi/unreadnumber``, access read.
@@ -122,8 +108,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

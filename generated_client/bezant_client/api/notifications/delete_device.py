@@ -27,26 +27,19 @@ _OPERATION = "DELETE /v1/api/fyi/deliveryoptions/{deviceId}"
 
 _PROMISES = (Promise(200, 200),)
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    device_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(device_id: str) -> dict[str, Any]:
+    return {
         "method": "delete",
         "url": "/v1/api/fyi/deliveryoptions/{device_id}".format(
-            device_id=arguments.path_segment("device_id", device_id),
+            device_id=arguments.path_segment("device_id", device_id)
         ),
     }
-    return _kwargs
 
 
-def sync_detailed(
-    device_id: str,
-    *,
-    client: BaseClient,
-) -> Response[None]:
+def sync_detailed(device_id: str, *, client: BaseClient) -> Response[None]:
     """Forgets a device that gets notifications; the answer has no body.
 
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
@@ -59,17 +52,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        device_id=device_id,
-    )
+    kwargs = _get_kwargs(device_id=device_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    device_id: str,
-    *,
-    client: BaseClient,
-) -> None:
+def sync(device_id: str, *, client: BaseClient) -> None:
     """Forgets a device that gets notifications; the answer has no body.
 
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
@@ -82,17 +69,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        device_id=device_id,
-        client=client,
-    ).parsed
+    return sync_detailed(device_id=device_id, client=client).parsed
 
 
-async def asyncio_detailed(
-    device_id: str,
-    *,
-    client: BaseClient,
-) -> Response[None]:
+async def asyncio_detailed(device_id: str, *, client: BaseClient) -> Response[None]:
     """Forgets a device that gets notifications; the answer has no body.
 
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
@@ -105,17 +85,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        device_id=device_id,
-    )
+    kwargs = _get_kwargs(device_id=device_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    device_id: str,
-    *,
-    client: BaseClient,
-) -> None:
+async def asyncio(device_id: str, *, client: BaseClient) -> None:
     """Forgets a device that gets notifications; the answer has no body.
 
     ``DELETE /v1/api/fyi/deliveryoptions/{deviceId}``, access write.
@@ -128,9 +102,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            device_id=device_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(device_id=device_id, client=client)).parsed

@@ -17,18 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification import Notification
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Notification, ProblemDetail
 
 _OPERATION = "GET /v1/api/fyi/notifications/more"
 
@@ -39,29 +33,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    id: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/fyi/notifications/more",
-        "params": arguments.query(
-            {
-                "id": id,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, id: str | Unset = UNSET) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/fyi/notifications/more", "params": arguments.query({"id": id})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
 
@@ -75,16 +55,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.
 
@@ -98,16 +74,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> Response[list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The notifications that follow a given one.
 
@@ -121,16 +92,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    id: str | Unset = UNSET,
+    *, client: BaseClient, id: str | Unset = UNSET
 ) -> list[Notification] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The notifications that follow a given one.
 
@@ -144,9 +111,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

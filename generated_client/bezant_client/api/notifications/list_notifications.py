@@ -20,18 +20,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification import Notification
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Notification, ProblemDetail
 
 _OPERATION = "GET /v1/api/fyi/notifications"
 
@@ -43,29 +37,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
-    *,
-    max_: int,
-    include: str | Unset = UNSET,
-    exclude: str | Unset = UNSET,
-    id: str | Unset = UNSET,
+    *, max_: int, include: str | Unset = UNSET, exclude: str | Unset = UNSET, id: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/fyi/notifications",
-        "params": arguments.query(
-            {
-                "max": max_,
-                "include": include,
-                "exclude": exclude,
-                "id": id,
-            }
-        ),
+        "params": arguments.query({"max": max_, "include": include, "exclude": exclude, "id": id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -91,12 +73,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    )
+    kwargs = _get_kwargs(max_=max_, include=include, exclude=exclude, id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -123,13 +100,7 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, max_=max_, include=include, exclude=exclude, id=id).parsed
 
 
 async def asyncio_detailed(
@@ -155,12 +126,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        max_=max_,
-        include=include,
-        exclude=exclude,
-        id=id,
-    )
+    kwargs = _get_kwargs(max_=max_, include=include, exclude=exclude, id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -187,12 +153,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            max_=max_,
-            include=include,
-            exclude=exclude,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, max_=max_, include=include, exclude=exclude, id=id)).parsed

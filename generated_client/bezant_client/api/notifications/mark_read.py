@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_read import NotificationRead
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, NotificationRead, ProblemDetail
 
 _OPERATION = "PUT /v1/api/fyi/notifications/{notificationID}"
 
@@ -39,25 +34,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    notification_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(notification_id: str) -> dict[str, Any]:
+    return {
         "method": "put",
         "url": "/v1/api/fyi/notifications/{notification_id}".format(
-            notification_id=arguments.path_segment("notification_id", notification_id),
+            notification_id=arguments.path_segment("notification_id", notification_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    notification_id: str,
-    *,
-    client: BaseClient,
+    notification_id: str, *, client: BaseClient
 ) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Marks a notification as read.
 
@@ -71,17 +61,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        notification_id=notification_id,
-    )
+    kwargs = _get_kwargs(notification_id=notification_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    notification_id: str,
-    *,
-    client: BaseClient,
-) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(notification_id: str, *, client: BaseClient) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
     """Marks a notification as read.
 
     ``PUT /v1/api/fyi/notifications/{notificationID}``, access write.
@@ -94,16 +78,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        notification_id=notification_id,
-        client=client,
-    ).parsed
+    return sync_detailed(notification_id=notification_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    notification_id: str,
-    *,
-    client: BaseClient,
+    notification_id: str, *, client: BaseClient
 ) -> Response[NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Marks a notification as read.
 
@@ -117,16 +96,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        notification_id=notification_id,
-    )
+    kwargs = _get_kwargs(notification_id=notification_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    notification_id: str,
-    *,
-    client: BaseClient,
+    notification_id: str, *, client: BaseClient
 ) -> NotificationRead | ProblemDetail | ErrorText | ErrorWithStatus:
     """Marks a notification as read.
 
@@ -140,9 +115,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            notification_id=notification_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(notification_id=notification_id, client=client)).parsed

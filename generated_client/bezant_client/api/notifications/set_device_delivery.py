@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.device_delivery import DeviceDelivery
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_acknowledgement import NotificationAcknowledgement
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        DeviceDelivery,
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/fyi/deliveryoptions/device"
 
@@ -40,25 +40,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: DeviceDelivery,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/fyi/deliveryoptions/device",
-    }
+def _get_kwargs(*, body: DeviceDelivery) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/fyi/deliveryoptions/device"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: DeviceDelivery,
+    *, client: BaseClient, body: DeviceDelivery
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches delivery to one device on or off.
 
@@ -72,16 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: DeviceDelivery,
+    *, client: BaseClient, body: DeviceDelivery
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches delivery to one device on or off.
 
@@ -95,16 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: DeviceDelivery,
+    *, client: BaseClient, body: DeviceDelivery
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches delivery to one device on or off.
 
@@ -118,16 +101,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: DeviceDelivery,
+    *, client: BaseClient, body: DeviceDelivery
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches delivery to one device on or off.
 
@@ -141,9 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

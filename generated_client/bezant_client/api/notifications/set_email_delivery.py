@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_acknowledgement import NotificationAcknowledgement
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+    )
 
 _OPERATION = "PUT /v1/api/fyi/deliveryoptions/email"
 
@@ -38,29 +38,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    enabled: bool,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, enabled: bool) -> dict[str, Any]:
+    return {
         "method": "put",
         "url": "/v1/api/fyi/deliveryoptions/email",
-        "params": arguments.query(
-            {
-                "enabled": enabled,
-            }
-        ),
+        "params": arguments.query({"enabled": enabled}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    enabled: bool,
+    *, client: BaseClient, enabled: bool
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches delivery by e-mail on or off.
 
@@ -74,16 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        enabled=enabled,
-    )
+    kwargs = _get_kwargs(enabled=enabled)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    enabled: bool,
+    *, client: BaseClient, enabled: bool
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches delivery by e-mail on or off.
 
@@ -97,16 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        enabled=enabled,
-    ).parsed
+    return sync_detailed(client=client, enabled=enabled).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    enabled: bool,
+    *, client: BaseClient, enabled: bool
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches delivery by e-mail on or off.
 
@@ -120,16 +101,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        enabled=enabled,
-    )
+    kwargs = _get_kwargs(enabled=enabled)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    enabled: bool,
+    *, client: BaseClient, enabled: bool
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches delivery by e-mail on or off.
 
@@ -143,9 +120,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            enabled=enabled,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, enabled=enabled)).parsed

@@ -18,18 +18,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.notification_acknowledgement import NotificationAcknowledgement
-    from ...models.problem_detail import ProblemDetail
-    from ...models.update_setting_request import UpdateSettingRequest
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        NotificationAcknowledgement,
+        ProblemDetail,
+        UpdateSettingRequest,
+    )
 
 _OPERATION = "POST /v1/api/fyi/settings/{typecode}"
 
@@ -40,29 +40,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    typecode: str,
-    *,
-    body: UpdateSettingRequest,
-) -> dict[str, Any]:
+def _get_kwargs(typecode: str, *, body: UpdateSettingRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v1/api/fyi/settings/{typecode}".format(
-            typecode=arguments.path_segment("typecode", typecode),
-        ),
+        "url": "/v1/api/fyi/settings/{typecode}".format(typecode=arguments.path_segment("typecode", typecode)),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    typecode: str,
-    *,
-    client: BaseClient,
-    body: UpdateSettingRequest,
+    typecode: str, *, client: BaseClient, body: UpdateSettingRequest
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches one kind of notification on or off.
 
@@ -77,18 +68,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        typecode=typecode,
-        body=body,
-    )
+    kwargs = _get_kwargs(typecode=typecode, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    typecode: str,
-    *,
-    client: BaseClient,
-    body: UpdateSettingRequest,
+    typecode: str, *, client: BaseClient, body: UpdateSettingRequest
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches one kind of notification on or off.
 
@@ -103,18 +88,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        typecode=typecode,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(typecode=typecode, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    typecode: str,
-    *,
-    client: BaseClient,
-    body: UpdateSettingRequest,
+    typecode: str, *, client: BaseClient, body: UpdateSettingRequest
 ) -> Response[NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Switches one kind of notification on or off.
 
@@ -129,18 +107,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        typecode=typecode,
-        body=body,
-    )
+    kwargs = _get_kwargs(typecode=typecode, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    typecode: str,
-    *,
-    client: BaseClient,
-    body: UpdateSettingRequest,
+    typecode: str, *, client: BaseClient, body: UpdateSettingRequest
 ) -> NotificationAcknowledgement | ProblemDetail | ErrorText | ErrorWithStatus:
     """Switches one kind of notification on or off.
 
@@ -155,10 +127,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            typecode=typecode,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(typecode=typecode, client=client, body=body)).parsed

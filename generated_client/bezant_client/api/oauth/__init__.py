@@ -14,9 +14,11 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.create_access_token_answer import CreateAccessTokenAnswer
-    from ...models.create_live_session_token_answer import CreateLiveSessionTokenAnswer
-    from ...models.create_request_token_answer import CreateRequestTokenAnswer
+    from ...models import (
+        CreateAccessTokenAnswer,
+        CreateLiveSessionTokenAnswer,
+        CreateRequestTokenAnswer,
+    )
     from . import create_access_token as create_access_token
     from . import create_live_session_token as create_live_session_token
     from . import create_request_token as create_request_token

@@ -15,16 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_access_token_answer import CreateAccessTokenAnswer
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CreateAccessTokenAnswer, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "POST /v1/api/oauth/access_token"
 
@@ -34,21 +30,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/oauth/access_token",
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/oauth/access_token"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
     ``POST /v1/api/oauth/access_token``, access account-management.
@@ -64,10 +53,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
+def sync(*, client: BaseClient) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
     ``POST /v1/api/oauth/access_token``, access account-management.
@@ -79,14 +65,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus]:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
@@ -103,10 +86,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> CreateAccessTokenAnswer | ProblemDetail | ErrorWithStatus:
     """Second step of OAuth 1.0a - the access token and its encrypted secret.
 
     ``POST /v1/api/oauth/access_token``, access account-management.
@@ -118,8 +98,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -22,21 +22,23 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.answer_prompt_request import AnswerPromptRequest
-    from ...models.confirm_reply_request import ConfirmReplyRequest
-    from ...models.live_orders import LiveOrders
-    from ...models.order_cancellation import OrderCancellation
-    from ...models.order_preview import OrderPreview
-    from ...models.order_question import OrderQuestion
-    from ...models.order_reject import OrderReject
-    from ...models.order_request import OrderRequest
-    from ...models.order_status import OrderStatus
-    from ...models.orders_request import OrdersRequest
-    from ...models.reset_suppression_answer import ResetSuppressionAnswer
-    from ...models.submitted_order import SubmittedOrder
-    from ...models.suppress_questions_answer import SuppressQuestionsAnswer
-    from ...models.suppress_questions_request import SuppressQuestionsRequest
-    from ...models.trade import Trade
+    from ...models import (
+        AnswerPromptRequest,
+        ConfirmReplyRequest,
+        LiveOrders,
+        OrderCancellation,
+        OrderPreview,
+        OrderQuestion,
+        OrderReject,
+        OrderRequest,
+        OrdersRequest,
+        OrderStatus,
+        ResetSuppressionAnswer,
+        SubmittedOrder,
+        SuppressQuestionsAnswer,
+        SuppressQuestionsRequest,
+        Trade,
+    )
     from . import answer_prompt as answer_prompt
     from . import cancel_order as cancel_order
     from . import confirm_reply as confirm_reply

@@ -21,20 +21,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_cancellation import OrderCancellation
-    from ...models.order_error import OrderError
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        OrderCancellation,
+        OrderError,
+        ProblemDetail,
+    )
 
 _OPERATION = "DELETE /v1/api/iserver/account/{accountId}/order/{orderId}"
 
@@ -45,12 +43,7 @@ _PROMISES = (
         OneOf(
             Object("OrderCancellation"),
             Object("OrderError"),
-            ListOf(
-                OneOf(
-                    Object("OrderCancellation"),
-                    Object("OrderError"),
-                )
-            ),
+            ListOf(OneOf(Object("OrderCancellation"), Object("OrderError"))),
         ),
     ),
     Promise(400, 400, Object("ProblemDetail")),
@@ -59,7 +52,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
 def _get_kwargs(
@@ -70,21 +63,16 @@ def _get_kwargs(
     manual_indicator: bool | Unset = UNSET,
     manual_cancel_time: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
         "url": "/v1/api/iserver/account/{account_id}/order/{order_id}".format(
             account_id=arguments.path_segment("account_id", account_id),
             order_id=arguments.path_segment("order_id", order_id),
         ),
         "params": arguments.query(
-            {
-                "extOperator": ext_operator,
-                "manualIndicator": manual_indicator,
-                "manualCancelTime": manual_cancel_time,
-            }
+            {"extOperator": ext_operator, "manualIndicator": manual_indicator, "manualCancelTime": manual_cancel_time}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -18,23 +18,21 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.confirm_reply_request import ConfirmReplyRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_error import OrderError
-    from ...models.order_question import OrderQuestion
-    from ...models.order_reject import OrderReject
-    from ...models.problem_detail import ProblemDetail
-    from ...models.submitted_order import SubmittedOrder
+    from ...models import (
+        ConfirmReplyRequest,
+        ErrorText,
+        ErrorWithStatus,
+        OrderError,
+        OrderQuestion,
+        OrderReject,
+        ProblemDetail,
+        SubmittedOrder,
+    )
 
 _OPERATION = "POST /v1/api/iserver/reply/{replyId}"
 
@@ -43,13 +41,7 @@ _PROMISES = (
         200,
         200,
         OneOf(
-            ListOf(
-                OneOf(
-                    Object("SubmittedOrder"),
-                    Object("OrderQuestion"),
-                    Object("OrderError"),
-                )
-            ),
+            ListOf(OneOf(Object("SubmittedOrder"), Object("OrderQuestion"), Object("OrderError"))),
             Object("OrderError"),
             Object("OrderReject"),
             Object("SubmittedOrder"),
@@ -61,29 +53,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
-def _get_kwargs(
-    reply_id: str,
-    *,
-    body: ConfirmReplyRequest,
-) -> dict[str, Any]:
+def _get_kwargs(reply_id: str, *, body: ConfirmReplyRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v1/api/iserver/reply/{reply_id}".format(
-            reply_id=arguments.path_segment("reply_id", reply_id),
-        ),
+        "url": "/v1/api/iserver/reply/{reply_id}".format(reply_id=arguments.path_segment("reply_id", reply_id)),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    reply_id: str,
-    *,
-    client: BaseClient,
-    body: ConfirmReplyRequest,
+    reply_id: str, *, client: BaseClient, body: ConfirmReplyRequest
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -107,18 +90,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        reply_id=reply_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(reply_id=reply_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    reply_id: str,
-    *,
-    client: BaseClient,
-    body: ConfirmReplyRequest,
+    reply_id: str, *, client: BaseClient, body: ConfirmReplyRequest
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -142,18 +119,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        reply_id=reply_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(reply_id=reply_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    reply_id: str,
-    *,
-    client: BaseClient,
-    body: ConfirmReplyRequest,
+    reply_id: str, *, client: BaseClient, body: ConfirmReplyRequest
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -177,18 +147,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        reply_id=reply_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(reply_id=reply_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    reply_id: str,
-    *,
-    client: BaseClient,
-    body: ConfirmReplyRequest,
+    reply_id: str, *, client: BaseClient, body: ConfirmReplyRequest
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -212,10 +176,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            reply_id=reply_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(reply_id=reply_id, client=client, body=body)).parsed

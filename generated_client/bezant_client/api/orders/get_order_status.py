@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_status import OrderStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, OrderStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/order/status/{orderId}"
 
@@ -39,25 +34,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    order_id: int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(order_id: int) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/order/status/{order_id}".format(
-            order_id=arguments.path_segment("order_id", order_id),
+            order_id=arguments.path_segment("order_id", order_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    order_id: int,
-    *,
-    client: BaseClient,
+    order_id: int, *, client: BaseClient
 ) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Everything the server knows of one order - size, fills, prices, state.
 
@@ -71,17 +61,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        order_id=order_id,
-    )
+    kwargs = _get_kwargs(order_id=order_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    order_id: int,
-    *,
-    client: BaseClient,
-) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(order_id: int, *, client: BaseClient) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
     """Everything the server knows of one order - size, fills, prices, state.
 
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
@@ -94,16 +78,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        order_id=order_id,
-        client=client,
-    ).parsed
+    return sync_detailed(order_id=order_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    order_id: int,
-    *,
-    client: BaseClient,
+    order_id: int, *, client: BaseClient
 ) -> Response[OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Everything the server knows of one order - size, fills, prices, state.
 
@@ -117,17 +96,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        order_id=order_id,
-    )
+    kwargs = _get_kwargs(order_id=order_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    order_id: int,
-    *,
-    client: BaseClient,
-) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(order_id: int, *, client: BaseClient) -> OrderStatus | ProblemDetail | ErrorText | ErrorWithStatus:
     """Everything the server knows of one order - size, fills, prices, state.
 
     ``GET /v1/api/iserver/account/order/status/{orderId}``, access read.
@@ -140,9 +113,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            order_id=order_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(order_id=order_id, client=client)).parsed

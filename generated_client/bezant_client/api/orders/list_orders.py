@@ -20,17 +20,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.live_orders import LiveOrders
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, LiveOrders, ProblemDetail
 
 _OPERATION = "GET /v1/api/iserver/account/orders"
 
@@ -41,35 +36,21 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
-    *,
-    filters: str | Unset = UNSET,
-    force: bool | Unset = UNSET,
-    account_id: str | Unset = UNSET,
+    *, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/iserver/account/orders",
-        "params": arguments.query(
-            {
-                "filters": filters,
-                "force": force,
-                "accountId": account_id,
-            }
-        ),
+        "params": arguments.query({"filters": filters, "force": force, "accountId": account_id}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    filters: str | Unset = UNSET,
-    force: bool | Unset = UNSET,
-    account_id: str | Unset = UNSET,
+    *, client: BaseClient, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
 
@@ -86,20 +67,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        filters=filters,
-        force=force,
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(filters=filters, force=force, account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    filters: str | Unset = UNSET,
-    force: bool | Unset = UNSET,
-    account_id: str | Unset = UNSET,
+    *, client: BaseClient, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
     """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
 
@@ -116,20 +89,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        filters=filters,
-        force=force,
-        account_id=account_id,
-    ).parsed
+    return sync_detailed(client=client, filters=filters, force=force, account_id=account_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    filters: str | Unset = UNSET,
-    force: bool | Unset = UNSET,
-    account_id: str | Unset = UNSET,
+    *, client: BaseClient, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> Response[LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
 
@@ -146,20 +110,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        filters=filters,
-        force=force,
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(filters=filters, force=force, account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    filters: str | Unset = UNSET,
-    force: bool | Unset = UNSET,
-    account_id: str | Unset = UNSET,
+    *, client: BaseClient, filters: str | Unset = UNSET, force: bool | Unset = UNSET, account_id: str | Unset = UNSET
 ) -> LiveOrders | ProblemDetail | ErrorText | ErrorWithStatus:
     """Today's working, filled and cancelled orders, up to 1000; empty on the first call. One call in 5 seconds.
 
@@ -176,11 +132,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            filters=filters,
-            force=force,
-            account_id=account_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, filters=filters, force=force, account_id=account_id)).parsed

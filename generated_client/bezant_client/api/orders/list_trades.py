@@ -17,18 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.trade import Trade
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Trade
 
 _OPERATION = "GET /v1/api/iserver/account/trades"
 
@@ -39,29 +33,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    days: int | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/account/trades",
-        "params": arguments.query(
-            {
-                "days": days,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, days: int | Unset = UNSET) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/iserver/account/trades", "params": arguments.query({"days": days})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    days: int | Unset = UNSET,
+    *, client: BaseClient, days: int | Unset = UNSET
 ) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
 
@@ -75,17 +55,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        days=days,
-    )
+    kwargs = _get_kwargs(days=days)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    days: int | Unset = UNSET,
-) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, days: int | Unset = UNSET) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
 
     ``GET /v1/api/iserver/account/trades``, access read.
@@ -98,16 +72,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        days=days,
-    ).parsed
+    return sync_detailed(client=client, days=days).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    days: int | Unset = UNSET,
+    *, client: BaseClient, days: int | Unset = UNSET
 ) -> Response[list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
 
@@ -121,16 +90,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        days=days,
-    )
+    kwargs = _get_kwargs(days=days)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    days: int | Unset = UNSET,
+    *, client: BaseClient, days: int | Unset = UNSET
 ) -> list[Trade] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Executions of today, or of up to 7 days; empty on the first call. At most one call in 5 seconds.
 
@@ -144,9 +109,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            days=days,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, days=days)).parsed

@@ -18,23 +18,21 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.order_error import OrderError
-    from ...models.order_question import OrderQuestion
-    from ...models.order_reject import OrderReject
-    from ...models.orders_request import OrdersRequest
-    from ...models.problem_detail import ProblemDetail
-    from ...models.submitted_order import SubmittedOrder
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        OrderError,
+        OrderQuestion,
+        OrderReject,
+        OrdersRequest,
+        ProblemDetail,
+        SubmittedOrder,
+    )
 
 _OPERATION = "POST /v1/api/iserver/account/{accountId}/orders"
 
@@ -43,13 +41,7 @@ _PROMISES = (
         200,
         200,
         OneOf(
-            ListOf(
-                OneOf(
-                    Object("SubmittedOrder"),
-                    Object("OrderQuestion"),
-                    Object("OrderError"),
-                )
-            ),
+            ListOf(OneOf(Object("SubmittedOrder"), Object("OrderQuestion"), Object("OrderError"))),
             Object("OrderError"),
             Object("OrderReject"),
             Object("SubmittedOrder"),
@@ -61,18 +53,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("OrderError",)
+_ERRORS = ("OrderError",)
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    body: OrdersRequest,
-) -> dict[str, Any]:
+def _get_kwargs(account_id: str, *, body: OrdersRequest) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/api/iserver/account/{account_id}/orders".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
     _kwargs["json"] = arguments.body(body)
@@ -80,10 +68,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: OrdersRequest,
+    account_id: str, *, client: BaseClient, body: OrdersRequest
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -107,18 +92,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: OrdersRequest,
+    account_id: str, *, client: BaseClient, body: OrdersRequest
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -142,18 +121,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: OrdersRequest,
+    account_id: str, *, client: BaseClient, body: OrdersRequest
 ) -> Response[
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -177,18 +149,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        body=body,
-    )
+    kwargs = _get_kwargs(account_id=account_id, body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    body: OrdersRequest,
+    account_id: str, *, client: BaseClient, body: OrdersRequest
 ) -> (
     list[SubmittedOrder | OrderQuestion | OrderError]
     | OrderError
@@ -212,10 +178,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, body=body)).parsed

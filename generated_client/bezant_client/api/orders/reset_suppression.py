@@ -15,17 +15,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.reset_suppression_answer import ResetSuppressionAnswer
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        ResetSuppressionAnswer,
+    )
 
 _OPERATION = "POST /v1/api/iserver/questions/suppress/reset"
 
@@ -36,20 +36,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/questions/suppress/reset",
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/iserver/questions/suppress/reset"}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Lets every kind of order question be asked again.
 
@@ -66,10 +61,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Lets every kind of order question be asked again.
 
     ``POST /v1/api/iserver/questions/suppress/reset``, access write.
@@ -81,14 +73,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Lets every kind of order question be asked again.
 
@@ -105,10 +94,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> ResetSuppressionAnswer | ProblemDetail | ErrorText | ErrorWithStatus:
     """Lets every kind of order question be asked again.
 
     ``POST /v1/api/iserver/questions/suppress/reset``, access write.
@@ -120,8 +106,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -15,14 +15,16 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.all_periods_performance import AllPeriodsPerformance
-    from ...models.all_periods_request import AllPeriodsRequest
-    from ...models.allocation_by_category import AllocationByCategory
-    from ...models.allocation_request import AllocationRequest
-    from ...models.performance import Performance
-    from ...models.performance_request import PerformanceRequest
-    from ...models.transactions import Transactions
-    from ...models.transactions_request import TransactionsRequest
+    from ...models import (
+        AllocationByCategory,
+        AllocationRequest,
+        AllPeriodsPerformance,
+        AllPeriodsRequest,
+        Performance,
+        PerformanceRequest,
+        Transactions,
+        TransactionsRequest,
+    )
     from . import get_all_periods as get_all_periods
     from . import get_allocation_by_category as get_allocation_by_category
     from . import get_performance as get_performance

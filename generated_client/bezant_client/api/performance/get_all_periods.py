@@ -18,18 +18,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.all_periods_performance import AllPeriodsPerformance
-    from ...models.all_periods_request import AllPeriodsRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        AllPeriodsPerformance,
+        AllPeriodsRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/pa/allperiods"
 
@@ -41,32 +41,21 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: AllPeriodsRequest,
-    param: str | Unset = UNSET,
-) -> dict[str, Any]:
+def _get_kwargs(*, body: AllPeriodsRequest, param: str | Unset = UNSET) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/v1/api/pa/allperiods",
-        "params": arguments.query(
-            {
-                "param": param,
-            }
-        ),
+        "params": arguments.query({"param": param}),
     }
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: AllPeriodsRequest,
-    param: str | Unset = UNSET,
+    *, client: BaseClient, body: AllPeriodsRequest, param: str | Unset = UNSET
 ) -> Response[AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Account value and returns over every period at once, by account id. One call in 15 minutes.
 
@@ -81,18 +70,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        param=param,
-    )
+    kwargs = _get_kwargs(body=body, param=param)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: AllPeriodsRequest,
-    param: str | Unset = UNSET,
+    *, client: BaseClient, body: AllPeriodsRequest, param: str | Unset = UNSET
 ) -> AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus:
     """Account value and returns over every period at once, by account id. One call in 15 minutes.
 
@@ -107,18 +90,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-        param=param,
-    ).parsed
+    return sync_detailed(client=client, body=body, param=param).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: AllPeriodsRequest,
-    param: str | Unset = UNSET,
+    *, client: BaseClient, body: AllPeriodsRequest, param: str | Unset = UNSET
 ) -> Response[AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Account value and returns over every period at once, by account id. One call in 15 minutes.
 
@@ -133,18 +109,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-        param=param,
-    )
+    kwargs = _get_kwargs(body=body, param=param)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: AllPeriodsRequest,
-    param: str | Unset = UNSET,
+    *, client: BaseClient, body: AllPeriodsRequest, param: str | Unset = UNSET
 ) -> AllPeriodsPerformance | ProblemDetail | ErrorText | ErrorWithStatus:
     """Account value and returns over every period at once, by account id. One call in 15 minutes.
 
@@ -159,10 +129,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            param=param,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, param=param)).parsed

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.performance import Performance
-    from ...models.performance_request import PerformanceRequest
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        Performance,
+        PerformanceRequest,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/pa/performance"
 
@@ -40,25 +40,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: PerformanceRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/pa/performance",
-    }
+def _get_kwargs(*, body: PerformanceRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/pa/performance"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: PerformanceRequest,
+    *, client: BaseClient, body: PerformanceRequest
 ) -> Response[Performance | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
 
@@ -72,17 +64,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: PerformanceRequest,
-) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, body: PerformanceRequest) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
     """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
 
     ``POST /v1/api/pa/performance``, access read.
@@ -95,16 +81,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: PerformanceRequest,
+    *, client: BaseClient, body: PerformanceRequest
 ) -> Response[Performance | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
 
@@ -118,16 +99,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: PerformanceRequest,
+    *, client: BaseClient, body: PerformanceRequest
 ) -> Performance | ProblemDetail | ErrorText | ErrorWithStatus:
     """Account value and time-weighted returns over one period, accounts added up. One call in 15 minutes.
 
@@ -141,9 +118,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

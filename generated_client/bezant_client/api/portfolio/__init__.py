@@ -26,17 +26,19 @@ from ...calling import AsyncGroup, Group, Pages, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.account import Account
-    from ...models.accounts_to_allocate import AccountsToAllocate
-    from ...models.allocation import Allocation
-    from ...models.combo_position import ComboPosition
-    from ...models.ledger import Ledger
-    from ...models.portfolio_summary import PortfolioSummary
-    from ...models.position import Position
-    from ...models.positions_by_account import PositionsByAccount
-    from ...models.positions_refreshed import PositionsRefreshed
-    from ...models.subaccount_page import SubaccountPage
-    from ...models.uncached_position import UncachedPosition
+    from ...models import (
+        Account,
+        AccountsToAllocate,
+        Allocation,
+        ComboPosition,
+        Ledger,
+        PortfolioSummary,
+        Position,
+        PositionsByAccount,
+        PositionsRefreshed,
+        SubaccountPage,
+        UncachedPosition,
+    )
     from . import get_allocation as get_allocation
     from . import get_allocation_of_accounts as get_allocation_of_accounts
     from . import get_ledger as get_ledger

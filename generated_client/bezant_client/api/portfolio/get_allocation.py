@@ -18,17 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.allocation import Allocation
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Allocation, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/allocation"
 
@@ -40,33 +35,21 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    model: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str, *, model: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/allocation".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "model": model,
-            }
-        ),
+        "params": arguments.query({"model": model}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    model: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, model: str | Unset = UNSET
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of one account by asset class, sector and group, in base currency.
 
@@ -81,18 +64,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    model: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, model: str | Unset = UNSET
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of one account by asset class, sector and group, in base currency.
 
@@ -107,18 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        model=model,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, model=model).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    model: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, model: str | Unset = UNSET
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of one account by asset class, sector and group, in base currency.
 
@@ -133,18 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    model: str | Unset = UNSET,
+    account_id: str, *, client: BaseClient, model: str | Unset = UNSET
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of one account by asset class, sector and group, in base currency.
 
@@ -159,10 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            model=model,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, model=model)).parsed

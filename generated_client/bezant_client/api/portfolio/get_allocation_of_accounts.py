@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.accounts_to_allocate import AccountsToAllocate
-    from ...models.allocation import Allocation
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import (
+        AccountsToAllocate,
+        Allocation,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+    )
 
 _OPERATION = "POST /v1/api/portfolio/allocation"
 
@@ -39,25 +39,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: AccountsToAllocate,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/portfolio/allocation",
-    }
+def _get_kwargs(*, body: AccountsToAllocate) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/portfolio/allocation"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: AccountsToAllocate,
+    *, client: BaseClient, body: AccountsToAllocate
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of several accounts together by asset class, sector and group.
 
@@ -71,17 +63,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: AccountsToAllocate,
-) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, body: AccountsToAllocate) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of several accounts together by asset class, sector and group.
 
     ``POST /v1/api/portfolio/allocation``, access read.
@@ -94,16 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: AccountsToAllocate,
+    *, client: BaseClient, body: AccountsToAllocate
 ) -> Response[Allocation | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Long and short market value of several accounts together by asset class, sector and group.
 
@@ -117,16 +98,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: AccountsToAllocate,
+    *, client: BaseClient, body: AccountsToAllocate
 ) -> Allocation | ProblemDetail | ErrorText | ErrorWithStatus:
     """Long and short market value of several accounts together by asset class, sector and group.
 
@@ -140,9 +117,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -18,60 +18,37 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    NULL,
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import NULL, ListOf, Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.position import Position
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Position, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/position/{conid}"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            ListOf(Object("Position")),
-            NULL,
-        ),
-    ),
+    Promise(200, 200, OneOf(ListOf(Object("Position")), NULL)),
     Promise(400, 400, Object("ProblemDetail")),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    conid: int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str, conid: int) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/position/{conid}".format(
-            account_id=arguments.path_segment("account_id", account_id),
-            conid=arguments.path_segment("conid", conid),
+            account_id=arguments.path_segment("account_id", account_id), conid=arguments.path_segment("conid", conid)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    conid: int,
-    *,
-    client: BaseClient,
+    account_id: str, conid: int, *, client: BaseClient
 ) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -86,18 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        conid=conid,
-    )
+    kwargs = _get_kwargs(account_id=account_id, conid=conid)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    conid: int,
-    *,
-    client: BaseClient,
+    account_id: str, conid: int, *, client: BaseClient
 ) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -112,18 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        conid=conid,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, conid=conid, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    conid: int,
-    *,
-    client: BaseClient,
+    account_id: str, conid: int, *, client: BaseClient
 ) -> Response[list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus]:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -138,18 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        conid=conid,
-    )
+    kwargs = _get_kwargs(account_id=account_id, conid=conid)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    conid: int,
-    *,
-    client: BaseClient,
+    account_id: str, conid: int, *, client: BaseClient
 ) -> list[Position] | None | ProblemDetail | ErrorText | ErrorWithStatus:
     """One account's position in one contract, a row per advisor model; an empty list when nothing is held.
 
@@ -164,10 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            conid=conid,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, conid=conid, client=client)).parsed

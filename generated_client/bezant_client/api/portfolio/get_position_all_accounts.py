@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.positions_by_account import PositionsByAccount
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, PositionsByAccount, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/positions/{conid}"
 
@@ -39,25 +34,18 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    conid: int,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(conid: int) -> dict[str, Any]:
+    return {
         "method": "get",
-        "url": "/v1/api/portfolio/positions/{conid}".format(
-            conid=arguments.path_segment("conid", conid),
-        ),
+        "url": "/v1/api/portfolio/positions/{conid}".format(conid=arguments.path_segment("conid", conid)),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> Response[PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The positions in one contract, listed by account id.
 
@@ -71,17 +59,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    conid: int,
-    *,
-    client: BaseClient,
-) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(conid: int, *, client: BaseClient) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
     """The positions in one contract, listed by account id.
 
     ``GET /v1/api/portfolio/positions/{conid}``, access read.
@@ -94,16 +76,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        conid=conid,
-        client=client,
-    ).parsed
+    return sync_detailed(conid=conid, client=client).parsed
 
 
 async def asyncio_detailed(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> Response[PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The positions in one contract, listed by account id.
 
@@ -117,16 +94,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        conid=conid,
-    )
+    kwargs = _get_kwargs(conid=conid)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    conid: int,
-    *,
-    client: BaseClient,
+    conid: int, *, client: BaseClient
 ) -> PositionsByAccount | ProblemDetail | ErrorText | ErrorWithStatus:
     """The positions in one contract, listed by account id.
 
@@ -140,9 +113,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            conid=conid,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(conid=conid, client=client)).parsed

@@ -15,18 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account import Account
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import Account, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/accounts"
 
@@ -37,21 +31,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/portfolio/accounts",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/portfolio/accounts"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every account the login may see, with owner, base currency and type. At most one call in 5 seconds.
 
     ``GET /v1/api/portfolio/accounts``, access read.
@@ -67,10 +54,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every account the login may see, with owner, base currency and type. At most one call in 5 seconds.
 
     ``GET /v1/api/portfolio/accounts``, access read.
@@ -82,14 +66,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Every account the login may see, with owner, base currency and type. At most one call in 5 seconds.
 
@@ -106,10 +87,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Every account the login may see, with owner, base currency and type. At most one call in 5 seconds.
 
     ``GET /v1/api/portfolio/accounts``, access read.
@@ -121,8 +99,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

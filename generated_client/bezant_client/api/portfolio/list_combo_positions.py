@@ -18,18 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.combo_position import ComboPosition
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ComboPosition, ErrorText, ErrorWithStatus, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/combo/positions"
 
@@ -40,33 +34,21 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-    *,
-    nocache: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str, *, nocache: bool | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/combo/positions".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "nocache": nocache,
-            }
-        ),
+        "params": arguments.query({"nocache": nocache}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    nocache: bool | Unset = UNSET,
+    account_id: str, *, client: BaseClient, nocache: bool | Unset = UNSET
 ) -> Response[list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
 
@@ -81,18 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        nocache=nocache,
-    )
+    kwargs = _get_kwargs(account_id=account_id, nocache=nocache)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-    nocache: bool | Unset = UNSET,
+    account_id: str, *, client: BaseClient, nocache: bool | Unset = UNSET
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
 
@@ -107,18 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        nocache=nocache,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, nocache=nocache).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
-    nocache: bool | Unset = UNSET,
+    account_id: str, *, client: BaseClient, nocache: bool | Unset = UNSET
 ) -> Response[list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
 
@@ -133,18 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        nocache=nocache,
-    )
+    kwargs = _get_kwargs(account_id=account_id, nocache=nocache)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
-    nocache: bool | Unset = UNSET,
+    account_id: str, *, client: BaseClient, nocache: bool | Unset = UNSET
 ) -> list[ComboPosition] | ProblemDetail | ErrorText | ErrorWithStatus:
     """Positions held as combinations (spreads), each with its legs and ratios; empty on the first call.
 
@@ -159,10 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            nocache=nocache,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client, nocache=nocache)).parsed

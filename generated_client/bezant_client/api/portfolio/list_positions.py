@@ -24,18 +24,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.position import Position
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, Position, ProblemDetail
 
 _OPERATION = "GET /v1/api/portfolio/{accountId}/positions/{pageId}"
 
@@ -47,7 +41,7 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
@@ -60,23 +54,16 @@ def _get_kwargs(
     wait_for_sec_def: bool | Unset = UNSET,
     period: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio/{account_id}/positions/{page_id}".format(
             account_id=arguments.path_segment("account_id", account_id),
             page_id=arguments.path_segment("page_id", page_id),
         ),
         "params": arguments.query(
-            {
-                "model": model,
-                "sort": sort,
-                "direction": direction,
-                "waitForSecDef": wait_for_sec_def,
-                "period": period,
-            }
+            {"model": model, "sort": sort, "direction": direction, "waitForSecDef": wait_for_sec_def, "period": period}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -20,18 +20,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.uncached_position import UncachedPosition
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, UncachedPosition
 
 _OPERATION = "GET /v1/api/portfolio2/{accountId}/positions"
 
@@ -42,30 +36,19 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs(
-    account_id: str,
-    *,
-    model: str | Unset = UNSET,
-    direction: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
+    account_id: str, *, model: str | Unset = UNSET, direction: str | Unset = UNSET, sort: str | Unset = UNSET
 ) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/v1/api/portfolio2/{account_id}/positions".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
-        "params": arguments.query(
-            {
-                "model": model,
-                "direction": direction,
-                "sort": sort,
-            }
-        ),
+        "params": arguments.query({"model": model, "direction": direction, "sort": sort}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -91,12 +74,7 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-        direction=direction,
-        sort=sort,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model, direction=direction, sort=sort)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -123,13 +101,7 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-        model=model,
-        direction=direction,
-        sort=sort,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client, model=model, direction=direction, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -155,12 +127,7 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-        model=model,
-        direction=direction,
-        sort=sort,
-    )
+    kwargs = _get_kwargs(account_id=account_id, model=model, direction=direction, sort=sort)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
@@ -188,11 +155,5 @@ async def asyncio(
         httpx.HTTPError: no answer at all.
     """
     return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-            model=model,
-            direction=direction,
-            sort=sort,
-        )
+        await asyncio_detailed(account_id=account_id, client=client, model=model, direction=direction, sort=sort)
     ).parsed

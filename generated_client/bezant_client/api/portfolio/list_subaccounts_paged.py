@@ -18,60 +18,37 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-    OneOf,
-)
+from ...shapes import ListOf, Object, OneOf
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.account import Account
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.subaccount_page import SubaccountPage
+    from ...models import (
+        Account,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SubaccountPage,
+    )
 
 _OPERATION = "GET /v1/api/portfolio/subaccounts2"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("SubaccountPage"),
-            ListOf(Object("Account")),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("SubaccountPage"), ListOf(Object("Account")))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    page: int | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/portfolio/subaccounts2",
-        "params": arguments.query(
-            {
-                "page": page,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, page: int | Unset = UNSET) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/portfolio/subaccounts2", "params": arguments.query({"page": page})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -86,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        page=page,
-    )
+    kwargs = _get_kwargs(page=page)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -110,16 +83,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        page=page,
-    ).parsed
+    return sync_detailed(client=client, page=page).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> Response[SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -134,16 +102,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        page=page,
-    )
+    kwargs = _get_kwargs(page=page)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    page: int | Unset = UNSET,
+    *, client: BaseClient, page: int | Unset = UNSET
 ) -> SubaccountPage | list[Account] | ProblemDetail | ErrorText | ErrorWithStatus:
     """The sub-accounts of a large advisor or broker login, 20 to a page, with the total.
 
@@ -158,9 +122,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            page=page,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, page=page)).parsed

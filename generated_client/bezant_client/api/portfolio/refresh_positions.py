@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.positions_refreshed import PositionsRefreshed
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, PositionsRefreshed, ProblemDetail
 
 _OPERATION = "POST /v1/api/portfolio/{accountId}/positions/invalidate"
 
@@ -39,25 +34,20 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    account_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(account_id: str) -> dict[str, Any]:
+    return {
         "method": "post",
         "url": "/v1/api/portfolio/{account_id}/positions/invalidate".format(
-            account_id=arguments.path_segment("account_id", account_id),
+            account_id=arguments.path_segment("account_id", account_id)
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -71,17 +61,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    account_id: str,
-    *,
-    client: BaseClient,
-) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(account_id: str, *, client: BaseClient) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
     ``POST /v1/api/portfolio/{accountId}/positions/invalidate``, access subscribe.
@@ -94,16 +78,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        account_id=account_id,
-        client=client,
-    ).parsed
+    return sync_detailed(account_id=account_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> Response[PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -117,16 +96,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        account_id=account_id,
-    )
+    kwargs = _get_kwargs(account_id=account_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    account_id: str,
-    *,
-    client: BaseClient,
+    account_id: str, *, client: BaseClient
 ) -> PositionsRefreshed | ProblemDetail | ErrorText | ErrorWithStatus:
     """Drops the server's cache of positions, so that the next read is fresh and slower.
 
@@ -140,9 +115,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            account_id=account_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(account_id=account_id, client=client)).parsed

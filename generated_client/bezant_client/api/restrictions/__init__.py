@@ -20,15 +20,17 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.account_restrictions import AccountRestrictions
-    from ...models.csv_response import CSVResponse
-    from ...models.json_object import JsonObject
-    from ...models.master_list_ids import MasterListIds
-    from ...models.restriction_details import RestrictionDetails
-    from ...models.restriction_list_details import RestrictionListDetails
-    from ...models.restriction_scope import RestrictionScope
-    from ...models.user_restrictions import UserRestrictions
-    from ...models.verify_request import VerifyRequest
+    from ...models import (
+        AccountRestrictions,
+        CSVResponse,
+        JsonObject,
+        MasterListIds,
+        RestrictionDetails,
+        RestrictionListDetails,
+        RestrictionScope,
+        UserRestrictions,
+        VerifyRequest,
+    )
     from . import apply_restrictions as apply_restrictions
     from . import get_restriction as get_restriction
     from . import get_restriction_list as get_restriction_list

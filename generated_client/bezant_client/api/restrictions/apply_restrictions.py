@@ -16,15 +16,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.csv_response import CSVResponse
-    from ...models.problem_detail import ProblemDetail
+    from ...models import CSVResponse, ProblemDetail
 
 _OPERATION = "POST /gw/api/v1/restrictions"
 
@@ -36,27 +33,17 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/restrictions",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/restrictions"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "text/plain", **_kwargs.get("headers", {})}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[CSVResponse | ProblemDetail]:
+def sync_detailed(*, client: BaseClient, body: str | bytes) -> Response[CSVResponse | ProblemDetail]:
     """Uploads trading restrictions as CSV and puts them into force.
 
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
@@ -69,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> CSVResponse | ProblemDetail:
+def sync(*, client: BaseClient, body: str | bytes) -> CSVResponse | ProblemDetail:
     """Uploads trading restrictions as CSV and puts them into force.
 
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
@@ -92,17 +73,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[CSVResponse | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient, body: str | bytes) -> Response[CSVResponse | ProblemDetail]:
     """Uploads trading restrictions as CSV and puts them into force.
 
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
@@ -115,17 +89,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> CSVResponse | ProblemDetail:
+async def asyncio(*, client: BaseClient, body: str | bytes) -> CSVResponse | ProblemDetail:
     """Uploads trading restrictions as CSV and puts them into force.
 
     ``POST /gw/api/v1/restrictions``, access account-management. IBKR calls it ``applyCSV``.
@@ -138,9 +106,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

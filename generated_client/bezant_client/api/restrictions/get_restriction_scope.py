@@ -19,15 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.restriction_scope import RestrictionScope
-    from ...models.service_error import ServiceError
+    from ...models import RestrictionScope, ServiceError
 
 _OPERATION = "GET /gw/api/v1/restrictions/restriction-scope"
 
@@ -39,35 +36,21 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    master_user_name: str,
-    restriction_id: int,
-    is_emp_track: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, master_user_name: str, restriction_id: int, is_emp_track: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/restrictions/restriction-scope",
         "params": arguments.query(
-            {
-                "masterUserName": master_user_name,
-                "restrictionId": restriction_id,
-                "isEmpTrack": is_emp_track,
-            }
+            {"masterUserName": master_user_name, "restrictionId": restriction_id, "isEmpTrack": is_emp_track}
         ),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    restriction_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, restriction_id: int, is_emp_track: str | Unset = UNSET
 ) -> Response[RestrictionScope | ServiceError]:
     """For which accounts one restriction is in force.
 
@@ -83,20 +66,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        restriction_id=restriction_id,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, restriction_id=restriction_id, is_emp_track=is_emp_track)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    restriction_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, restriction_id: int, is_emp_track: str | Unset = UNSET
 ) -> RestrictionScope | ServiceError:
     """For which accounts one restriction is in force.
 
@@ -113,19 +88,12 @@ def sync(
         httpx.HTTPError: no answer at all.
     """
     return sync_detailed(
-        client=client,
-        master_user_name=master_user_name,
-        restriction_id=restriction_id,
-        is_emp_track=is_emp_track,
+        client=client, master_user_name=master_user_name, restriction_id=restriction_id, is_emp_track=is_emp_track
     ).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    restriction_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, restriction_id: int, is_emp_track: str | Unset = UNSET
 ) -> Response[RestrictionScope | ServiceError]:
     """For which accounts one restriction is in force.
 
@@ -141,20 +109,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        restriction_id=restriction_id,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, restriction_id=restriction_id, is_emp_track=is_emp_track)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    restriction_id: int,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, restriction_id: int, is_emp_track: str | Unset = UNSET
 ) -> RestrictionScope | ServiceError:
     """For which accounts one restriction is in force.
 
@@ -172,9 +132,6 @@ async def asyncio(
     """
     return (
         await asyncio_detailed(
-            client=client,
-            master_user_name=master_user_name,
-            restriction_id=restriction_id,
-            is_emp_track=is_emp_track,
+            client=client, master_user_name=master_user_name, restriction_id=restriction_id, is_emp_track=is_emp_track
         )
     ).parsed

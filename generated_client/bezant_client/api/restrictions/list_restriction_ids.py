@@ -18,15 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.json_object import JsonObject
-    from ...models.service_error import ServiceError
+    from ...models import JsonObject, ServiceError
 
 _OPERATION = "GET /gw/api/v1/restrictions/ids"
 
@@ -38,32 +35,19 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    master_user_name: str,
-    is_emp_track: str | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, master_user_name: str, is_emp_track: str | Unset = UNSET) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/restrictions/ids",
-        "params": arguments.query(
-            {
-                "masterUserName": master_user_name,
-                "isEmpTrack": is_emp_track,
-            }
-        ),
+        "params": arguments.query({"masterUserName": master_user_name, "isEmpTrack": is_emp_track}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, is_emp_track: str | Unset = UNSET
 ) -> Response[JsonObject | ServiceError]:
     """Ids of the restrictions that the master account has made.
 
@@ -78,19 +62,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, is_emp_track=is_emp_track)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    is_emp_track: str | Unset = UNSET,
-) -> JsonObject | ServiceError:
+def sync(*, client: BaseClient, master_user_name: str, is_emp_track: str | Unset = UNSET) -> JsonObject | ServiceError:
     """Ids of the restrictions that the master account has made.
 
     ``GET /gw/api/v1/restrictions/ids``, access account-management.
@@ -104,18 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        master_user_name=master_user_name,
-        is_emp_track=is_emp_track,
-    ).parsed
+    return sync_detailed(client=client, master_user_name=master_user_name, is_emp_track=is_emp_track).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, is_emp_track: str | Unset = UNSET
 ) -> Response[JsonObject | ServiceError]:
     """Ids of the restrictions that the master account has made.
 
@@ -130,18 +99,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        master_user_name=master_user_name,
-        is_emp_track=is_emp_track,
-    )
+    kwargs = _get_kwargs(master_user_name=master_user_name, is_emp_track=is_emp_track)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    master_user_name: str,
-    is_emp_track: str | Unset = UNSET,
+    *, client: BaseClient, master_user_name: str, is_emp_track: str | Unset = UNSET
 ) -> JsonObject | ServiceError:
     """Ids of the restrictions that the master account has made.
 
@@ -156,10 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            master_user_name=master_user_name,
-            is_emp_track=is_emp_track,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, master_user_name=master_user_name, is_emp_track=is_emp_track)).parsed

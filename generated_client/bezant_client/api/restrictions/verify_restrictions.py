@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.csv_response import CSVResponse
-    from ...models.problem_detail import ProblemDetail
-    from ...models.verify_request import VerifyRequest
+    from ...models import CSVResponse, ProblemDetail, VerifyRequest
 
 _OPERATION = "POST /gw/api/v1/restrictions/verify"
 
@@ -38,26 +34,16 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: VerifyRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/restrictions/verify",
-    }
+def _get_kwargs(*, body: VerifyRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/restrictions/verify"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-    body: VerifyRequest,
-) -> Response[CSVResponse | ProblemDetail]:
+def sync_detailed(*, client: BaseClient, body: VerifyRequest) -> Response[CSVResponse | ProblemDetail]:
     """Checks a CSV of trading restrictions without applying it.
 
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
@@ -70,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: VerifyRequest,
-) -> CSVResponse | ProblemDetail:
+def sync(*, client: BaseClient, body: VerifyRequest) -> CSVResponse | ProblemDetail:
     """Checks a CSV of trading restrictions without applying it.
 
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
@@ -93,17 +73,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: VerifyRequest,
-) -> Response[CSVResponse | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient, body: VerifyRequest) -> Response[CSVResponse | ProblemDetail]:
     """Checks a CSV of trading restrictions without applying it.
 
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
@@ -116,17 +89,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: VerifyRequest,
-) -> CSVResponse | ProblemDetail:
+async def asyncio(*, client: BaseClient, body: VerifyRequest) -> CSVResponse | ProblemDetail:
     """Checks a CSV of trading restrictions without applying it.
 
     ``POST /gw/api/v1/restrictions/verify``, access account-management. IBKR calls it ``verifyCSV``.
@@ -139,9 +106,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -14,11 +14,13 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.historical_scanner_request import HistoricalScannerRequest
-    from ...models.historical_scanner_result import HistoricalScannerResult
-    from ...models.scanner_params import ScannerParams
-    from ...models.scanner_request import ScannerRequest
-    from ...models.scanner_result import ScannerResult
+    from ...models import (
+        HistoricalScannerRequest,
+        HistoricalScannerResult,
+        ScannerParams,
+        ScannerRequest,
+        ScannerResult,
+    )
     from . import get_params as get_params
     from . import run as run
     from . import run_historical as run_historical

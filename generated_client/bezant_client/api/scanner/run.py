@@ -18,18 +18,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.scanner_request import ScannerRequest
-    from ...models.scanner_result import ScannerResult
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        ScannerRequest,
+        ScannerResult,
+    )
 
 _OPERATION = "POST /v1/api/iserver/scanner/run"
 
@@ -41,25 +41,17 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: ScannerRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/scanner/run",
-    }
+def _get_kwargs(*, body: ScannerRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/scanner/run"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: ScannerRequest,
+    *, client: BaseClient, body: ScannerRequest
 ) -> Response[ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The first 50 contracts of a market scan. At most one call a second.
 
@@ -74,17 +66,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: ScannerRequest,
-) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, body: ScannerRequest) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
     """The first 50 contracts of a market scan. At most one call a second.
 
     ``POST /v1/api/iserver/scanner/run``, access read. IBKR calls it ``getScannerResults``.
@@ -98,16 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: ScannerRequest,
+    *, client: BaseClient, body: ScannerRequest
 ) -> Response[ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The first 50 contracts of a market scan. At most one call a second.
 
@@ -122,16 +103,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: ScannerRequest,
+    *, client: BaseClient, body: ScannerRequest
 ) -> ScannerResult | ProblemDetail | ErrorText | ErrorWithStatus:
     """The first 50 contracts of a market scan. At most one call a second.
 
@@ -146,9 +123,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

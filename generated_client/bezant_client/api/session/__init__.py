@@ -20,13 +20,15 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.brokerage_session_request import BrokerageSessionRequest
-    from ...models.json_object import JsonObject
-    from ...models.logout import Logout
-    from ...models.reauthentication import Reauthentication
-    from ...models.session_status import SessionStatus
-    from ...models.sso_session import SsoSession
-    from ...models.tickle import Tickle
+    from ...models import (
+        BrokerageSessionRequest,
+        JsonObject,
+        Logout,
+        Reauthentication,
+        SessionStatus,
+        SsoSession,
+        Tickle,
+    )
     from . import get_status as get_status
     from . import get_status_by_get as get_status_by_get
     from . import init as init

@@ -15,38 +15,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail import ProblemDetail
-    from ...models.session_status import SessionStatus
+    from ...models import ProblemDetail, SessionStatus
 
 _OPERATION = "POST /v1/api/iserver/auth/status"
 
-_PROMISES = (
-    Promise(200, 200, Object("SessionStatus")),
-    Promise(401, 401, Object("ProblemDetail")),
-)
+_PROMISES = (Promise(200, 200, Object("SessionStatus")), Promise(401, 401, Object("ProblemDetail")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/auth/status",
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/iserver/auth/status"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[SessionStatus | ProblemDetail]:
+def sync_detailed(*, client: BaseClient) -> Response[SessionStatus | ProblemDetail]:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
     ``POST /v1/api/iserver/auth/status``, access session.
@@ -62,10 +49,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> SessionStatus | ProblemDetail:
+def sync(*, client: BaseClient) -> SessionStatus | ProblemDetail:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
     ``POST /v1/api/iserver/auth/status``, access session.
@@ -77,15 +61,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[SessionStatus | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[SessionStatus | ProblemDetail]:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
     ``POST /v1/api/iserver/auth/status``, access session.
@@ -101,10 +80,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> SessionStatus | ProblemDetail:
+async def asyncio(*, client: BaseClient) -> SessionStatus | ProblemDetail:
     """Whether the brokerage session is authenticated, connected, or contested by another login.
 
     ``POST /v1/api/iserver/auth/status``, access session.
@@ -116,8 +92,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -17,55 +17,39 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.brokerage_session_request import BrokerageSessionRequest
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.session_status import SessionStatus
+    from ...models import (
+        BrokerageSessionRequest,
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        SessionStatus,
+    )
 
 _OPERATION = "POST /v1/api/iserver/auth/ssodh/init"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("SessionStatus"),
-            Object("ErrorText"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("SessionStatus"), Object("ErrorText"))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("ErrorText",)
+_ERRORS = ("ErrorText",)
 
 
-def _get_kwargs(
-    *,
-    body: BrokerageSessionRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/auth/ssodh/init",
-    }
+def _get_kwargs(*, body: BrokerageSessionRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/v1/api/iserver/auth/ssodh/init"}
     _kwargs["json"] = arguments.body(body)
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: BrokerageSessionRequest,
+    *, client: BaseClient, body: BrokerageSessionRequest
 ) -> Response[SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus]:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
 
@@ -79,16 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: BrokerageSessionRequest,
+    *, client: BaseClient, body: BrokerageSessionRequest
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
 
@@ -102,16 +82,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: BrokerageSessionRequest,
+    *, client: BaseClient, body: BrokerageSessionRequest
 ) -> Response[SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus]:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
 
@@ -125,16 +100,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: BrokerageSessionRequest,
+    *, client: BaseClient, body: BrokerageSessionRequest
 ) -> SessionStatus | ErrorText | ProblemDetail | ErrorWithStatus:
     """Opens the brokerage session; with compete true it throws the user's other sessions out.
 
@@ -148,9 +119,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

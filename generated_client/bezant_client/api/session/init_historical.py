@@ -15,17 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.json_object import JsonObject
-    from ...models.problem_detail import ProblemDetail
+    from ...models import ErrorText, ErrorWithStatus, JsonObject, ProblemDetail
 
 _OPERATION = "POST /v1/api/hmds/auth/init"
 
@@ -36,21 +31,14 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/hmds/auth/init",
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/hmds/auth/init"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+def sync_detailed(*, client: BaseClient) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -66,10 +54,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -81,15 +66,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[JsonObject | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -105,10 +85,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> JsonObject | ProblemDetail | ErrorText | ErrorWithStatus:
     """Opens the session of the historical data server, which few logins reach (status 404).
 
     ``POST /v1/api/hmds/auth/init``, access session.
@@ -120,8 +97,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.reauthentication import Reauthentication
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, Reauthentication
 
 _OPERATION = "POST /v1/api/iserver/reauthenticate"
 
@@ -38,29 +33,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    force: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/iserver/reauthenticate",
-        "params": arguments.query(
-            {
-                "force": force,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, force: bool | Unset = UNSET) -> dict[str, Any]:
+    return {"method": "post", "url": "/v1/api/iserver/reauthenticate", "params": arguments.query({"force": force})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    force: bool | Unset = UNSET,
+    *, client: BaseClient, force: bool | Unset = UNSET
 ) -> Response[Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The old way to reopen the brokerage session, done in the background; init replaces it.
 
@@ -74,16 +55,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        force=force,
-    )
+    kwargs = _get_kwargs(force=force)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    force: bool | Unset = UNSET,
+    *, client: BaseClient, force: bool | Unset = UNSET
 ) -> Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus:
     """The old way to reopen the brokerage session, done in the background; init replaces it.
 
@@ -97,16 +74,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        force=force,
-    ).parsed
+    return sync_detailed(client=client, force=force).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    force: bool | Unset = UNSET,
+    *, client: BaseClient, force: bool | Unset = UNSET
 ) -> Response[Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The old way to reopen the brokerage session, done in the background; init replaces it.
 
@@ -120,16 +92,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        force=force,
-    )
+    kwargs = _get_kwargs(force=force)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    force: bool | Unset = UNSET,
+    *, client: BaseClient, force: bool | Unset = UNSET
 ) -> Reauthentication | ProblemDetail | ErrorText | ErrorWithStatus:
     """The old way to reopen the brokerage session, done in the background; init replaces it.
 
@@ -143,9 +111,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            force=force,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, force=force)).parsed

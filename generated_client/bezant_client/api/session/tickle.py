@@ -15,47 +15,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail import ProblemDetail
-    from ...models.tickle import Tickle
-    from ...models.tickle_failure import TickleFailure
+    from ...models import ProblemDetail, Tickle, TickleFailure
 
 _OPERATION = "POST /v1/api/tickle"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("Tickle"),
-            Object("TickleFailure"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("Tickle"), Object("TickleFailure"))),
     Promise(401, 401, Object("ProblemDetail")),
 )
 
-_ERRORS: tuple[str, ...] = ("TickleFailure",)
+_ERRORS = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/v1/api/tickle",
-    }
-    return _kwargs
+    return {"method": "post", "url": "/v1/api/tickle"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[Tickle | TickleFailure | ProblemDetail]:
+def sync_detailed(*, client: BaseClient) -> Response[Tickle | TickleFailure | ProblemDetail]:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
     ``POST /v1/api/tickle``, access session.
@@ -71,10 +52,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail:
+def sync(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
     ``POST /v1/api/tickle``, access session.
@@ -86,15 +64,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[Tickle | TickleFailure | ProblemDetail]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[Tickle | TickleFailure | ProblemDetail]:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
     ``POST /v1/api/tickle``, access session.
@@ -110,10 +83,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail:
+async def asyncio(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail:
     """Keeps the session alive and tells its state and life left in milliseconds. Holds a secret session token.
 
     ``POST /v1/api/tickle``, access session.
@@ -125,8 +95,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -15,50 +15,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-    OneOf,
-)
+from ...shapes import Object, OneOf
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.tickle import Tickle
-    from ...models.tickle_failure import TickleFailure
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ProblemDetail,
+        Tickle,
+        TickleFailure,
+    )
 
 _OPERATION = "GET /v1/api/tickle"
 
 _PROMISES = (
-    Promise(
-        200,
-        200,
-        OneOf(
-            Object("Tickle"),
-            Object("TickleFailure"),
-        ),
-    ),
+    Promise(200, 200, OneOf(Object("Tickle"), Object("TickleFailure"))),
     Promise(401, 401, Object("ProblemDetail")),
     Promise(500, 500, Object("ErrorText")),
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ("TickleFailure",)
+_ERRORS = ("TickleFailure",)
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/tickle",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/v1/api/tickle"}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -75,10 +62,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 
     ``GET /v1/api/tickle``, access session.
@@ -90,14 +74,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
+    *, client: BaseClient
 ) -> Response[Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus]:
     """The same as tickle, for edges that refuse a POST without a body.
 
@@ -114,10 +95,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient) -> Tickle | TickleFailure | ProblemDetail | ErrorText | ErrorWithStatus:
     """The same as tickle, for edges that refuse a POST without a body.
 
     ``GET /v1/api/tickle``, access session.
@@ -129,8 +107,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

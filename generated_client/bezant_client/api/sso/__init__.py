@@ -13,8 +13,7 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.create_browser_session_response import CreateBrowserSessionResponse
-    from ...models.create_session_response import CreateSessionResponse
+    from ...models import CreateBrowserSessionResponse, CreateSessionResponse
     from . import create_browser_session as create_browser_session
     from . import create_session as create_session
 

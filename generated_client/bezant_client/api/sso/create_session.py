@@ -16,18 +16,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.create_session_response import CreateSessionResponse
-    from ...models.insufficient_scope_response import InsufficientScopeResponse
-    from ...models.internal_server_error_response import InternalServerErrorResponse
-    from ...models.invalid_access_token_response import InvalidAccessTokenResponse
-    from ...models.missing_required_parameter_response import (
+    from ...models import (
+        CreateSessionResponse,
+        InsufficientScopeResponse,
+        InternalServerErrorResponse,
+        InvalidAccessTokenResponse,
         MissingRequiredParameterResponse,
     )
 
@@ -41,26 +39,18 @@ _PROMISES = (
     Promise(500, 500, Object("InternalServerErrorResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/sso-sessions",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/sso-sessions"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "application/jwt", **_kwargs.get("headers", {})}
     return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[
     CreateSessionResponse
     | MissingRequiredParameterResponse
@@ -80,16 +70,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> (
     CreateSessionResponse
     | MissingRequiredParameterResponse
@@ -109,16 +95,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> Response[
     CreateSessionResponse
     | MissingRequiredParameterResponse
@@ -138,16 +119,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
+    *, client: BaseClient, body: str | bytes
 ) -> (
     CreateSessionResponse
     | MissingRequiredParameterResponse
@@ -167,9 +144,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -17,9 +17,7 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.tax_voucher import TaxVoucher
-    from ...models.tax_voucher_country import TaxVoucherCountry
-    from ...models.tax_voucher_dividend import TaxVoucherDividend
+    from ...models import TaxVoucher, TaxVoucherCountry, TaxVoucherDividend
     from . import create_tax_vouchers as create_tax_vouchers
     from . import download_tax_voucher as download_tax_voucher
     from . import get_tax_voucher as get_tax_voucher

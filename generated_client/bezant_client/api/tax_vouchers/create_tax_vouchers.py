@@ -16,16 +16,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher import TaxVoucher
+    from ...models import ServiceError, TaxVoucher
 
 _OPERATION = "POST /gw/api/v1/tax-vouchers"
 
@@ -36,27 +32,17 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: str | bytes,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/gw/api/v1/tax-vouchers",
-    }
+def _get_kwargs(*, body: str | bytes) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/gw/api/v1/tax-vouchers"}
     _kwargs["content"] = body
     _kwargs["headers"] = {"Content-Type": "text/plain", **_kwargs.get("headers", {})}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[list[TaxVoucher] | ServiceError]:
+def sync_detailed(*, client: BaseClient, body: str | bytes) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -69,17 +55,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> list[TaxVoucher] | ServiceError:
+def sync(*, client: BaseClient, body: str | bytes) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -92,17 +72,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> Response[list[TaxVoucher] | ServiceError]:
+async def asyncio_detailed(*, client: BaseClient, body: str | bytes) -> Response[list[TaxVoucher] | ServiceError]:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -115,17 +88,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: str | bytes,
-) -> list[TaxVoucher] | ServiceError:
+async def asyncio(*, client: BaseClient, body: str | bytes) -> list[TaxVoucher] | ServiceError:
     """Asks for vouchers of the tax withheld from dividends; costs a fee.
 
     ``POST /gw/api/v1/tax-vouchers``, access account-management.
@@ -138,9 +105,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

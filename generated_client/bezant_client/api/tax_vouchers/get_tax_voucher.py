@@ -17,15 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher import TaxVoucher
+    from ...models import ServiceError, TaxVoucher
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/{requestId}/state"
 
@@ -36,26 +33,19 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    request_id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(request_id: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-vouchers/{request_id}/state".format(
-            request_id=arguments.path_segment("request_id", request_id),
+            request_id=arguments.path_segment("request_id", request_id)
         ),
     }
-    return _kwargs
 
 
-def sync_detailed(
-    request_id: str,
-    *,
-    client: BaseClient,
-) -> Response[TaxVoucher | ServiceError]:
+def sync_detailed(request_id: str, *, client: BaseClient) -> Response[TaxVoucher | ServiceError]:
     """How far one request for a voucher is, with its amounts.
 
     ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
@@ -68,17 +58,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-    )
+    kwargs = _get_kwargs(request_id=request_id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    request_id: str,
-    *,
-    client: BaseClient,
-) -> TaxVoucher | ServiceError:
+def sync(request_id: str, *, client: BaseClient) -> TaxVoucher | ServiceError:
     """How far one request for a voucher is, with its amounts.
 
     ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
@@ -91,17 +75,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        request_id=request_id,
-        client=client,
-    ).parsed
+    return sync_detailed(request_id=request_id, client=client).parsed
 
 
-async def asyncio_detailed(
-    request_id: str,
-    *,
-    client: BaseClient,
-) -> Response[TaxVoucher | ServiceError]:
+async def asyncio_detailed(request_id: str, *, client: BaseClient) -> Response[TaxVoucher | ServiceError]:
     """How far one request for a voucher is, with its amounts.
 
     ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
@@ -114,17 +91,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        request_id=request_id,
-    )
+    kwargs = _get_kwargs(request_id=request_id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    request_id: str,
-    *,
-    client: BaseClient,
-) -> TaxVoucher | ServiceError:
+async def asyncio(request_id: str, *, client: BaseClient) -> TaxVoucher | ServiceError:
     """How far one request for a voucher is, with its amounts.
 
     ``GET /gw/api/v1/tax-vouchers/{requestId}/state``, access account-management.
@@ -137,9 +108,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            request_id=request_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(request_id=request_id, client=client)).parsed

@@ -19,16 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    ListOf,
-    Object,
-)
+from ...shapes import ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
-    from ...models.tax_voucher_dividend import TaxVoucherDividend
+    from ...models import ServiceError, TaxVoucherDividend
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/dividends"
 
@@ -39,35 +35,19 @@ _PROMISES = (
     Promise(500, 500, Object("ServiceError")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    cust_acct_id: str,
-    year: str,
-    country_code: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+def _get_kwargs(*, cust_acct_id: str, year: str, country_code: str) -> dict[str, Any]:
+    return {
         "method": "get",
         "url": "/gw/api/v1/tax-vouchers/dividends",
-        "params": arguments.query(
-            {
-                "custAcctId": cust_acct_id,
-                "year": year,
-                "countryCode": country_code,
-            }
-        ),
+        "params": arguments.query({"custAcctId": cust_acct_id, "year": year, "countryCode": country_code}),
     }
-    return _kwargs
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    cust_acct_id: str,
-    year: str,
-    country_code: str,
+    *, client: BaseClient, cust_acct_id: str, year: str, country_code: str
 ) -> Response[list[TaxVoucherDividend] | ServiceError]:
     """Dividends of one account, year and country, each with its voucher if there is one.
 
@@ -83,20 +63,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        cust_acct_id=cust_acct_id,
-        year=year,
-        country_code=country_code,
-    )
+    kwargs = _get_kwargs(cust_acct_id=cust_acct_id, year=year, country_code=country_code)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    cust_acct_id: str,
-    year: str,
-    country_code: str,
+    *, client: BaseClient, cust_acct_id: str, year: str, country_code: str
 ) -> list[TaxVoucherDividend] | ServiceError:
     """Dividends of one account, year and country, each with its voucher if there is one.
 
@@ -112,20 +84,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        cust_acct_id=cust_acct_id,
-        year=year,
-        country_code=country_code,
-    ).parsed
+    return sync_detailed(client=client, cust_acct_id=cust_acct_id, year=year, country_code=country_code).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    cust_acct_id: str,
-    year: str,
-    country_code: str,
+    *, client: BaseClient, cust_acct_id: str, year: str, country_code: str
 ) -> Response[list[TaxVoucherDividend] | ServiceError]:
     """Dividends of one account, year and country, each with its voucher if there is one.
 
@@ -141,20 +104,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        cust_acct_id=cust_acct_id,
-        year=year,
-        country_code=country_code,
-    )
+    kwargs = _get_kwargs(cust_acct_id=cust_acct_id, year=year, country_code=country_code)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    cust_acct_id: str,
-    year: str,
-    country_code: str,
+    *, client: BaseClient, cust_acct_id: str, year: str, country_code: str
 ) -> list[TaxVoucherDividend] | ServiceError:
     """Dividends of one account, year and country, each with its voucher if there is one.
 
@@ -171,10 +126,5 @@ async def asyncio(
         httpx.HTTPError: no answer at all.
     """
     return (
-        await asyncio_detailed(
-            client=client,
-            cust_acct_id=cust_acct_id,
-            year=year,
-            country_code=country_code,
-        )
+        await asyncio_detailed(client=client, cust_acct_id=cust_acct_id, year=year, country_code=country_code)
     ).parsed

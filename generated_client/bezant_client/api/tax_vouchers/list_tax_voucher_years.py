@@ -15,39 +15,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...answers import Promise, read_response
-from ...shapes import (
-    INT,
-    ListOf,
-    Object,
-)
+from ...shapes import INT, ListOf, Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.service_error import ServiceError
+    from ...models import ServiceError
 
 _OPERATION = "GET /gw/api/v1/tax-vouchers/years"
 
-_PROMISES = (
-    Promise(200, 200, ListOf(INT)),
-    Promise(500, 500, Object("ServiceError")),
-)
+_PROMISES = (Promise(200, 200, ListOf(INT)), Promise(500, 500, Object("ServiceError")))
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/gw/api/v1/tax-vouchers/years",
-    }
-    return _kwargs
+    return {"method": "get", "url": "/gw/api/v1/tax-vouchers/years"}
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-) -> Response[list[int] | ServiceError]:
+def sync_detailed(*, client: BaseClient) -> Response[list[int] | ServiceError]:
     """Tax years for which vouchers can be asked.
 
     ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
@@ -63,10 +49,7 @@ def sync_detailed(
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-) -> list[int] | ServiceError:
+def sync(*, client: BaseClient) -> list[int] | ServiceError:
     """Tax years for which vouchers can be asked.
 
     ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
@@ -78,15 +61,10 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: BaseClient,
-) -> Response[list[int] | ServiceError]:
+async def asyncio_detailed(*, client: BaseClient) -> Response[list[int] | ServiceError]:
     """Tax years for which vouchers can be asked.
 
     ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
@@ -102,10 +80,7 @@ async def asyncio_detailed(
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-) -> list[int] | ServiceError:
+async def asyncio(*, client: BaseClient) -> list[int] | ServiceError:
     """Tax years for which vouchers can be asked.
 
     ``GET /gw/api/v1/tax-vouchers/years``, access account-management.
@@ -117,8 +92,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -12,8 +12,7 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.token_request import TokenRequest
-    from ...models.token_response import TokenResponse
+    from ...models import TokenRequest, TokenResponse
     from . import create_token as create_token
 
 _OPERATIONS = ("create_token",)

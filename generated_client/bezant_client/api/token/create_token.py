@@ -17,16 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.problem_detail_response import ProblemDetailResponse
-    from ...models.token_request import TokenRequest
-    from ...models.token_response import TokenResponse
+    from ...models import ProblemDetailResponse, TokenRequest, TokenResponse
 
 _OPERATION = "POST /oauth2/api/v1/token"
 
@@ -36,27 +32,17 @@ _PROMISES = (
     Promise(500, 500, Object("ProblemDetailResponse")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    body: TokenRequest,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/oauth2/api/v1/token",
-    }
+def _get_kwargs(*, body: TokenRequest) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth2/api/v1/token"}
     _kwargs["content"] = arguments.form(body, {})
     _kwargs["headers"] = {"Content-Type": "application/x-www-form-urlencoded", **_kwargs.get("headers", {})}
     return _kwargs
 
 
-def sync_detailed(
-    *,
-    client: BaseClient,
-    body: TokenRequest,
-) -> Response[TokenResponse | ProblemDetailResponse]:
+def sync_detailed(*, client: BaseClient, body: TokenRequest) -> Response[TokenResponse | ProblemDetailResponse]:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
 
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
@@ -69,17 +55,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    body: TokenRequest,
-) -> TokenResponse | ProblemDetailResponse:
+def sync(*, client: BaseClient, body: TokenRequest) -> TokenResponse | ProblemDetailResponse:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
 
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
@@ -92,16 +72,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    body: TokenRequest,
+    *, client: BaseClient, body: TokenRequest
 ) -> Response[TokenResponse | ProblemDetailResponse]:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
 
@@ -115,17 +90,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        body=body,
-    )
+    kwargs = _get_kwargs(body=body)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    body: TokenRequest,
-) -> TokenResponse | ProblemDetailResponse:
+async def asyncio(*, client: BaseClient, body: TokenRequest) -> TokenResponse | ProblemDetailResponse:
     """An OAuth 2.0 access token in exchange for a signed client assertion.
 
     ``POST /oauth2/api/v1/token``, access account-management. IBKR calls it ``generateToken``.
@@ -138,9 +107,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

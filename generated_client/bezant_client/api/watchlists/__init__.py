@@ -15,12 +15,14 @@ from ...calling import AsyncGroup, Group, TimeLimit
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.list_watchlists_sc import ListWatchlistsSC
-    from ...models.watchlist import Watchlist
-    from ...models.watchlist_created import WatchlistCreated
-    from ...models.watchlist_deleted import WatchlistDeleted
-    from ...models.watchlist_request import WatchlistRequest
-    from ...models.watchlists import Watchlists
+    from ...models import (
+        ListWatchlistsSC,
+        Watchlist,
+        WatchlistCreated,
+        WatchlistDeleted,
+        WatchlistRequest,
+        Watchlists,
+    )
     from . import create_watchlist as create_watchlist
     from . import delete_watchlist as delete_watchlist
     from . import get_watchlist as get_watchlist

@@ -17,17 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.problem_detail import ProblemDetail
-    from ...models.watchlist_deleted import WatchlistDeleted
+    from ...models import ErrorText, ErrorWithStatus, ProblemDetail, WatchlistDeleted
 
 _OPERATION = "DELETE /v1/api/iserver/watchlist"
 
@@ -39,29 +34,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    id: str,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/v1/api/iserver/watchlist",
-        "params": arguments.query(
-            {
-                "id": id,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, id: str) -> dict[str, Any]:
+    return {"method": "delete", "url": "/v1/api/iserver/watchlist", "params": arguments.query({"id": id})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    id: str,
+    *, client: BaseClient, id: str
 ) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Deletes a saved watchlist.
 
@@ -75,17 +56,11 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
-def sync(
-    *,
-    client: BaseClient,
-    id: str,
-) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+def sync(*, client: BaseClient, id: str) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
     """Deletes a saved watchlist.
 
     ``DELETE /v1/api/iserver/watchlist``, access write.
@@ -98,16 +73,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    id: str,
+    *, client: BaseClient, id: str
 ) -> Response[WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Deletes a saved watchlist.
 
@@ -121,17 +91,11 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        id=id,
-    )
+    kwargs = _get_kwargs(id=id)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
-async def asyncio(
-    *,
-    client: BaseClient,
-    id: str,
-) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
+async def asyncio(*, client: BaseClient, id: str) -> WatchlistDeleted | ProblemDetail | ErrorText | ErrorWithStatus:
     """Deletes a saved watchlist.
 
     ``DELETE /v1/api/iserver/watchlist``, access write.
@@ -144,9 +108,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

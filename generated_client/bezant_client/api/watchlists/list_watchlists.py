@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 from ... import arguments
 from ...answers import Promise, read_response
-from ...shapes import (
-    Object,
-)
+from ...shapes import Object
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import BaseClient
-    from ...models.error_text import ErrorText
-    from ...models.error_with_status import ErrorWithStatus
-    from ...models.list_watchlists_sc import ListWatchlistsSC
-    from ...models.problem_detail import ProblemDetail
-    from ...models.watchlists import Watchlists
+    from ...models import (
+        ErrorText,
+        ErrorWithStatus,
+        ListWatchlistsSC,
+        ProblemDetail,
+        Watchlists,
+    )
 
 _OPERATION = "GET /v1/api/iserver/watchlists"
 
@@ -39,29 +39,15 @@ _PROMISES = (
     Promise(503, 503, Object("ErrorWithStatus")),
 )
 
-_ERRORS: tuple[str, ...] = ()
+_ERRORS = ()
 
 
-def _get_kwargs(
-    *,
-    sc: ListWatchlistsSC | Unset = UNSET,
-) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/v1/api/iserver/watchlists",
-        "params": arguments.query(
-            {
-                "SC": sc,
-            }
-        ),
-    }
-    return _kwargs
+def _get_kwargs(*, sc: ListWatchlistsSC | Unset = UNSET) -> dict[str, Any]:
+    return {"method": "get", "url": "/v1/api/iserver/watchlists", "params": arguments.query({"SC": sc})}
 
 
 def sync_detailed(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Names and ids of the saved watchlists.
 
@@ -75,16 +61,12 @@ def sync_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        sc=sc,
-    )
+    kwargs = _get_kwargs(sc=sc)
     return read_response(_OPERATION, client.get_httpx_client().request(**kwargs), _PROMISES)
 
 
 def sync(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
     """Names and ids of the saved watchlists.
 
@@ -98,16 +80,11 @@ def sync(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return sync_detailed(
-        client=client,
-        sc=sc,
-    ).parsed
+    return sync_detailed(client=client, sc=sc).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Response[Watchlists | ProblemDetail | ErrorText | ErrorWithStatus]:
     """Names and ids of the saved watchlists.
 
@@ -121,16 +98,12 @@ async def asyncio_detailed(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    kwargs = _get_kwargs(
-        sc=sc,
-    )
+    kwargs = _get_kwargs(sc=sc)
     return read_response(_OPERATION, await client.get_async_httpx_client().request(**kwargs), _PROMISES)
 
 
 async def asyncio(
-    *,
-    client: BaseClient,
-    sc: ListWatchlistsSC | Unset = UNSET,
+    *, client: BaseClient, sc: ListWatchlistsSC | Unset = UNSET
 ) -> Watchlists | ProblemDetail | ErrorText | ErrorWithStatus:
     """Names and ids of the saved watchlists.
 
@@ -144,9 +117,4 @@ async def asyncio(
         UnreadableAnswer: an undeclared status, or a body that is not what the status promises.
         httpx.HTTPError: no answer at all.
     """
-    return (
-        await asyncio_detailed(
-            client=client,
-            sc=sc,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, sc=sc)).parsed
