@@ -72,6 +72,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
         left += len(rows) - len(kept)
         setattr(statement.rows, each.name, kept)
     if left:
+        statement.warnings = [said for said in statement.warnings if not said.startswith("Rows of ")]
         for name in ONE_FOR_EACH:
             getattr(statement.rows, name).clear()
         statement.checks.clear()

@@ -241,6 +241,11 @@ def ending_cash(accounts: Sequence[Account], alike: bool, notes: list[str]) -> d
     """Cash at the end, from the latest cash report of each account."""
     sums: dict[str, Decimal | None] = {}
     base: dict[str, Decimal | None] = {}
+    ends = {each.account_id: max((row.last for row in each.rows.cash_reports if row.last), default=None)
+            for each in accounts}  # fmt: skip
+    if len({*ends.values()} - {None}) > 1:
+        days = ", ".join(f"{name} {day}" for name, day in ends.items() if day)
+        notes.append(f"ending_cash is of several days: {days}.")
     told = False
     for each in accounts:
         base[each.account_id] = None

@@ -214,3 +214,21 @@ async def test_a_month_has_its_gross_in_base_currency_and_an_option_what_became_
         words = {row["symbol"]: row["description"] for row in rows(await ask(activity, kind="trades", limit=0))
                  if row["price"] == 0}  # fmt: skip
     assert words == {"XMPL 240621C00080000": "expired", "XMPL 240719P00045000": "assigned"}
+
+
+async def test_terms_are_those_of_the_summary_where_lots_have_none(tmp_path: Path) -> None:
+    row = {"symbol": "AAA", "assetCategory": "STK", "realizedSTProfit": "3", "realizedSTLoss": "-1",
+           "realizedLTProfit": "5", "realizedLTLoss": "0", "totalRealizedPnl": "7"}  # fmt: skip
+    summary = section("FIFOPerformanceSummaryInBase", "FIFOPerformanceSummaryUnderlying", row, accountId="U1")
+    statement = xml(account("USD"), trades({"fifoPnlRealized": "7"}), "<CorporateActions/>", summary)
+    for period, known in (("", True), ("2024", True), ("2024-03", False)):
+        notes = " ".join((await told(tmp_path, realized, statement, period=period))["notes"])
+        assert ("By IBKR's summary 2 USD short term and 5 long term" in notes) is known
+
+
+def test_cash_of_accounts_that_end_on_several_days_is_told() -> None:
+    one, other = (
+        xml(report_of({"currency": "EUR", "endingCash": "1"}), accountId=each, **half)
+        for each, half in zip(("U1", "U2"), HALVES, strict=True)
+    )
+    assert "ending_cash is of several days: U1 2024-06-30, U2 2024-12-31." in totals(book(one, other))["not_proven"]
