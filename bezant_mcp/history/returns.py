@@ -46,7 +46,7 @@ class Course(NamedTuple):
 
     Attributes:
         start, end: The days at whose ends it begins and ends.
-        flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction.
+        flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction. lost: Not all flows are known.
     """
 
     account: Account
@@ -59,6 +59,7 @@ class Course(NamedTuple):
     transfers: Decimal
     flows: list[tuple[date, Decimal]]
     twr: float | None
+    lost: bool
 
     @property
     def gain(self) -> Decimal:
@@ -99,7 +100,8 @@ async def returns(
         NotInStatement: the statements have no net asset values, or no value at the start of the period.
     """
     scope = await scope_of(gateway, period, account_id)
-    scope.need(CASH)
+    if scope.wish(CASH, "deposits and withdrawals are unknown"):
+        scope.need(CASH)
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
         raise NotInStatement(f"{label(NAV)} of these days")
@@ -136,11 +138,12 @@ async def returns(
 
 def row_of(one: Course, name: str) -> list[Any]:
     """A course as its row."""
-    rates = one.grown
+    rates = Grown(None, None, None) if one.lost else one.grown
+    of_flows = (one.deposits, one.withdrawals, one.transfers, one.gain)
     return [
         name, one.currency, one.start.isoformat(), one.end.isoformat(), cents(one.values[one.start]),
-        cents(one.values[one.end]), cents(one.deposits), cents(one.withdrawals), cents(one.transfers),
-        cents(one.gain), percent(one.twr), percent(rates.over_period), percent(rates.dietz), percent(rates.a_year),
+        cents(one.values[one.end]), *(None if one.lost else cents(amount) for amount in of_flows),
+        percent(one.twr), percent(rates.over_period), percent(rates.dietz), percent(rates.a_year),
     ]  # fmt: skip
 
 
@@ -180,10 +183,12 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     if last - end > DAYS_OFF:
         scope.gaps.append(f"The values of {of} end with {end}.")
     deposits, withdrawals, transfers, flows = ZERO, ZERO, ZERO, []
+    lost = CASH not in account.sections
     for row in account.rows.cash:
         if row.kind in PUT_IN and row.date and start < row.date <= end:
             if row.amount is None or row.rate is None:
-                scope.gaps.append(f"A deposit of {of} on {row.date} has no amount or rate: not in the flows.")
+                scope.gaps.append(f"A deposit of {of} on {row.date} has no amount or rate, so flows are unknown.")
+                lost = True
                 continue
             amount = row.amount * row.rate
             flows.append((row.date, amount))
@@ -197,14 +202,17 @@ def course_of(scope: Scope, account: Account) -> Course | None:
                 # What goes out takes its value with it, whatever sign IBKR wrote.
                 parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
-                scope.gaps.append(f"A transfer of {of} on {move.date} has no value in base currency: not in the flows.")
+                scope.gaps.append(
+                    f"A transfer of {of} on {move.date} has no value in base currency: flows are unknown."
+                )
+                lost = True
             for amount in parts:
                 flows.append((move.date, amount))
                 transfers += amount
     twr = time_weighted(scope, account, start, end)
     currency = account.base_currency or next((row.currency for row in account.rows.nav_days if row.currency), None)
     inside = {day: values[day] for day in days if start <= day <= end}
-    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr)
+    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr, lost)
 
 
 def at_or_before(days: Sequence[date], on: date) -> date | None:
@@ -272,7 +280,7 @@ def prove(scope: Scope, courses: Sequence[Course]) -> None:
     proven = []
     for one in courses:
         chain = chain_of(one.account.rows.nav_changes, one.start, one.end)
-        if not chain:
+        if not chain or one.lost:
             continue
         theirs = sum((each.items.get(name, ZERO) for each in chain for name in NAV_FLOWS), ZERO)
         ours = sum((amount for _, amount in one.flows), ZERO)
@@ -312,6 +320,7 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
         first.account, first.currency, values, first.start, first.end, sum((one.deposits for one in courses), ZERO),
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
         sorted(flow for one in courses for flow in one.flows), None,
+        any(one.lost for one in courses),
     )  # fmt: skip
 
 

@@ -232,3 +232,16 @@ def test_cash_of_accounts_that_end_on_several_days_is_told() -> None:
         for each, half in zip(("U1", "U2"), HALVES, strict=True)
     )
     assert "ending_cash is of several days: U1 2024-06-30, U2 2024-12-31." in totals(book(one, other))["not_proven"]
+
+
+async def test_what_depends_on_an_unknown_flow_is_unknown(tmp_path: Path) -> None:
+    values = section(
+        *NAV, {"reportDate": "20231229", "total": "100"}, {"reportDate": "20241231", "total": "160"}, accountId="U1"
+    )
+    change = '<ChangeInNAV fromDate="20240101" toDate="20241231" startingValue="100" endingValue="160" twr="8"/>'
+    unrated = cash({"type": "Deposits/Withdrawals", "amount": "50", "currency": "USD", "fxRateToBase": ""})
+    for bookings in (unrated, ""):
+        answer = await told(tmp_path, returns, xml(account(), values, change, bookings, "<Transfers/>"))
+        (row,) = rows(answer)
+        assert [row[name] for name in ("deposits", "gain", "money_weighted_percent")] == [None, None, None]
+        assert (row["time_weighted_percent"], row["end_value"], answer["complete"]) == (8, 160, False)
