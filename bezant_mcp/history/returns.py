@@ -202,10 +202,9 @@ def course_of(scope: Scope, account: Account) -> Course | None:
                 # What goes out takes its value with it, whatever sign IBKR wrote.
                 parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
-                scope.gaps.append(
-                    f"A transfer of {of} on {move.date} has no value in base currency: flows are unknown."
-                )
-                lost = True
+                scope.gaps.append(f"A transfer of {of} on {move.date} has no value in base currency: not in the flows.")
+                # Worthless options are moved, too.
+                lost |= bool(move.cash) or move.value_base is None
             for amount in parts:
                 flows.append((move.date, amount))
                 transfers += amount
