@@ -245,3 +245,16 @@ async def test_what_depends_on_an_unknown_flow_is_unknown(tmp_path: Path) -> Non
         (row,) = rows(answer)
         assert [row[name] for name in ("deposits", "gain", "money_weighted_percent")] == [None, None, None]
         assert (row["time_weighted_percent"], row["end_value"], answer["complete"]) == (8, 160, False)
+
+
+async def test_lots_without_positions_are_not_proven(tmp_path: Path) -> None:
+    common = {"currency": "EUR", "fxRateToBase": "1", "symbol": "AAA", "conid": "1", "position": "5",
+              "costBasisMoney": "50", "positionValue": "60", "fifoPnlUnrealized": "10"}  # fmt: skip
+    whole, lot = {"levelOfDetail": "SUMMARY"}, {"levelOfDetail": "LOT", "openDateTime": "20240105"}
+    one, other = (
+        xml(section("OpenPositions", "OpenPosition", *levels, accountId=each, **common), accountId=each)
+        for each, levels in (("U1", (whole, lot)), ("U2", (lot,)))
+    )
+    answer = await told(tmp_path, lots, one, other)
+    assert "proof" not in answer
+    assert any(note.startswith("Not proven: Open Positions of U2") for note in answer["notes"])
