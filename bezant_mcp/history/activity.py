@@ -25,7 +25,7 @@ from bezant_mcp.history.scope import (
     label,
     scope_of,
 )
-from bezant_mcp.history.sums import cents, columns_in, plain, rounded, told_sums
+from bezant_mcp.history.sums import cents, columns_in, iso, plain, rounded, told_sums
 from bezant_mcp.paging import cut
 from bezant_mcp.parsing import text
 
@@ -163,7 +163,7 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
 
 
 SHOWN: dict[str, Callable[[Event], Any]] = {
-    "date": lambda row: row.date and row.date.isoformat(),
+    "date": lambda row: iso(row.date),
     "kind": lambda row: text(row.kind),
     "symbol": lambda row: text(row.symbol),
     "side": lambda row: text(row.side),

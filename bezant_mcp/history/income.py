@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from typing import Annotated, Any
 
@@ -41,6 +41,7 @@ from bezant_mcp.history.sums import (
     cents,
     columns_in,
     groups_table,
+    iso,
     latest_symbols,
     sums_table,
     tally_of,
@@ -71,8 +72,6 @@ PARTS = {
 # In these rows what makes up their size, return of capital being a part of a dividend.
 OF_WHICH = "of_which"
 SIZE = tuple(dict.fromkeys(kind for name, of in PARTS.items() if not name.startswith(OF_WHICH) for kind in of))
-# In base currency; the first of them by time alone.
-IN_BASE = {"gross_base": GROSS, "sum_base": SIZE}
 NOT_INCOME = ("deposits", "withdrawals")
 OF_DIVIDENDS = (*GROSS, *TAX)
 ALWAYS = ("gross", "tax", "net")
@@ -237,8 +236,9 @@ def groups_of(
         kept = {name: PARTS[name] for name in columns if not name.startswith(OF_WHICH)}
         columns = columns_in(kept, (tally for *_, tally in found), ALWAYS)
     symbols = latest_symbols(rows, groups) if grouping == "contract" else {}
-    of_base = {name: of for name, of in IN_BASE.items() if base and (name == "sum_base" or grouping in IN_TIME)}
-    return groups_table(found, grouping, PARTS, columns, SIZE, symbols, of_base)
+    in_base: dict[str, Sequence[str]] = {"gross_base": GROSS} if base and grouping in IN_TIME else {}
+    in_base |= {"sum_base": SIZE} if base else {}
+    return groups_table(found, grouping, PARTS, columns, SIZE, symbols, in_base)
 
 
 def kinds_of(groups: Groups, base: str | None) -> tuple[list[str], list[list[Any]], list[Hashable]]:
@@ -267,14 +267,14 @@ def rows_of(scope: Scope, rows: list[CashRow]) -> tuple[list[str], list[list[Any
     names += ["settles"] * late + ["account_id"] * several
     told = [
         [
-            row.date and row.date.isoformat(),
+            iso(row.date),
             text(row.kind),
             text(row.about.symbol),
             row.currency,
             cents(row.amount),
             *([cents(times(row.amount, row.rate))] if base else []),
             text(row.description, LONGEST_DESCRIPTION),
-            *([row.settles and row.settles.isoformat()] if late else []),
+            *([iso(row.settles)] if late else []),
             *([row.account_id] if several else []),
         ]
         for row in rows
@@ -327,7 +327,7 @@ def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | 
     if not wanted:
         return None
     told = [
-        [text(row.about.symbol), row.pay_date and row.pay_date.isoformat(), row.currency, *map(cents, row[9:11]),
+        [text(row.about.symbol), iso(row.pay_date), row.currency, *map(cents, row[9:11]),
          cents(row.net)]
         for row in rows[:DECLARED_SHOWN]
     ]  # fmt: skip

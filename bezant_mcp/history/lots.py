@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -34,15 +33,7 @@ from bezant_mcp.history.scope import (
     label,
     scope_of,
 )
-from bezant_mcp.history.sums import (
-    Groups,
-    by_size,
-    cents,
-    plain,
-    tally_of,
-    times,
-    told_sums,
-)
+from bezant_mcp.history.sums import Groups, by_size, cents, iso, plain, tally_of, times, told_sums
 from bezant_mcp.history.values import term
 from bezant_mcp.money import exact
 from bezant_mcp.parsing import text
@@ -127,11 +118,6 @@ async def lots(
         columns=list(shown),
         rows=[[cell(*one) for cell in shown.values()] for one in chosen],
     )
-
-
-def iso(on: date | None) -> str | None:
-    """A date as it is told."""
-    return on.isoformat() if on else None
 
 
 def age(account: Account, row: PositionRow) -> int | None:

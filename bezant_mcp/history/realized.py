@@ -41,6 +41,7 @@ from bezant_mcp.history.sums import (
     columns_in,
     groups_table,
     in_groups,
+    iso,
     latest_symbols,
     plain,
     tally_of,
@@ -127,6 +128,8 @@ async def realized(
     scope.prove(["realized"], "summary of them", "Gains")
     scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
+    if not symbol:
+        scope.prove(["gains on currencies"], "summary of them", "Gains on currencies")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),
@@ -229,9 +232,8 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     told: list[list[Any]] = []
     for row, washed in lots:
         begun = day_in(row.holding_from) or day_in(row.opened)
-        opened = day_in(row.opened)
         told.append([
-            text(row.about.symbol), opened and opened.isoformat(), row.date and row.date.isoformat(),
+            text(row.about.symbol), iso(day_in(row.opened)), iso(row.date),
             (row.date - begun).days if begun and row.date else None, plain(row.quantity), cents(row.cost),
             cents(row.realized), row.currency, row.term or None, *[washed or None] * washes,
             *[row.account_id] * several,

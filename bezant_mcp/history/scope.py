@@ -170,8 +170,12 @@ class Scope:
             whose = {each.account_id for each in equal}
             of = f" of {listed(sorted(whose))}" if len(whose) < len(self.accounts) else ""
             claim = ", ".join(sorted(proven)) if loose else what
-            said = f"{claim}{of} equal IBKR's {against}{', ' + told(days) if days else ''}."
-            self.proof = f"{self.proof} {said}" if self.proof else said
+            when = f", {told(days)}." if days else "."
+            said = f"{claim}{of} equal IBKR's {against}{when}"
+            if self.proof and self.proof.endswith(when):
+                self.proof = f"{self.proof.removesuffix(when)}; {said[0].lower()}{said[1:]}"
+            else:
+                self.proof = f"{self.proof} {said}" if self.proof else said
         open_ones = {check.subject: check.why for check in held if check.holds is None}
         for why in dict.fromkeys(open_ones.values()):
             names = listed([subject for subject, said in open_ones.items() if said == why])

@@ -39,6 +39,11 @@ def rounded(value: Decimal | None, digits: int = 6) -> float | int | None:
     return plain(None if value is None else round(value, digits))
 
 
+def iso(on: date | None) -> str | None:
+    """A day as it is told."""
+    return on.isoformat() if on else None
+
+
 def times(amount: Decimal | None, rate: Decimal | None) -> Decimal | None:
     """An amount in base currency; nothing is nothing at any rate."""
     if amount is None:
@@ -189,11 +194,11 @@ def by_size(rows: list[Any], size: Callable[[Any], Decimal | None]) -> list[Any]
 
 def groups_table(
     found: list[tuple[Hashable, str, Tally]], by: str, parts: Parts, columns: Sequence[str], size: Sequence[str],
-    names: Mapping[Hashable, str], of_base: Parts,
+    names: Mapping[Hashable, str], in_base: Mapping[str, Sequence[str]],
 ) -> tuple[list[str], list[list[Any]], list[Hashable]]:  # fmt: skip
     """The names of columns, a row for each group and currency, and what tells each from all others.
 
-    By time the newest come first, else those of the largest size; ``of_base`` are columns in base currency.
+    By time the newest come first, else those of the largest size. ``in_base``: Columns of sums in base currency.
     """
     found = by_size(found, lambda one: one[2].base(size))
     if by in IN_TIME:
@@ -205,11 +210,11 @@ def groups_table(
             *([text(names.get(key, str(key))) or "(none)"] if first else []),
             currency,
             *cells(tally, parts, columns),
-            *(cents(tally.base(of)) for of in of_base.values()),
+            *(cents(tally.base(of)) for of in in_base.values()),
         ]
         for key, currency, tally in found
     ]
-    return [*first, "currency", *columns, *of_base], told, [one[:2] for one in found]
+    return [*first, "currency", *columns, *in_base], told, [one[:2] for one in found]
 
 
 def latest_symbols(rows: Iterable[Any], keys: Collection[Hashable]) -> dict[Hashable, str]:
