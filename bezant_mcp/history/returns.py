@@ -261,21 +261,33 @@ def chain_of(changes: Iterable[NavChange], start: date, end: date) -> list[NavCh
         (each for each in changes if each.first and each.last and each.last <= end),
         key=lambda each: (each.first or date.min, -(each.last or date.min).toordinal()),
     )
+    firsts = [each.first or date.min for each in spans]
+    # Of each from which others lead to the end, which comes next; of overlapping ones not all do.
+    after: dict[int, int] = {}
+
+    def following(at: date, value: Decimal | None) -> int | None:
+        """The one that begins soonest, and the longest of these."""
+        places = range(bisect_right(firsts, at), bisect_right(firsts, at + DAYS_OFF))
+        return next(
+            (
+                place
+                for place in places
+                if place in after
+                and (value is None or abs(spans[place].items.get("startingValue", value) - value) < CENT)
+            ),
+            None,
+        )
+
+    for place in reversed(range(len(spans))):
+        last = spans[place].last or end
+        found = len(spans) if last == end else following(last, spans[place].items.get("endingValue"))
+        if found is not None:
+            after[place] = found
     chain: list[NavChange] = []
-    at, value = start, None
-    while at < end:
-        following = [
-            each
-            for each in spans
-            if each.first and at < each.first <= at + DAYS_OFF
-            and (value is None or abs(each.items.get("startingValue", value) - value) < CENT)
-        ]  # fmt: skip
-        if not following:
-            return []
-        # The longest of those that begin soonest.
-        step = min(following, key=lambda each: (each.first or date.min, -(each.last or date.min).toordinal()))
-        chain.append(step)
-        at, value = step.last or end, step.items.get("endingValue")
+    at = following(start, None)
+    while at is not None and at < len(spans):
+        chain.append(spans[at])
+        at = after[at]
     return chain
 
 

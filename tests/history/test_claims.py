@@ -258,3 +258,18 @@ async def test_lots_without_positions_are_not_proven(tmp_path: Path) -> None:
     answer = await told(tmp_path, lots, one, other)
     assert "proof" not in answer
     assert any(note.startswith("Not proven: Open Positions of U2") for note in answer["notes"])
+
+
+async def test_overlapping_statements_are_linked_in_whichever_way_leads_to_the_end(tmp_path: Path) -> None:
+    steps = ("20240101", "20240630", 100, 110, 10), ("20240401", "20241231", 105, 126, 20), \
+            ("20240101", "20240331", 100, 105, 5)  # fmt: skip
+    texts = [
+        xml(
+            account(), cash(), "<Transfers/>",
+            f'<ChangeInNAV fromDate="{first}" toDate="{last}" startingValue="{old}" endingValue="{new}" twr="{twr}"/>',
+            fromDate=first, toDate=last,
+        )
+        for first, last, old, new, twr in steps
+    ]  # fmt: skip
+    (row,) = rows(await told(tmp_path, returns, *texts))
+    assert row["time_weighted_percent"] == 26
