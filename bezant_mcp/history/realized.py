@@ -107,6 +107,7 @@ async def realized(
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
     scope.note_early()
+    scope.note_alone()
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
     pick = scope.pick(symbol)
     groups: Groups = {}

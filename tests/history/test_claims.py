@@ -273,3 +273,14 @@ async def test_overlapping_statements_are_linked_in_whichever_way_leads_to_the_e
     ]  # fmt: skip
     (row,) = rows(await told(tmp_path, returns, *texts))
     assert row["time_weighted_percent"] == 26
+
+
+async def test_taxes_that_stand_alone_are_told(tmp_path: Path) -> None:
+    alone = {"source": "STANDALONE", "taxAmount": "-7", "date": "20240301"}
+    taxes = section("TransactionTaxes", "TransactionTax", alone, accountId="U1", currency="EUR", fxRateToBase="1")
+    statement = xml(account(), trades({"taxes": "-2"}), "<CorporateActions/>", taxes)
+    said = "taxes_on_trades_by_currency: -7 EUR of 2024-03-01 is of no trade of U1, and not in it."
+    assert said in totals(book(statement))["not_proven"]
+    for question in (realized, activity):
+        notes = (await told(tmp_path, question, statement))["notes"]
+        assert "Taxes that IBKR lists apart from trades are not in taxes: -7 EUR." in notes
