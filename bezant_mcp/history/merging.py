@@ -83,7 +83,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
 
 def alike(accounts: Sequence[Account]) -> Iterator[str]:
     """Sentences on accounts that have the same bookings: one may be the master account of the other."""
-    for name in ("cash", "trades"):
+    for name in ("cash", "trades") if len(accounts) > 1 else ():
         of = {
             each.account_id: {(key, *amounts([row])) for row in getattr(each.rows, name) if (key := id_of(row))}
             for each in accounts
