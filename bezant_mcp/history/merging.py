@@ -171,8 +171,8 @@ def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]
         latest.update(found)
     if differing:
         notes.append(
-            f"{section}: two statements say different things of {len(differing)} bookings, such as transaction "
-            f"{next(iter(differing))}; the later one counts."
+            f"{SECTION_OF[name]}: two statements say different things of {len(differing)} bookings, such as "
+            f"transaction {next(iter(differing))}; the later one counts."
         )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
