@@ -221,9 +221,12 @@ def gaps_of(statement: Statement) -> Iterator[str]:
             empty = sum(1 for row in rows if not row[at] and row[at] != 0)
             attribute = table.told_by(field)[0]
             empty -= statement.unreadable[f"{table.section}.{attribute}"]
-            if empty > 0 and (empty < len(rows) or field in {"currency", "type"}):
+            if empty > 0 and (empty < len(rows) or field in {"currency", "type", "date"}):
                 yield f"{table.section}.{attribute} is empty in {empty} of {len(rows)} rows."
         if hasattr(rows[0], "about") and table.into not in NAMELESS:
             bare = sum(not row.about.named for row in rows)
             if bare:
                 yield f"{table.section}: {bare} of {len(rows)} rows name no contract."
+            classless = sum(not row.about.asset_class for row in rows)
+            if 0 < classless < len(rows):
+                yield f"{table.section}.assetCategory is empty in {classless} of {len(rows)} rows."

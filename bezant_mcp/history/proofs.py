@@ -58,6 +58,7 @@ WHOLE_REPORT = (
 )
 # No part of the sum from start to end: the ends themselves, what is told twice, averages, lending.
 NO_PART = ("starting", "ending", "slb", "avg", "billable")
+NONE = "FIFOPerformanceSummaryInBase is not in the statement"
 # Gains are told in one of two ways.
 GAINS = (set[str](), {"mtm"}, {"realized", "changeInUnrealized"})
 
@@ -251,7 +252,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
         ours = sum((row.realized * row.rate for row in gains if row.rate), ZERO)
         unknown = any(row.rate is None for row in gains)
         summed = [row.total for row in rows.realized if not is_total(row) and row.about.asset_class != "CASH"]
-        why = "" if told else "FIFOPerformanceSummaryInBase is not in the statement"
+        why = "" if told else NONE
         if told and not summed and rows.realized and any(row.total for row in rows.realized):
             why = "FIFOPerformanceSummaryInBase has no rows by contract"
         if unknown or any(total is None for total in summed):
@@ -315,6 +316,9 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
     for row in rows.cash:
         if row.kind.startswith(UNCLASSIFIED) and row.kind not in ITEMS:
             add(ours, ("bookings of other types", row.currency), row.amount)
+    if "TradeConfirms" in statement.sections:
+        for currency in sorted({row.commission_currency for row in rows.trades}):
+            yield "commissions", currency, False, None, None, "trade confirmations have no totals of IBKR's"
     for report in rows.cash_reports:
         if report.currency == BASE:
             continue
@@ -331,10 +335,12 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
                 yield subject, report.currency, False, found, theirs if same else None, why
     gains = [row.realized for row in rows.fx_gains]
     summed = [row.total for row in rows.realized if row.about.asset_class == "CASH"]
-    if {"FxTransactions", "FIFOPerformanceSummaryInBase"} <= statement.sections and (gains or summed):
+    if "FxTransactions" in statement.sections and (gains or summed):
         found, theirs = sum((each for each in gains if each), ZERO), sum((each for each in summed if each), ZERO)
-        same = abs(found - theirs) < CENT
-        why = "" if same else f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}"
+        told = "FIFOPerformanceSummaryInBase" in statement.sections
+        same = told and abs(found - theirs) < CENT
+        why = f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}" if told else NONE
+        why = "" if same else why
         yield "gains on currencies", base, True, found, theirs if same else None, why
 
 

@@ -266,6 +266,10 @@ class Reader:
                 for other in others:
                     if attributes[other] not in values.NOTHING_WRITTEN:
                         row[at] = self.careful(plan.reads[at], attributes[other], plan.attributes[at])
+                        if plan.attributes[at] == "reportDate":
+                            self.note(
+                                f"{self.section}.reportDate is empty in some rows: dated by when they took effect."
+                            )
                         break
         if row[0] != self.statement.account_id:
             if row[0]:

@@ -125,6 +125,8 @@ async def realized(
     scope.prove(["realized"], "summary of them", "Gains")
     scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
+    if not symbol:
+        scope.prove(["gains on currencies"], "summary of them", "Gains on currencies")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),

@@ -16,7 +16,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.errors import NotInStatement
 from bezant_mcp.history.money_weighted import Flow, Grown, grown
-from bezant_mcp.history.periods import SATURDAY, told
+from bezant_mcp.history.periods import SATURDAY, has_business, told
 from bezant_mcp.history.rows import NavChange, NavDay
 from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, StatementModel, label, scope_of
 from bezant_mcp.history.sums import ZERO, cents
@@ -165,7 +165,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     for change in filter(is_of_now, account.rows.nav_changes):
         if change.first and change.last:
             for on, name in ((change.first - timedelta(days=1), "startingValue"), (change.last, "endingValue")):
-                if name in change.items and not any(on - DAYS_OFF < day <= on for day in values):
+                if name in change.items and not any(is_of(day, on) for day in values):
                     values[on] = change.items[name]
     days = sorted(values)
     start, end = at_or_before(days, first - timedelta(days=1)), at_or_before(days, last)
@@ -177,7 +177,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
         scope.gaps.append(f"The values of {of} begin with {start}: what was before is not in the return.")
     elif (first - timedelta(days=1)) - start > DAYS_OFF:
         scope.gaps.append(f"{of} has no value between {start} and {first}: the return begins with {start}.")
-    if last - end > DAYS_OFF:
+    if not is_of(end, last):
         scope.gaps.append(f"The values of {of} end with {end}.")
     deposits, withdrawals, transfers, flows = ZERO, ZERO, ZERO, []
     for row in account.rows.cash:
@@ -205,6 +205,11 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     currency = account.base_currency or next((row.currency for row in account.rows.nav_days if row.currency), None)
     inside = {day: values[day] for day in days if start <= day <= end}
     return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr)
+
+
+def is_of(day: date, on: date) -> bool:
+    """Whether the value of one day is that of another: there was no business since."""
+    return day == on or (day < on and not has_business(day + timedelta(days=1), on))
 
 
 def at_or_before(days: Sequence[date], on: date) -> date | None:

@@ -40,9 +40,15 @@ IN_NO_TOTAL = {
 STANDS_IN = {
     **{
         (name, "conid"): "the symbol"
-        for name in ("CashTransactions/CashTransaction", "Trades/Trade", "Trades/WashSale")
+        for name in ("CashTransactions/CashTransaction", "Trades/Trade", "Trades/Lot", "Trades/WashSale")
     },
     ("SalesTaxes/SalesTax", "taxableDescription"): "the kind of tax",
+    ("Trades/Trade", "symbol"): "the description",
+    # These are shown as they are, empty ones as null.
+    ("Transfers/Transfer", "account"): "nothing: null is shown",
+    ("Transfers/Transfer", "positionAmount"): "nothing: null is shown",
+    ("SalesTaxes/SalesTax", "country"): "nothing: the row has no name",
+    ("CashTransactions/CashTransaction", "isin"): "nothing: the row of its country has no name",
 }
 
 
