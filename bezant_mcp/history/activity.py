@@ -92,6 +92,7 @@ async def activity(
     reading = Reading(scope, pick, tuple(kinds))
     if reading.has_trades:
         scope.note_early()
+        scope.note_alone()
         for account in scope.accounts:
             if any("assetCategory" not in account.attributes.get(name, {"assetCategory"}) for name in OF_TRADES):
                 scope.gaps.append(

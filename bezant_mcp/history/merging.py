@@ -72,6 +72,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
         left += len(rows) - len(kept)
         setattr(statement.rows, each.name, kept)
     if left:
+        statement.warnings = [said for said in statement.warnings if not said.startswith("Rows of ")]
         for name in ONE_FOR_EACH:
             getattr(statement.rows, name).clear()
         statement.checks.clear()
@@ -82,7 +83,7 @@ def leave_to_others(statement: Statement, by_account: dict[str, list[Statement]]
 
 def alike(accounts: Sequence[Account]) -> Iterator[str]:
     """Sentences on accounts that have the same bookings: one may be the master account of the other."""
-    for name in ("cash", "trades"):
+    for name in ("cash", "trades") if len(accounts) > 1 else ():
         of = {
             each.account_id: {(key, *amounts([row])) for row in getattr(each.rows, name) if (key := id_of(row))}
             for each in accounts

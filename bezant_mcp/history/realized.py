@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -12,8 +13,9 @@ from pydantic import Field
 from bezant_mcp.answers import Rows, first_rows, listed
 from bezant_mcp.arguments import MOST_ROWS, Text, choice, whole_number
 from bezant_mcp.gateway import Gateway
-from bezant_mcp.history.book import Account
-from bezant_mcp.history.periods import month_of, year_of
+from bezant_mcp.history.book import Account, joined, without
+from bezant_mcp.history.periods import has_business, month_of, year_of
+from bezant_mcp.history.proofs import is_total
 from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
     TICK,
@@ -49,6 +51,7 @@ from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
 
 GAINS = ("realized",)
+CENT, PAIRS = Decimal("0.005"), "CASH"
 PARTS = {
     "realized": GAINS,
     "of_which_corporate_actions": ("corporate_actions",),
@@ -104,6 +107,7 @@ async def realized(
     scope = await scope_of(gateway, period, account_id)
     scope.need("Trades", "TradeConfirms")
     scope.note_early()
+    scope.note_alone()
     scope.wish("CorporateActions", "gains of mergers and the like are unknown")
     pick = scope.pick(symbol)
     groups: Groups = {}
@@ -121,7 +125,7 @@ async def realized(
         names, told = groups_of(scope, groups, columns, grouping, base)
         (rows, more), count = first_rows(told, most), len(told)
     scope.notes[:0] = more or []
-    tell(scope, whole, lots)
+    tell(scope, whole, lots, terms_of(scope) if not symbol else "")
     scope.prove(["realized"], "summary of them", "Gains")
     scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
@@ -238,7 +242,30 @@ def lots_of(scope: Scope, lots: Sequence[tuple[ClosedLot, bool]]) -> tuple[list[
     return names, told
 
 
-def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]]) -> None:
+def terms_of(scope: Scope) -> str:
+    """What IBKR's own summary of just these days says of terms; empty where there is none."""
+    short = long = total = ZERO
+    for account in scope.accounts:
+        first, last = scope.days.of(account)
+        rows = [
+            row
+            for row in account.rows.realized
+            if row.first and row.last and first <= row.first <= row.last <= last
+            and row.about.asset_class != PAIRS and not is_total(row)
+        ]  # fmt: skip
+        spans = sorted({(row.first, row.last) for row in rows if row.first and row.last})
+        twice = any(one[1] >= other[0] for one, other in pairwise(spans))
+        if twice or not scope.base or any(has_business(*gap) for gap in without(joined(spans), first, last)):
+            return ""
+        for row in rows:
+            short += (row.short_gain or ZERO) + (row.short_loss or ZERO)
+            long += (row.long_gain or ZERO) + (row.long_loss or ZERO)
+            total += row.total or ZERO
+    known = (short or long) and abs(short + long - total) < CENT
+    return f"{cents(short)} {scope.base} short term and {cents(long)} long term" if known else ""
+
+
+def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, bool]], terms: str) -> None:
     """Say what the sums have and lack."""
     scope.note_sums(whole)
     if any("realized" in tally.unknown for tally in whole.values()):
@@ -246,16 +273,21 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, 
     if any("commission" in tally.unknown for tally in whole.values()):
         scope.gaps.append("Some trades have no commission in the statements: not in the sums.")
     gains = sum((tally.sum(GAINS) - tally.sum(("corporate_actions",)) for tally in whole.values()), ZERO)
-    if not lots and any(tally.sum(GAINS) for tally in whole.values()) and gains:
-        scope.notes.append(f"Short and long term are not in these statements: Trades, option Closed Lots ({TICK}).")
+    if not any(each.rows.closed_lots for each in scope.accounts) and gains:
+        scope.notes.append(
+            f"By IBKR's summary {terms}; by lot with Trades, option Closed Lots ({TICK})."
+            if terms
+            else f"Short and long term are not in these statements: Trades, option Closed Lots ({TICK})."
+        )
         return
     apart = [
         f"{cents(rest)} {currency}"
         for currency, tally in whole.items()
-        if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= Decimal("0.005")
+        if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= CENT
     ]
-    if lots and apart:
-        scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none.")
+    if apart:
+        of_all = f"; of all of it {terms} by IBKR's summary" if terms else ""
+        scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none{of_all}.")
     nameless = [f"{cents(rest)} {name}" for name, tally in whole.items() if (rest := tally.sum(["no_term"]))]
     if undated := sum(lot.date is None for lot, _ in lots):
         scope.gaps.append(f"{undated} closed lots or wash sales have no day: in no period but all.")

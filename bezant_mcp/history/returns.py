@@ -46,7 +46,7 @@ class Course(NamedTuple):
 
     Attributes:
         start, end: The days at whose ends it begins and ends.
-        flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction.
+        flows: Deposits, withdrawals and transfers by day; twr: IBKR's, a fraction. lost: Not all flows are known.
     """
 
     account: Account
@@ -59,6 +59,7 @@ class Course(NamedTuple):
     transfers: Decimal
     flows: list[tuple[date, Decimal]]
     twr: float | None
+    lost: bool
 
     @property
     def gain(self) -> Decimal:
@@ -99,7 +100,8 @@ async def returns(
         NotInStatement: the statements have no net asset values, or no value at the start of the period.
     """
     scope = await scope_of(gateway, period, account_id)
-    scope.need(CASH)
+    if scope.wish(CASH, "deposits and withdrawals are unknown"):
+        scope.need(CASH)
     courses = [course for account in scope.accounts if (course := course_of(scope, account))]
     if not courses:
         raise NotInStatement(f"{label(NAV)} of these days")
@@ -136,11 +138,12 @@ async def returns(
 
 def row_of(one: Course, name: str) -> list[Any]:
     """A course as its row."""
-    rates = one.grown
+    rates = Grown(None, None, None) if one.lost else one.grown
+    of_flows = (one.deposits, one.withdrawals, one.transfers, one.gain)
     return [
         name, one.currency, one.start.isoformat(), one.end.isoformat(), cents(one.values[one.start]),
-        cents(one.values[one.end]), cents(one.deposits), cents(one.withdrawals), cents(one.transfers),
-        cents(one.gain), percent(one.twr), percent(rates.over_period), percent(rates.dietz), percent(rates.a_year),
+        cents(one.values[one.end]), *(None if one.lost else cents(amount) for amount in of_flows),
+        percent(one.twr), percent(rates.over_period), percent(rates.dietz), percent(rates.a_year),
     ]  # fmt: skip
 
 
@@ -180,10 +183,12 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     if not is_of(end, last):
         scope.gaps.append(f"The values of {of} end with {end}.")
     deposits, withdrawals, transfers, flows = ZERO, ZERO, ZERO, []
+    lost = CASH not in account.sections
     for row in account.rows.cash:
         if row.kind in PUT_IN and row.date and start < row.date <= end:
             if row.amount is None or row.rate is None:
-                scope.gaps.append(f"A deposit of {of} on {row.date} has no amount or rate: not in the flows.")
+                scope.gaps.append(f"A deposit of {of} on {row.date} has no amount or rate, so flows are unknown.")
+                lost = True
                 continue
             amount = row.amount * row.rate
             flows.append((row.date, amount))
@@ -198,13 +203,15 @@ def course_of(scope: Scope, account: Account) -> Course | None:
                 parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
                 scope.gaps.append(f"A transfer of {of} on {move.date} has no value in base currency: not in the flows.")
+                # Worthless options are moved, too.
+                lost |= bool(move.cash) or move.value_base is None
             for amount in parts:
                 flows.append((move.date, amount))
                 transfers += amount
     twr = time_weighted(scope, account, start, end)
     currency = account.base_currency or next((row.currency for row in account.rows.nav_days if row.currency), None)
     inside = {day: values[day] for day in days if start <= day <= end}
-    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr)
+    return Course(account, currency, inside, start, end, deposits, withdrawals, transfers, flows, twr, lost)
 
 
 def is_of(day: date, on: date) -> bool:
@@ -254,21 +261,33 @@ def chain_of(changes: Iterable[NavChange], start: date, end: date) -> list[NavCh
         (each for each in changes if each.first and each.last and each.last <= end),
         key=lambda each: (each.first or date.min, -(each.last or date.min).toordinal()),
     )
+    firsts = [each.first or date.min for each in spans]
+    # Of each from which others lead to the end, which comes next; of overlapping ones not all do.
+    after: dict[int, int] = {}
+
+    def following(at: date, value: Decimal | None) -> int | None:
+        """The one that begins soonest, and the longest of these."""
+        places = range(bisect_right(firsts, at), bisect_right(firsts, at + DAYS_OFF))
+        return next(
+            (
+                place
+                for place in places
+                if place in after
+                and (value is None or abs(spans[place].items.get("startingValue", value) - value) < CENT)
+            ),
+            None,
+        )
+
+    for place in reversed(range(len(spans))):
+        last = spans[place].last or end
+        found = len(spans) if last == end else following(last, spans[place].items.get("endingValue"))
+        if found is not None:
+            after[place] = found
     chain: list[NavChange] = []
-    at, value = start, None
-    while at < end:
-        following = [
-            each
-            for each in spans
-            if each.first and at < each.first <= at + DAYS_OFF
-            and (value is None or abs(each.items.get("startingValue", value) - value) < CENT)
-        ]  # fmt: skip
-        if not following:
-            return []
-        # The longest of those that begin soonest.
-        step = min(following, key=lambda each: (each.first or date.min, -(each.last or date.min).toordinal()))
-        chain.append(step)
-        at, value = step.last or end, step.items.get("endingValue")
+    at = following(start, None)
+    while at is not None and at < len(spans):
+        chain.append(spans[at])
+        at = after[at]
     return chain
 
 
@@ -277,7 +296,7 @@ def prove(scope: Scope, courses: Sequence[Course]) -> None:
     proven = []
     for one in courses:
         chain = chain_of(one.account.rows.nav_changes, one.start, one.end)
-        if not chain:
+        if not chain or one.lost:
             continue
         theirs = sum((each.items.get(name, ZERO) for each in chain for name in NAV_FLOWS), ZERO)
         ours = sum((amount for _, amount in one.flows), ZERO)
@@ -317,6 +336,7 @@ def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
         first.account, first.currency, values, first.start, first.end, sum((one.deposits for one in courses), ZERO),
         sum((one.withdrawals for one in courses), ZERO), sum((one.transfers for one in courses), ZERO),
         sorted(flow for one in courses for flow in one.flows), None,
+        any(one.lost for one in courses),
     )  # fmt: skip
 
 

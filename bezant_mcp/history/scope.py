@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -269,6 +270,16 @@ class Scope:
                     f"{count} trades of {account.account_id} were made within these days and booked outside of them, "
                     "or the other way: they count by the day of the trade, in IBKR's totals by that of the booking."
                 )
+
+    def note_alone(self) -> None:
+        """Say which taxes are of no single trade."""
+        sums: dict[str, Decimal] = {}
+        for account in self.accounts:
+            for tax in self.days.within(account.rows.trade_taxes):
+                if tax.source == "STANDALONE" and tax.amount:
+                    sums[tax.currency] = sums.get(tax.currency, Decimal()) + tax.amount
+        if names := [f"{cents(amount)} {currency}" for currency, amount in sums.items()]:
+            self.notes.append(f"Taxes that IBKR lists apart from trades are not in taxes: {listed(names)}.")
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""

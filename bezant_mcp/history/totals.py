@@ -144,6 +144,12 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
     days = [day for each in accounts for spans in each.sections.values() for span in spans for day in span]
     cash = by_currency(CASH, accounts, notes)
     for each in accounts:
+        for tax in each.rows.trade_taxes:
+            if tax.source == "STANDALONE" and tax.amount:
+                notes.append(
+                    f"taxes_on_trades_by_currency: {text(tax.amount)} {tax.currency} of {tax.date} is of no trade of "
+                    f"{name_of(each)}, and not in it."
+                )
         if "description" not in each.attributes.get("CashTransactions", {"description"}):
             notes.append("cash_by_currency: rows have no description, which alone tells a return of capital.")
     found: dict[str, Any] = {
@@ -241,6 +247,11 @@ def ending_cash(accounts: Sequence[Account], alike: bool, notes: list[str]) -> d
     """Cash at the end, from the latest cash report of each account."""
     sums: dict[str, Decimal | None] = {}
     base: dict[str, Decimal | None] = {}
+    ends = {each.account_id: max((row.last for row in each.rows.cash_reports if row.last), default=None)
+            for each in accounts}  # fmt: skip
+    if len({*ends.values()} - {None}) > 1:
+        days = ", ".join(f"{name} {day}" for name, day in ends.items() if day)
+        notes.append(f"ending_cash is of several days: {days}.")
     told = False
     for each in accounts:
         base[each.account_id] = None

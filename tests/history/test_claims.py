@@ -214,3 +214,73 @@ async def test_a_month_has_its_gross_in_base_currency_and_an_option_what_became_
         words = {row["symbol"]: row["description"] for row in rows(await ask(activity, kind="trades", limit=0))
                  if row["price"] == 0}  # fmt: skip
     assert words == {"XMPL 240621C00080000": "expired", "XMPL 240719P00045000": "assigned"}
+
+
+async def test_terms_are_those_of_the_summary_where_lots_have_none(tmp_path: Path) -> None:
+    row = {"symbol": "AAA", "assetCategory": "STK", "realizedSTProfit": "3", "realizedSTLoss": "-1",
+           "realizedLTProfit": "5", "realizedLTLoss": "0", "totalRealizedPnl": "7"}  # fmt: skip
+    summary = section("FIFOPerformanceSummaryInBase", "FIFOPerformanceSummaryUnderlying", row, accountId="U1")
+    statement = xml(account("USD"), trades({"fifoPnlRealized": "7"}), "<CorporateActions/>", summary)
+    for period, known in (("", True), ("2024", True), ("2024-03", False)):
+        notes = " ".join((await told(tmp_path, realized, statement, period=period))["notes"])
+        assert ("By IBKR's summary 2 USD short term and 5 long term" in notes) is known
+
+
+def test_cash_of_accounts_that_end_on_several_days_is_told() -> None:
+    one, other = (
+        xml(report_of({"currency": "EUR", "endingCash": "1"}), accountId=each, **half)
+        for each, half in zip(("U1", "U2"), HALVES, strict=True)
+    )
+    assert "ending_cash is of several days: U1 2024-06-30, U2 2024-12-31." in totals(book(one, other))["not_proven"]
+
+
+async def test_what_depends_on_an_unknown_flow_is_unknown(tmp_path: Path) -> None:
+    values = section(
+        *NAV, {"reportDate": "20231229", "total": "100"}, {"reportDate": "20241231", "total": "160"}, accountId="U1"
+    )
+    change = '<ChangeInNAV fromDate="20240101" toDate="20241231" startingValue="100" endingValue="160" twr="8"/>'
+    unrated = cash({"type": "Deposits/Withdrawals", "amount": "50", "currency": "USD", "fxRateToBase": ""})
+    for bookings in (unrated, ""):
+        answer = await told(tmp_path, returns, xml(account(), values, change, bookings, "<Transfers/>"))
+        (row,) = rows(answer)
+        assert [row[name] for name in ("deposits", "gain", "money_weighted_percent")] == [None, None, None]
+        assert (row["time_weighted_percent"], row["end_value"], answer["complete"]) == (8, 160, False)
+
+
+async def test_lots_without_positions_are_not_proven(tmp_path: Path) -> None:
+    common = {"currency": "EUR", "fxRateToBase": "1", "symbol": "AAA", "conid": "1", "position": "5",
+              "costBasisMoney": "50", "positionValue": "60", "fifoPnlUnrealized": "10"}  # fmt: skip
+    whole, lot = {"levelOfDetail": "SUMMARY"}, {"levelOfDetail": "LOT", "openDateTime": "20240105"}
+    one, other = (
+        xml(section("OpenPositions", "OpenPosition", *levels, accountId=each, **common), accountId=each)
+        for each, levels in (("U1", (whole, lot)), ("U2", (lot,)))
+    )
+    answer = await told(tmp_path, lots, one, other)
+    assert "proof" not in answer
+    assert any(note.startswith("Not proven: Open Positions of U2") for note in answer["notes"])
+
+
+async def test_overlapping_statements_are_linked_in_whichever_way_leads_to_the_end(tmp_path: Path) -> None:
+    steps = ("20240101", "20240630", 100, 110, 10), ("20240401", "20241231", 105, 126, 20), \
+            ("20240101", "20240331", 100, 105, 5)  # fmt: skip
+    texts = [
+        xml(
+            account(), cash(), "<Transfers/>",
+            f'<ChangeInNAV fromDate="{first}" toDate="{last}" startingValue="{old}" endingValue="{new}" twr="{twr}"/>',
+            fromDate=first, toDate=last,
+        )
+        for first, last, old, new, twr in steps
+    ]  # fmt: skip
+    (row,) = rows(await told(tmp_path, returns, *texts))
+    assert row["time_weighted_percent"] == 26
+
+
+async def test_taxes_that_stand_alone_are_told(tmp_path: Path) -> None:
+    alone = {"source": "STANDALONE", "taxAmount": "-7", "date": "20240301"}
+    taxes = section("TransactionTaxes", "TransactionTax", alone, accountId="U1", currency="EUR", fxRateToBase="1")
+    statement = xml(account(), trades({"taxes": "-2"}), "<CorporateActions/>", taxes)
+    said = "taxes_on_trades_by_currency: -7 EUR of 2024-03-01 is of no trade of U1, and not in it."
+    assert said in totals(book(statement))["not_proven"]
+    for question in (realized, activity):
+        notes = (await told(tmp_path, question, statement))["notes"]
+        assert "Taxes that IBKR lists apart from trades are not in taxes: -7 EUR." in notes
