@@ -343,7 +343,8 @@ async def fetch_trades(
     reading = await gateway.ask(api.orders.list_trades.asyncio_detailed(client=gateway.client, days=days))
     accounts = (await fetch_accounts(gateway)).value
     own, foreign = rows_of(reading.value, account_id, accounts, account_of)
-    fills = [row for row in newest_versions(own) if text(row.execution_id) not in but]
+    newest = newest_versions(own)
+    fills = [row for row in newest if text(row.execution_id) not in but]
     instruments = await fetch_instruments(gateway, map(written_in_trade, fills))
     orders: dict[tuple[object, ...], list[int]] = {}
     for place, (row, about) in enumerate(zip(fills, instruments, strict=True)):
@@ -361,7 +362,7 @@ async def fetch_trades(
         for of_day in by_day([fills[one] for one in those], instruments[those[0]])
     ]
     found.sort(key=lambda row: row.last_at or datetime.min.replace(tzinfo=UTC), reverse=True)
-    corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(newest_versions(own))
+    corrected = len({execution_of(row, place) for place, row in enumerate(own)}) - len(newest)
     without_id = sum(text(row.execution_id) is None for row in fills)
     return TradeList(found, reading.as_of, corrected, foreign, tuple(reading.gaps("trades")), without_id, base)
 

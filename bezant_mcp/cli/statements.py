@@ -10,10 +10,10 @@ from pathlib import Path
 
 from bezant_mcp.cli.fetching import fetch, live_book
 from bezant_mcp.errors import BadArgument
-from bezant_mcp.history.book import Account, Book
+from bezant_mcp.history.book import Account, Book, Statement
 from bezant_mcp.history.errors import NotAStatement
 from bezant_mcp.history.needs import Finding, check
-from bezant_mcp.history.reading import read_statements
+from bezant_mcp.history.reading import book_of, read_file, read_statements
 from bezant_mcp.history.source import files_of as listed
 from bezant_mcp.history.totals import totals
 from bezant_mcp.settings import Settings
@@ -58,17 +58,16 @@ def show_check(settings: Settings, given: argparse.Namespace) -> int:
         raise BadArgument("Files are named beside --live.", "Check either files or what token and queries give.")
     if given.live:
         return report(live_book(settings, given), settings, given, whole=True)
-    read: list[Path] = []
+    read: list[tuple[Path, list[Statement]]] = []
     files = files_of(given)
     for path in files:
         try:
-            read_statements(path)
-            read.append(path)
+            read.append((path, read_file(path)))
         except NotAStatement as error:
             sys.stderr.write(given.redaction.clean(f"bezant-mcp: {error.code}: {error}\n"))
     if not read:
         return NOTHING_READABLE
-    return report(read_statements(*read), settings, given, whole=len(read) == len(files))
+    return report(book_of(read), settings, given, whole=len(read) == len(files))
 
 
 def report(book: Book, settings: Settings, given: argparse.Namespace, *, whole: bool) -> int:

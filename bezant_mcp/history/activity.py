@@ -103,6 +103,8 @@ async def activity(
         read(reading, account)
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
+    if live := sum(event.live for event in reading.events):
+        scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")
     timeline = Timeline(reading)
     whole, base = scope.sum_up(reading.groups)
     part = cut(timeline, lambda event: event.key, most, cursor)

@@ -14,12 +14,13 @@ from bezant_mcp.arguments import items
 from bezant_mcp.contracts.symbols import rows_about
 from bezant_mcp.history.book import Account
 from bezant_mcp.history.live import LiveTrade
-from bezant_mcp.history.rows import CashRow, CorporateAction, TradeRow, Transfer
+from bezant_mcp.history.rows import PAIRS, CashRow, CorporateAction, TradeRow, Transfer
 from bezant_mcp.history.scope import Pick, Scope, anything
 from bezant_mcp.history.sums import Groups, add_commissions, cents, tally_of
+from bezant_mcp.money import exact
 
 OF_CASH = {"deposits": ("deposits", "withdrawals"), "fees": ("other_fees", "advisor_fees", "commission_adjustments")}
-CANCELLED, PAIRS = "Ca", "CASH"
+CANCELLED = "Ca"
 # What codes of IBKR's say happened; such trades have a price of zero, or one that was not paid to anybody.
 HAPPENED = {
     "A": "assigned", "Ep": "expired", "Ex": "exercised", "AEx": "exercised automatically", "MEx": "exercised",
@@ -275,8 +276,6 @@ def event(
 
 def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> None:
     """Trades since the statement as events; they count in the sums, in base currency at rates of now."""
-    if not found:
-        return
     about = rows_about(items(symbol), found, lambda one: one.trade.instrument.subject)
     for each in about:
         row = each.trade
@@ -292,7 +291,7 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
         if row.commission_currency:
             of = tally_of(reading.groups, None, row.commission_currency)
             of.add("commission", each.commission, each.commission_rate)
-        price = None if row.price is None else Decimal(repr(row.price))
+        price = None if row.price is None else exact(row.price)
         reading.events.append(
             Event(
                 each.date, row.last_at.isoformat() if row.last_at else "", "fx" if fx else "trade",
@@ -302,5 +301,3 @@ def since_then(reading: Reading, found: Sequence[LiveTrade], symbol: str) -> Non
                 (each.account_id, row.order_id, row.last_at, row.instrument.conid, row.side),
             )
         )  # fmt: skip
-    if live := sum(event.live for event in reading.events):
-        reading.scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")

@@ -327,10 +327,9 @@ def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | 
     if not wanted:
         return None
     told = [
-        [text(row.about.symbol), iso(row.pay_date), row.currency, *map(cents, row[9:11]),
-         cents(row.net)]
+        [text(row.about.symbol), iso(row.pay_date), row.currency, *map(cents, (row.gross, row.tax, row.net))]
         for row in rows[:DECLARED_SHOWN]
-    ]  # fmt: skip
+    ]
     return [["symbol", "pay_date", "currency", "gross", "tax", "net"], *told]
 
 

@@ -14,11 +14,11 @@ from typing import Any
 
 from bezant_mcp.history.base_currency import commission_rate
 from bezant_mcp.history.book import Statement
-from bezant_mcp.history.rows import CashReport, Check, NavChange, RealizedSummary
+from bezant_mcp.history.rows import HALF_A_CENT, PAIRS, CashReport, Check, NavChange, RealizedSummary
 from bezant_mcp.history.sections import UNCLASSIFIED
 from bezant_mcp.history.values import MINOR_UNITS
 
-ZERO, ONE, HUNDRED, CENT = Decimal(0), Decimal(1), Decimal(100), Decimal("0.005")
+ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 BASE = "BASE_SUMMARY"
 # The item of the cash report for each kind of booking.
 ITEMS = {
@@ -139,12 +139,12 @@ def excused(
 ) -> tuple[Decimal | None, Decimal | None, str]:
     """Both sides, without IBKR's where the two differ in every right statement."""
     ours = sums[item, currency]
-    if ours is None or abs(ours - theirs) < CENT:
+    if ours is None or abs(ours - theirs) < HALF_A_CENT:
         return ours, theirs, ""
     if item == "commissions" and currency != BASE:
         # IBKR books some in base currency and tells them in the trade's; only the sum of all is the same.
         whole, said = sums[item, BASE], reports.get(BASE, {}).get(item)
-        if whole is not None and said is not None and abs(whole - said) < CENT:
+        if whole is not None and said is not None and abs(whole - said) < HALF_A_CENT:
             return ours, None, "CashReport splits commissions in another way, and has the same in base currency"
     if item == "commissions" and "CashTransactions" not in statement.sections:
         return (
@@ -165,7 +165,7 @@ def excused(
             ),
             ZERO,
         )
-        if abs(ours + alone - theirs) < CENT:
+        if abs(ours + alone - theirs) < HALF_A_CENT:
             return ours + alone, theirs, ""
     return ours, theirs, ""
 
@@ -187,7 +187,7 @@ def of_reports(statement: Statement) -> Iterator[Found]:
             missing.append("depositWithdrawals")
         why = f"CashReport lacks {', '.join(missing)}" if missing else ""
         found = end_of(row)
-        if missing and (ending is None or abs(found - ending) >= CENT):
+        if missing and (ending is None or abs(found - ending) >= HALF_A_CENT):
             yield "ending cash", currency, base, None, None, why
         else:
             yield "ending cash", currency, base, found, ending, ""
@@ -207,7 +207,7 @@ def of_the_end(statement: Statement) -> Iterator[Found]:
             return
         found += (amount or ZERO) * (rate or ZERO)
     # A report in base currency has its own roundings.
-    same = abs(found - theirs) < CENT + abs(theirs) / 100_000
+    same = abs(found - theirs) < HALF_A_CENT + abs(theirs) / 100_000
     why = "" if same else f"the currencies of CashReport come to {found}, and its base summary to {theirs}"
     yield "ending cash of all currencies", base, True, found, found if same else None, why
 
@@ -246,12 +246,12 @@ def of_realized(statement: Statement) -> Iterator[Found]:
     """Realized gains against IBKR's own summary, and those of trades against their lots."""
     rows, base = statement.rows, statement.base_currency
     booked: list[Any] = [*rows.trades, *rows.corporate_actions]
-    gains = [row for row in booked if row.about.asset_class != "CASH" and row.realized]
+    gains = [row for row in booked if row.about.asset_class != PAIRS and row.realized]
     told = "FIFOPerformanceSummaryInBase" in statement.sections
     if "Trades" in statement.sections:
         ours = sum((row.realized * row.rate for row in gains if row.rate), ZERO)
         unknown = any(row.rate is None for row in gains)
-        summed = [row.total for row in rows.realized if not is_total(row) and row.about.asset_class != "CASH"]
+        summed = [row.total for row in rows.realized if not is_total(row) and row.about.asset_class != PAIRS]
         why = "" if told else NONE
         if told and not summed and rows.realized and any(row.total for row in rows.realized):
             why = "FIFOPerformanceSummaryInBase has no rows by contract"
@@ -307,7 +307,7 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
             if trade.about.asset_class not in {"FUT", "CFD", "FXCFD"}:
                 add(ours, ("money of trades", trade.currency), trade.proceeds)
             # Quantities of a pair are in its first currency.
-            if trade.about.asset_class == "CASH" and "." in trade.about.symbol:
+            if trade.about.asset_class == PAIRS and "." in trade.about.symbol:
                 add(ours, ("money of trades", trade.about.symbol.split(".")[0]), trade.quantity)
         for action in rows.corporate_actions:
             add(ours, ("money of trades", action.currency), action.proceeds)
@@ -330,15 +330,15 @@ def of_the_rest(statement: Statement) -> Iterator[Found]:
             there = [report.items[item] for item in items if item in report.items]
             found, theirs = ours.get((subject, report.currency), ZERO), sum(there, ZERO)
             if needed in statement.sections and there and (found or theirs):
-                same = found is not None and abs(found - theirs) < CENT
+                same = found is not None and abs(found - theirs) < HALF_A_CENT
                 why = "" if same else f"CashReport has {theirs} ({', '.join(sorted(items))}), and the rows {found}"
                 yield subject, report.currency, False, found, theirs if same else None, why
     gains = [row.realized for row in rows.fx_gains]
-    summed = [row.total for row in rows.realized if row.about.asset_class == "CASH"]
+    summed = [row.total for row in rows.realized if row.about.asset_class == PAIRS]
     if "FxTransactions" in statement.sections and (gains or summed):
         found, theirs = sum((each for each in gains if each), ZERO), sum((each for each in summed if each), ZERO)
         told = "FIFOPerformanceSummaryInBase" in statement.sections
-        same = told and abs(found - theirs) < CENT
+        same = told and abs(found - theirs) < HALF_A_CENT
         why = f"the summary of realized gains has {theirs} for currencies, and FxTransactions {found}" if told else NONE
         why = "" if same else why
         yield "gains on currencies", base, True, found, theirs if same else None, why

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from xml.parsers import expat
 
 from bezant_mcp.history import plans, sections, values
-from bezant_mcp.history.base_currency import complete
+from bezant_mcp.history.base_currency import CHUNK, complete
 from bezant_mcp.history.book import Statement
 from bezant_mcp.history.envelopes import expect_statements
 from bezant_mcp.history.errors import NotAStatement
@@ -21,7 +21,6 @@ from bezant_mcp.history.rows import CashReport, CashRow, Instrument, NavChange, 
 from bezant_mcp.history.sections import TABLES, Table
 
 LARGEST = 200_000_000
-CHUNK = 1 << 18
 RATES = "ConversionRates"
 # More of each no statement has; a file made to exhaust a reader does.
 DEEPEST, MOST_ATTRIBUTES, MOST_FORMS = 1000, 2000, 20_000

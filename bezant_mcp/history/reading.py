@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO
 from xml.parsers import expat
@@ -19,19 +19,29 @@ def read_statements(*paths: Path | str) -> Book:
     Raises:
         NotAStatement: A file cannot be read, or is no statement.
     """
-    statements: list[Statement] = []
-    sources = []
-    for path in files_of(map(Path, paths)):
-        try:
-            with path.open("rb") as stream:
-                found = read(stream, path.name)
-        except OSError as error:
-            raise NotAStatement(f"{path} cannot be opened: {error.strerror}.", "Check the path.") from error
-        statements += found
-        sources.append(
-            path.name + "".join(sorted({f", made {each.generated}" for each in found if each.generated})[:1])
-        )
-    return merged(statements, sources)
+    return book_of([(path, read_file(path)) for path in files_of(map(Path, paths))])
+
+
+def book_of(files: Sequence[tuple[Path, list[Statement]]]) -> Book:
+    """One book of files, each with what was read in it."""
+    sources = [
+        path.name + "".join(sorted({f", made {each.generated}" for each in found if each.generated})[:1])
+        for path, found in files
+    ]
+    return merged([statement for _, found in files for statement in found], sources)
+
+
+def read_file(path: Path) -> list[Statement]:
+    """The statements in one file.
+
+    Raises:
+        NotAStatement: It cannot be read, or is no statement.
+    """
+    try:
+        with path.open("rb") as stream:
+            return read(stream, path.name)
+    except OSError as error:
+        raise NotAStatement(f"{path} cannot be opened: {error.strerror}.", "Check the path.") from error
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:

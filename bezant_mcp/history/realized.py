@@ -16,7 +16,7 @@ from bezant_mcp.gateway import Gateway
 from bezant_mcp.history.book import Account, joined, without
 from bezant_mcp.history.periods import has_business, month_of, year_of
 from bezant_mcp.history.proofs import is_total
-from bezant_mcp.history.rows import ClosedLot, CorporateAction, Instrument, TradeRow
+from bezant_mcp.history.rows import HALF_A_CENT, PAIRS, ClosedLot, CorporateAction, Instrument, TradeRow
 from bezant_mcp.history.scope import (
     TICK,
     Accounts,
@@ -51,7 +51,6 @@ from bezant_mcp.parsing import text
 from bezant_mcp.tables import Keys
 
 GAINS = ("realized",)
-CENT, PAIRS = Decimal("0.005"), "CASH"
 PARTS = {
     "realized": GAINS,
     "of_which_corporate_actions": ("corporate_actions",),
@@ -261,7 +260,7 @@ def terms_of(scope: Scope) -> str:
             short += (row.short_gain or ZERO) + (row.short_loss or ZERO)
             long += (row.long_gain or ZERO) + (row.long_loss or ZERO)
             total += row.total or ZERO
-    known = (short or long) and abs(short + long - total) < CENT
+    known = (short or long) and abs(short + long - total) < HALF_A_CENT
     return f"{cents(short)} {scope.base} short term and {cents(long)} long term" if known else ""
 
 
@@ -283,7 +282,7 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, 
     apart = [
         f"{cents(rest)} {currency}"
         for currency, tally in whole.items()
-        if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= CENT
+        if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= HALF_A_CENT
     ]
     if apart:
         of_all = f"; of all of it {terms} by IBKR's summary" if terms else ""

@@ -22,6 +22,7 @@ from bezant_mcp.history.scope import TICK, Accounts, DaysAsked, Scope, Statement
 from bezant_mcp.history.sums import ZERO, cents
 from bezant_mcp.market.periods import is_neutral
 from bezant_mcp.market.resolver import Unresolved
+from bezant_mcp.money import CENT
 from bezant_mcp.parsing import text
 from bezant_mcp.portfolio.benchmarks import fetch_closes
 
@@ -32,7 +33,6 @@ DAYS_OFF = timedelta(days=5)
 PUT_IN = ("deposits", "withdrawals")
 # What IBKR's own account of the value calls the same flows.
 NAV_FLOWS = ("depositsWithdrawals", "internalCashTransfers", "assetTransfers", "positionTransfers", "grantActivity")
-CENT = Decimal("0.01")
 CONVENTION = (
     "time_weighted_percent is IBKR's own, deposits without effect. money_weighted_percent is computed here, each flow "
     "at the end of its booking day; modified_dietz_percent estimates it. Dividends, interest, fees and taxes are no "

@@ -13,6 +13,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 Day = date
+# Sums that differ by less are the same to the cent.
+HALF_A_CENT = Decimal("0.005")
+# The asset class of exchanges of currencies.
+PAIRS = "CASH"
 # Read as is: a time may have the name of a zone, and nobody knows that of one without.
 Moment = str
 
@@ -338,4 +342,4 @@ class Check(NamedTuple):
         """Whether both agree to the cent; None where there is nothing to hold it against."""
         if self.ours is None or self.theirs is None:
             return None
-        return abs(self.ours - self.theirs) < Decimal("0.005")
+        return abs(self.ours - self.theirs) < HALF_A_CENT

@@ -93,9 +93,9 @@ class Scope:
         bases = {each.base for each in self.accounts}
         return (next(iter(bases)) or None) if len(bases) == 1 else None
 
-    def has(self, section: str, account: Account | None = None) -> bool:
-        """Whether a section is in some statement of an account, or of any."""
-        return any(section in each.sections for each in ([account] if account else self.accounts))
+    def has(self, section: str) -> bool:
+        """Whether a section is in some statement of any account."""
+        return any(section in each.sections for each in self.accounts)
 
     def need(self, *sections: str) -> None:
         """Tell the days that lack a section.
@@ -319,8 +319,6 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
         BezantError: there are no statements, or they cannot be had now.
     """
     found = await fetch_book(gateway, refresh=refresh)
-    for name in found.book.accounts:
-        gateway.redaction.learn({"account": name})
     accounts = chosen(found, account_id, gateway.redaction.clean)
     today = today_at(None, None, gateway.now())
     days = days_of(period, accounts, today)
