@@ -45,8 +45,7 @@ PLACES = (
         "SECURITY.md",
         r"^## Reporting\n\n",
         "Please report a vulnerability privately, with this form: <$repository/security/advisories/new>.\n",
-        "This copy names no public repository, so there is no form yet: report a vulnerability privately to the person "
-        "who\ngave you the copy.\n",
+        "There is no public repository yet, so no form: report a vulnerability to whoever gave you this copy.\n",
     ),
     Place(
         "SECURITY.md",
@@ -74,7 +73,9 @@ def address(root: Path) -> str:
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
     found = str(project.get("urls", {}).get(KEY, "")).rstrip("/")
     if found and not re.fullmatch(r"https://[\w.-]+(/[\w.-]+){2,}", found):
-        raise SystemExit(f"pyproject.toml: {KEY} is {found!r}, which is not an address like https://github.com/OWNER/NAME.")
+        raise SystemExit(
+            f"pyproject.toml: {KEY} is {found!r}, which is not an address like https://github.com/OWNER/NAME."
+        )
     return found
 
 
@@ -121,8 +122,8 @@ def whole_links(root: Path, text: str) -> str:
     if not repository:
         raise SystemExit(f"There is no address yet: pyproject.toml has no {KEY} in [project.urls].")
     tag = "v" + tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    text = re.sub(r"(!\[[^\]]*\]\()(?!https?:|#)", rf"\1{repository}/raw/{tag}/", text)
-    return re.sub(r"((?<!!)\[[^\]!]*\]\()(?!https?:|#)", rf"\1{repository}/blob/{tag}/", text)
+    text = re.sub(r"\]\((?!https?:|#)(?=[^)\s]+\.(?:svg|png)\))", f"]({repository}/raw/{tag}/", text)
+    return re.sub(r"\]\((?!https?:|#)", f"]({repository}/blob/{tag}/", text)
 
 
 def main(words: list[str]) -> int:

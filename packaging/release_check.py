@@ -24,16 +24,20 @@ def missing(root: Path) -> list[str]:
             'The address of the repository is missing: add Repository = "https://..." to [project.urls] in '
             "pyproject.toml, then run `make addresses`."
         )
-    said += [f"{name} does not show the address of pyproject.toml: run `make addresses`." for name in addresses.wrong(root)]
+    said += [
+        f"{name} does not show the address of pyproject.toml: run `make addresses`." for name in addresses.wrong(root)
+    ]
     if f"\n## [{project['version']}]" not in (root / "CHANGELOG.md").read_text("utf-8"):
         said.append(f"CHANGELOG.md has no section [{project['version']}]: rename [Unreleased], and add the date.")
-    for step in re.findall(r"^- \[ \] (.+?)(?=\n\n|\n- |\Z)", (root / STEPS).read_text("utf-8"), re.MULTILINE | re.DOTALL):
+    for step in re.findall(
+        r"^- \[ \] (.+?)(?=\n\n|\n- |\Z)", (root / STEPS).read_text("utf-8"), re.MULTILINE | re.DOTALL
+    ):
         said.append(f"Not done yet: {' '.join(step.split())} Tick it in {STEPS} when it is.")
     for path in sorted({path for page in PAGES for path in root.glob(page)} - {root / STEPS}):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             if "once published" in line.lower():
                 where = f"{path.relative_to(root).as_posix()}:{number}"
-                said.append(f"{where} still says \"once published\": write it as it is after the release.")
+                said.append(f'{where} still says "once published": write it as it is after the release.')
     return said
 
 
