@@ -16,6 +16,7 @@ from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
+from bezant_mcp.server.resources import POSITIONS
 
 AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
 MOST_COMPLETIONS = 100
@@ -92,11 +93,15 @@ async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> A
 
 def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) -> None:
     """Complete every argument that is called ``account_id``."""
+    takes_one = [*(name for name, *_ in PROMPTS), POSITIONS]
 
     @server.completion()  # type: ignore[no-untyped-call, untyped-decorator]  # the SDK's decorator has no types
-    async def complete(ref: Any, argument: Any, context: Any) -> Completion | None:
+    async def complete(ref: Any, argument: Any, context: Any) -> Completion:
+        about = getattr(ref, "name", None) or getattr(ref, "uri", "")
+        if about not in takes_one:
+            raise MCPError(INVALID_PARAMS, f"Unknown prompt or resource template. Use one of {', '.join(takes_one)}.")
         if argument.name != "account_id":
-            return None
+            raise MCPError(INVALID_PARAMS, f"Unknown argument of {about}. Its only argument is account_id.")
         known = await account_ids(gateway())
         begun = argument.value.strip().upper()
         fitting = [name for name in known if name.startswith(begun)]

@@ -23,20 +23,18 @@ import anyio
 from mcp import MCPError
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool as SdkTool
-from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
+from mcp.server.mcpserver.utilities.func_metadata import FuncMetadata
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
-from pydantic.fields import FieldInfo
+from pydantic import ValidationError, create_model
 
 from bezant_mcp.answers import AnswerModel
-from bezant_mcp.arguments import LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.concurrency import STEPS, Steps
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
-from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.asking import Asking, doubt_of
+from bezant_mcp.server.call_arguments import Arguments, given, refusal
 from bezant_mcp.server.schemas import input_schema, output_schema
 from bezant_mcp.server.toolsets import question
 
@@ -48,37 +46,9 @@ PICTURE = "picture"  # the one that is an argument only where pictures can be dr
 # Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
-# A model corrects these before it learns of more.
-MOST_FAULTS = 4
 # Clients in Python stop at 1 MiB, and the call fails there without a word; what is around an answer takes the rest.
 LARGEST = 1024 * 1024 - 16 * 1024
-# What clients send that cannot call a tool without arguments.
-DUMMIES = {"random_string", "_placeholder", "dummy"}
 NOT_FINITE = "Figures that are no numbers are null; report it."
-# A value that an argument takes, where its default is none.
-EXAMPLES = {
-    "account_id": "U1234567",
-    "amount": "1000",
-    "asset_class": "STK",
-    "bar": "1d",
-    "currency": "EUR",
-    "cursor": "the one of the answer before",
-    "expires_within_days": "30",
-    "expiry": "2026-12",
-    "filters": "priceAbove=5",
-    "instrument": "STK",
-    "kind": "scan",
-    "market_conid": "495512552",
-    "name": "Favorites",
-    "period": "1Y",
-    "right": "C",
-    "scan": "TOP_PERC_GAIN",
-    "search": "dividend yield",
-    "source": "EUR",
-    "symbol": "AAPL",
-    "symbols": "AAPL,VOD@LSE",
-    "target": "USD",
-}
 
 
 @cache
@@ -86,12 +56,6 @@ def listed_tools() -> dict[str, Any]:
     """Description and schemas of each tool, as the questions say them: written by ``make golden``, held by a test."""
     listed: dict[str, Any] = json.loads(LISTED.read_text("utf-8"))
     return listed
-
-
-class Arguments(ArgModelBase):
-    """The arguments of a tool: none but its own, finite, checked by a validator that is made at the first call."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True, allow_inf_nan=False)
 
 
 class Tool(SdkTool):
@@ -236,67 +200,6 @@ class Tool(SdkTool):
             return await self.fn(gateway, **wanted)
         except ValidationError as error:
             raise RuntimeError("the answer does not fit its model") from error
-
-
-def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
-    """The arguments without those that say nothing, such as null for one that may be left out.
-
-    Clients with strict schemas must send every argument, and fill with 0 where a number may be left out. A limit of 0
-    is all rows unless it may be such a filling. Some clients invent an argument; an empty one asks for nothing.
-    """
-    fields = model.model_fields
-    optional = {name for name, field in fields.items() if not field.is_required()}
-    empty = {name for name in optional & arguments.keys() if is_left_out(arguments[name], fields[name])}
-    filled = optional <= arguments.keys() and len(empty) > 1
-    if not filled and not says_nothing(arguments.get("limit")):
-        empty.discard("limit")
-    filling = {name for name in arguments.keys() - fields.keys() if says_nothing(arguments[name])}
-    filling |= set() if fields else DUMMIES & arguments.keys()
-    kept = {name: value for name, value in arguments.items() if name not in empty | filling}
-    return kept | {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
-
-
-def is_left_out(value: Any, field: FieldInfo) -> bool:
-    """Whether the value of an argument stands for none: no text, no number but 0."""
-    return says_nothing(value) or (is_number(field) and value in (0, "0"))
-
-
-def says_nothing(value: Any) -> bool:
-    """Whether a client means that it leaves the argument out."""
-    if isinstance(value, list | tuple | dict):
-        return all(says_nothing(item) for item in value)
-    return value is None or (isinstance(value, str) and value.strip("\"' \t[]{}").lower() in NOTHING)
-
-
-def is_number(field: FieldInfo) -> bool:
-    """Whether an argument is a number."""
-    return field.annotation in (int, float, int | None, float | None)
-
-
-def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
-    """Each argument that does not fit, its value, what it must be and an example; long values are cut."""
-    said = []
-    for fault in error.errors(include_url=False, include_context=False)[:MOST_FAULTS]:
-        name = ".".join(str(part) for part in fault["loc"]) or "arguments"
-        known = ", ".join(model.model_fields) or "none"
-        value = shortened(repr(fault["input"]), LONGEST_VALUE)
-        if fault["type"] == "extra_forbidden":
-            said.append(f"{name[:60]} is no argument of {tool}; its arguments are: {known}.")
-        elif fault["type"] == "missing":
-            said.append(f"{name} is missing. For example {name}={example(name, model)}.")
-        else:
-            must = fault["msg"].removeprefix("Input should be ").partition(",")[0]
-            said.append(f"{name} is {value}: it must be {must}. For example {name}={example(name, model)}.")
-    return f"BAD_ARGUMENT: {' '.join(said)}"
-
-
-def example(name: str, model: type[BaseModel]) -> str:
-    """A value that the argument takes."""
-    field = model.model_fields.get(name)
-    default = field.default if field and not field.is_required() else None
-    if isinstance(default, bool):
-        return "true"
-    return EXAMPLES.get(name) or str(default)
 
 
 @asynccontextmanager

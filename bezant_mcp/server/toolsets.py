@@ -10,9 +10,10 @@ from importlib import import_module
 from typing import Any
 
 import bezant_mcp
+from bezant_mcp.parsing import shortened
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 
-# In the order in which hosts show them.
+# In the order in which clients show them.
 QUESTIONS = (
     ("health", "Gateway health", "core"),
     ("list_accounts", "List accounts", "core"),
@@ -48,6 +49,8 @@ QUESTIONS = (
 )
 # Served where IBKR's statements are connected, and nowhere else.
 STATEMENTS = "statements"
+STATEMENT_SETTINGS = ("BEZANT_MCP_FLEX_FILE", "BEZANT_MCP_FLEX_TOKEN with BEZANT_MCP_FLEX_QUERIES")
+LONGEST_NAME = 40
 NAMED = frozenset((name, toolset) for name, _, toolset in QUESTIONS)
 
 
@@ -60,6 +63,23 @@ def names_of(optional: Iterable[str] = ()) -> list[tuple[str, str]]:
     """Name and title of the default tools, and of those of the optional sets that are named."""
     left_out = {*OPTIONAL_TOOLSETS, STATEMENTS} - {*optional}
     return [(name, title) for name, title, toolset in QUESTIONS if toolset not in left_out]
+
+
+def unknown_tool(name: str, served: Iterable[str]) -> str:
+    """Say what a client that asked for an unknown tool can do: turn on its toolset, or use the closest name."""
+    from difflib import get_close_matches
+
+    homes = {known: toolset for known, _, toolset in QUESTIONS}
+    shown = shortened(name, LONGEST_NAME)
+    found = name if name in homes else next(iter(get_close_matches(name.rpartition("__")[2], homes, 1)), "")
+    if not found:
+        return f"Unknown tool: {shown}. List the tools to see their names."
+    if found in served:
+        return f"Unknown tool: {shown}. Use {found}, the closest."
+    which = "It" if found == name else f"The closest, {found},"
+    if homes[found] == STATEMENTS:
+        return f"Unknown tool: {shown}. {which} needs IBKR's statements: set {' or '.join(STATEMENT_SETTINGS)}."
+    return f"Unknown tool: {shown}. {which} is in the toolset {homes[found]}: start with --toolsets {homes[found]}."
 
 
 def tools_of(optional: Iterable[str] = ()) -> list[tuple[Callable[..., Any], str]]:

@@ -141,7 +141,7 @@ def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
     assert "performance" in told["tools"]
     assert not [name for name, arguments in told["tools"].items() if "picture" in arguments]
     assert told["error"] is True
-    assert told["text"].startswith("BAD_ARGUMENT: picture is no argument of")
+    assert told["text"].startswith("BAD_ARGUMENT: picture is not an argument of")
 
 
 @pytest.mark.slow
