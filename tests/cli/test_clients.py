@@ -298,6 +298,9 @@ def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.Cap
     run("cursor", "--remove")
     assert f"'bezant' is not in {file}." in capsys.readouterr().out
     run("cursor", "--write", "--name", "ibkr")
+    capsys.readouterr()
+    run("cursor")
+    assert "as ibkr too. To take that out: --remove --name ibkr." in capsys.readouterr().out
     run("cursor", "--remove")
     assert "Repeat the command with --name ibkr." in capsys.readouterr().out
     before = file.read_text()
