@@ -325,3 +325,4 @@ def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
     assert {page.stem for page in (ROOT / "docs").glob("*.md")} <= pages
     everything = "".join(path.read_text() for path in (tmp_path / "site").glob("*.html"))
     assert not re.findall(r"<(?:script|link)[^>]+(?:src|href)=\"https?:", everything)  # nothing from other places
+    assert not re.findall(r"<code>(?:sh|bat|json|python)\n", everything)  # no block of code that was taken for words

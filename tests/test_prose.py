@@ -36,6 +36,10 @@ RULED_OUT = (
     (r"\bargument more\b", "an extra argument", "It takes one argument more."),
     (r"\bwhole path\b", "full path", "Give the whole path."),
     (r"\bin clear\b", "in plain text", "The log has them in clear."),
+    (r"\b[Ff]older of what\b", "directory for", "Folder of what processes share."),
+    (r"\bwants? a person\b", "requires", "IBKR wants a person with a second factor."),
+    (r"\bSay whether\b", "check whether", "Say whether IBKR can be asked."),
+    (r"\bbrings? (\w+ ){1,3}about\b", "triggers", "A test brings each fault about."),
     (r"\b(is|are) taken for\b", "is treated as", "No list is taken for empty."),
 )
 # Names of headers and options, and other words that have these letters in them.
