@@ -1,4 +1,4 @@
-"""What the built pages need: links that leave ``docs/`` name the file instead, and lists may hold blocks of code."""
+"""What the built pages need: links out of ``docs/`` name the file, lists may hold code, and options do not break."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ log = logging.getLogger("mkdocs.hooks")
 ROOT = Path(__file__).parent.parent.parent
 # Within a list, Markdown knows code by its indentation only; ":::" names the language.
 FENCED = re.compile(r"^( {4,})```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+OPTION = re.compile(r"(?<=[ >])--[a-z][a-z-]*")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")
 
 
@@ -37,3 +38,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
         return "\n".join(f"    {line}" for line in lines)
 
     return FENCED.sub(indented, LINK.sub(leave, markdown))
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Keep an option such as ``--write`` on one line."""
+    return OPTION.sub(r'<span class="option">\g<0></span>', html)
