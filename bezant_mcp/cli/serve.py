@@ -24,8 +24,8 @@ del BaseModel.model_config["defer_build"]
 
 # Without a client at the other end.
 IN_A_TERMINAL = (
-    "bezant-mcp is an MCP server: your MCP client starts it and talks to it. Run `bezant-mcp install` to add it to your "
-    "client, or `bezant-mcp demo` to see it work; Ctrl-C stops this one.\n"
+    "bezant-mcp is an MCP server: your MCP client starts it and talks to it. Run `bezant-mcp install` to add it to "
+    "your client, or `bezant-mcp demo` to see it work; Ctrl-C stops this one.\n"
 )
 HTTP_ONLY = {"host": "--host", "port": "--port", "public_url": "--public-url"}
 
