@@ -59,8 +59,6 @@ VALUES: dict[str, tuple[str, str]] = {
     "--from": ("YEAR", "2021"),
     "--years": ("N", "5"),
 }
-# Equal to the keys of ``bezant_mcp.cli.install.HOSTS``, whose module a start does without.
-CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
 
 
 class Command(NamedTuple):
@@ -101,11 +99,14 @@ INSTALL = Command(
     "add the server to your MCP client",
     "bezant-mcp install claude-desktop --demo --write",
     "Show the change to your client's configuration file. --write makes the change and keeps a copy of the file. "
-    "Settings that you give here are written into it; --demo uses the simulated account.",
+    "Settings that you give here are written into it; --demo uses the simulated account. Without CLIENT, list the "
+    "clients found on this machine, and the others that are known.",
     {
-        "client": {"choices": CLIENTS, "metavar": "CLIENT", "help": ", ".join(CLIENTS)},
+        "client": {"nargs": "?", "default": "", "metavar": "CLIENT", "help": "for example claude-desktop"},
         "--write": {"action": "store_true", "help": "change the file; without it the change is only shown"},
+        "--remove": {"action": "store_true", "help": "remove the entry instead"},
         "--print": {"action": "store_true", "help": "print only the entry, to paste it yourself"},
+        "--project": {"action": "store_true", "help": "use the client's file for the project in this folder"},
         "--name": {"default": "bezant", "help": "name of the server in the client (default bezant)"},
         "--config": {"help": "configuration file, if it is not the usual one"},
     },

@@ -25,7 +25,6 @@ from bezant_mcp.cli.command_line import (
     shortened,
 )
 from bezant_mcp.cli.command_line import parser as parser
-from bezant_mcp.cli.commands import CLIENTS as CLIENTS
 from bezant_mcp.cli.commands import COMMANDS
 from bezant_mcp.cli.commands import FLAGS as FLAGS
 from bezant_mcp.cli.commands import OPTIONS as OPTIONS
