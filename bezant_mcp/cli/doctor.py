@@ -149,9 +149,17 @@ def can_be_started(first: Seen, settings: Settings, others: Sequence[Seen]) -> b
     return nothing and not any(other.is_gateway for other in others)
 
 
+def how_to_start(fault: BezantError) -> str:
+    """How the Gateway is started on this system, and where it is from."""
+    return f"{fault.next_step} To download it: {GATEWAY_DOWNLOAD}"
+
+
 def check_start(first: Seen, settings: Settings, others: Sequence[Seen]) -> list[Check]:
     """What a Gateway needs to start, where one has to be started."""
-    return [check_java()] if can_be_started(first, settings, others) else []
+    if first.fault is None or not can_be_started(first, settings, others):
+        return []
+    java = check_java()
+    return [replace(java, next_step=f"{java.next_step} Then: {how_to_start(first.fault)}") if java.next_step else java]
 
 
 def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Check:
@@ -160,10 +168,9 @@ def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Ch
     move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or run bezant-mcp install again with "
     move = f"{move}--gateway-url {elsewhere}." if elsewhere else ""
     if first.fault is not None:
-        start = first.fault.next_step
-        if can_be_started(first, settings, others):
-            start = f"{start} To download it: {GATEWAY_DOWNLOAD}"
-        return Check("gateway", "fail", first.fault.what, move or start)
+        start = can_be_started(first, settings, others)
+        step = how_to_start(first.fault) if start else first.fault.next_step
+        return Check("gateway", "fail", first.fault.what, move or step)
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
         said = f"{first.url}: no usable Gateway, {first.said}" if first.status is None else first.status.detail
         own = (first.status and first.status.next_step) or first.next_step
@@ -184,7 +191,7 @@ def check_other_ports(others: Sequence[Seen]) -> list[Check]:
 def check_tls(first: Seen, settings: Settings) -> Check:
     """What the Gateway's certificate is worth."""
     if not first.listening:
-        return Check("tls", "note", "not checked")
+        return Check("tls", "note", "not checked: no connection")
     configured, real = settings.origin.partition("://")[0], first.url.partition("://")[0]
     certificate = first.certificate
     if certificate is None:

@@ -117,9 +117,7 @@ def check_java() -> Check:
     """Whether there is a Java that can run the Gateway; asked for only where no Gateway runs on this machine."""
     home = os.environ.get("JAVA_HOME", "")
     java = shutil.which("java") or (shutil.which("java", path=str(Path(home) / "bin")) if home else None)
-    step = (
-        f"Install Java {OLDEST_JAVA} or newer, for example from https://adoptium.net, then run bezant-mcp doctor again."
-    )
+    step = f"Install Java {OLDEST_JAVA} or newer, for example from https://adoptium.net."
     missing = Check("java", "fail", f"Java was not found, and the Gateway needs it ({OLDEST_JAVA} or newer)", step)
     if java is None:
         return missing

@@ -18,7 +18,7 @@ STATES: dict[State, tuple[str, str, int]] = {
 ALL_WELL = "Everything works: ask your client what is in your account."
 DEMO = "the simulated Gateway and account; nothing below is about your own"
 DEMO_WELL = "The demo works. To use it in your client: bezant-mcp install CLIENT --demo --write."
-LATER = "not checked"
+LATER = "not checked:"
 # Checks that share a line of the text while all is well with them; each other check has its own.
 SHARED_LINES = {
     **dict.fromkeys(("python", "packages", "processes"), "program"),
@@ -96,7 +96,7 @@ class Report:
             words = [f"{check.name}: {check.said}" if " " in check.name else check.said for check in checks]
             name = checks[0].name if title[0].isdigit() else title
             told.append((mark, colour, name, "; ".join(words if len(checks) > 1 else [checks[0].said])))
-        return [*told, (*STATES["note"][:2], "rest", f"{LATER}: {', '.join(later)}")] if later else told
+        return [*told, (*STATES["note"][:2], "rest", f"{LATER} {', '.join(later)}")] if later else told
 
     def as_text(self) -> str:
         """The report in plain lines."""
