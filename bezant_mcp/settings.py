@@ -68,7 +68,7 @@ def read_seconds(name: str, text: str) -> float:
 
 def shortened(text: str) -> str:
     """A value as an error repeats it."""
-    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:30]}...{text[-27:]}"
 
 
 def read_toolsets(text: str) -> tuple[str, ...]:
@@ -138,6 +138,22 @@ def gateway_origin(url: str) -> str:
         raise BadSetting(what, "Use https for every host other than this machine.")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
+
+
+def checked_ca_file(path: Path) -> Path:
+    """A file with a certificate in it, before anything is asked of the Gateway.
+
+    Raises:
+        BadSetting: it is something else; a missing file is found by ``Settings``.
+    """
+    try:
+        if path.is_file() and b"-----BEGIN " not in path.read_bytes():
+            what = f"The CA file {shortened(str(path))} is not a PEM file."
+            raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a file with -----BEGIN CERTIFICATE----- in it.")
+    except OSError as error:
+        what = f"The CA file {shortened(str(path))} cannot be read: {error.strerror}."
+        raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a PEM file.") from None
+    return path
 
 
 def read_flex_token(path: Path) -> str:
@@ -235,7 +251,9 @@ def shared_folder() -> Path | None:
     """The state of this user's servers and other programs, which IBKR counts together; None without a home."""
     given = os.environ.get("BEZANT_MCP_STATE_DIR", "").strip()
     try:
-        return Path(given) if given and not given.startswith("${") else state_folder(os.environ, Path.home())
+        return (
+            Path(given).expanduser() if given and not given.startswith("${") else state_folder(os.environ, Path.home())
+        )
     except RuntimeError:
         return None
 
@@ -358,16 +376,20 @@ class Settings:
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
             reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
-            ca_file=Path(ca_file) if ca_file else None,
+            ca_file=checked_ca_file(Path(ca_file).expanduser()) if ca_file else None,
             keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
             brokerage_session=read_flag(given, "BEZANT_MCP_BROKERAGE"),
             mask_accounts=read_flag(given, "BEZANT_MCP_MASK_ACCOUNTS"),
             toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
-            state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
+            state_dir=None
+            if demo
+            else Path(state_dir).expanduser()
+            if state_dir
+            else state_folder(environ, Path.home()),
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
-            request_log=Path(request_log) if request_log else None,
+            request_log=Path(request_log).expanduser() if request_log else None,
             demo=demo,
             flex_token=read_flex_token(Path(token_file).expanduser())
             if token_file

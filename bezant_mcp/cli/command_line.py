@@ -192,9 +192,9 @@ def unknown_choice(match: re.Match[str], line: str, command: Command | None, wor
     return f"{shortened(word)!r} is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}.", step
 
 
-def unknown_words(match: re.Match[str], line: str, command: Command | None, _: Sequence[str]) -> Answer:
+def unknown_words(match: re.Match[str], line: str, command: Command | None, words: Sequence[str]) -> Answer:
     """What is left over when all that is known has been read."""
-    word = match[1].split()[0]
+    word = max((each for each in words if match[1].startswith(each)), key=len, default=match[1])
     if word.startswith("-"):
         return unknown_option(word.partition("=")[0], line, command)
     return f"{shortened(word)!r} is one word too many for `{line}`.", f"Leave it out, or see {line} --help."
@@ -281,6 +281,7 @@ def ignored(name: str) -> Answer:
         return f"{name} has no effect: this version has no orders, it only reads.", f"Remove {name}."
     tails = {tail(variable): variable for variable in VARIABLES}
     near = tails.get(closest(tail(name).lower(), [each.lower() for each in tails]).upper(), "")
+    near = "IBKR_GATEWAY_URL" if name.upper().startswith("IB") else near  # the only one that begins so
     step = f"Did you mean {near}?" if near else "Remove it, or see `bezant-mcp --help` for the settings."
     return f"{name} is not a setting and is ignored.", step
 
