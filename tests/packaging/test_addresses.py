@@ -20,7 +20,7 @@ EXAMPLE = "https://git.example.org/someone/bezant-mcp"
 FILES = ("README.md", "SECURITY.md", "mkdocs.yml", "server.json", "packaging/mcpb/manifest.json")
 # Keys that hold the address, and nothing while there is none.
 SHOWN = {
-    "server.json": ("websiteUrl", "repository"),
+    "server.json": ("websiteUrl", "repository", "icons"),
     "packaging/mcpb/manifest.json": ("repository", "homepage", "documentation", "support"),
     "mkdocs.yml": ("repo_url",),
 }
@@ -92,6 +92,7 @@ def test_with_an_address_every_place_shows_it(copy: Path, address: str) -> None:
     for name, keys in SHOWN.items():
         assert all(whole in json.dumps(data(copy, name)[key]) for key in keys), name
     entry = data(copy, "server.json")
+    assert (ROOT / "packaging" / "mcpb" / "icon.png").is_file()
     jsonschema.validate(entry, json.loads(Path(__file__).with_name("server.schema.json").read_text("utf-8")))
     owner = "io.github.OWNER" if "github" in address else "org.example.git"
     assert entry["name"] == f"{owner}/bezant-mcp"

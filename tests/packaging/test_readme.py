@@ -1,4 +1,4 @@
-"""The README's example without a Gateway, and what a program sees that does not catch the error."""
+"""The README's answer is what the tour prints; its example without a Gateway; what a program sees of an error."""
 
 from __future__ import annotations
 
@@ -6,13 +6,24 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from mcp import Client
 
+from bezant_mcp.cli.demo import tour
+from bezant_mcp.server.app import Service
+from bezant_mcp.settings import Settings
+from bezant_mcp.simulator import SimulatedGateway
+from docs.generate.tour_picture import ADDRESS, START
 from tests.conftest import ROOT
+from tests.support.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.slow
+README = ROOT / "README.md"
+ANSWER = re.compile(r"(<!-- answer: .*-->\n```text\n)(.*?)(```\n)", re.DOTALL)
 # Nothing of ours listens there.
 NOBODY = "https://127.0.0.1:9"
 SYNC = """
@@ -43,8 +54,34 @@ def run(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+async def first_answer() -> str:
+    """The tour's first question and its answer, at the moment at which its picture is taken."""
+    lines: list[str] = []
+    async with SimulatedGateway("demo", start=START, speed=SPEED) as simulated:
+        settings = Settings(gateway_url=simulated.url, state_dir=None, demo=True)
+        service = Service(settings, now=lambda: START + timedelta(seconds=30), limits=FAST)
+        async with Client(service.build(), read_timeout_seconds=60) as client:
+            await tour(client, ADDRESS, lambda text, _: lines.extend(text.splitlines()), 86)
+    begin = next(number for number, line in enumerate(lines) if line.startswith("1. "))
+    question, _, *answer = lines[begin : lines.index("", begin)]
+    return f"{question.removeprefix('1. ')}\n\n{textwrap.dedent(chr(10).join(answer))}\n"
+
+
+@pytest.mark.golden
+@pytest.mark.anyio
+async def test_the_answer_in_the_readme_is_what_the_tour_prints(request: pytest.FixtureRequest) -> None:
+    answer, text = await first_answer(), README.read_text("utf-8")
+    if request.config.getoption("--rewrite-golden"):
+        text = ANSWER.sub(lambda found: found[1] + answer + found[3], text)
+        README.write_text(text, "utf-8")
+    shown = ANSWER.search(text)
+    assert shown is not None
+    assert shown[2] == answer, "run `make golden`"
+    assert 11 <= len(answer.splitlines()) <= 14
+
+
 def test_without_a_gateway_the_example_says_what_is_wrong_and_what_to_do_in_two_lines(tmp_path: Path) -> None:
-    (example,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    (example,) = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
     done = run(example, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     what, step = done.stdout.splitlines()
