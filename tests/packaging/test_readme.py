@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from mcp import Client
 
+from bezant_mcp.cli.commands import FLAGS, OPTIONS, OTHER_VARIABLES
 from bezant_mcp.cli.demo import tour
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
@@ -24,6 +25,8 @@ from tests.support.fast_limits import FAST, SPEED
 pytestmark = pytest.mark.slow
 README = ROOT / "README.md"
 ANSWER = re.compile(r"(<!-- answer: .*-->\n```text\n)(.*?)(```\n)", re.DOTALL)
+# The address of a simulated service of statements.
+ONLY_SIMULATED = "BEZANT_MCP_FLEX_URL"
 # Nothing of ours listens there.
 NOBODY = "https://127.0.0.1:9"
 SYNC = """
@@ -78,6 +81,13 @@ async def test_the_answer_in_the_readme_is_what_the_tour_prints(request: pytest.
     assert shown is not None
     assert shown[2] == answer, "run `make golden`"
     assert 11 <= len(answer.splitlines()) <= 14
+
+
+def test_the_table_of_settings_has_a_row_for_each_and_for_nothing_else() -> None:
+    rows = re.findall(r"^\| (?:`(--[\w-]+)` )?\| `(\w+)` \| \S.{10,}\|$", README.read_text("utf-8"), re.MULTILINE)
+    options = [(option, variable) for option, variable, _ in (*OPTIONS, *FLAGS)]
+    alone = [("", variable) for variable in OTHER_VARIABLES if variable != ONLY_SIMULATED]
+    assert sorted(rows) == sorted([*options, *alone])
 
 
 def test_without_a_gateway_the_example_says_what_is_wrong_and_what_to_do_in_two_lines(tmp_path: Path) -> None:
