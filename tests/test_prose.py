@@ -85,7 +85,7 @@ def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser
 
 def sources() -> dict[str, str]:
     """What users read, by where it is."""
-    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
+    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "openapi" / "README.md"]
     tools = json.loads((ROOT / "bezant_mcp" / "server" / "tools.json").read_text("utf-8"))
     return {
         **{str(page.relative_to(ROOT)): without_code(page.read_text("utf-8")) for page in sorted(pages)},
