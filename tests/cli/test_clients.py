@@ -55,12 +55,15 @@ COMMENT = "// mine, keep\n"
         ("win32", {}, "lm-studio", ".lmstudio/mcp.json"),
         ("linux", {}, "junie", ".junie/mcp/mcp.json"),
         ("linux", {}, "kiro", ".kiro/settings/mcp.json"),
+        ("darwin", {"XDG_CONFIG_HOME": "/home/u/cfg"}, "zed", ".config/zed/settings.json"),
+        ("linux", {"XDG_CONFIG_HOME": "/home/u/cfg"}, "zed", "cfg/zed/settings.json"),
         (
             "darwin",
             {},
             "roo-code",
             "Library/Application Support/Code/User/globalStorage/rooveterinaryinc.roo-cline/settings/mcp_settings.json",
         ),
+        ("darwin", {}, "amp", ".config/amp/settings.json"),
         ("linux", {}, "goose", ".config/goose/config.yaml"),
         ("win32", {}, "goose", "AppData/Roaming/Block/goose/config/config.yaml"),
     ],
@@ -74,9 +77,8 @@ def test_each_client_is_found_where_it_keeps_its_file(
 def test_what_has_no_certain_file_is_pasted_and_says_where() -> None:
     for system in SYSTEMS:
         pasted = {name for name, client in CLIENTS.items() if client.is_pasted(system)}
-        assert pasted == {"goose", "warp", "antigravity", "amp", "jetbrains-ai"} | (
-            {"zed"} if system == "win32" else set()
-        )
+        unknown = {"zed", "amp"} if system == "win32" else set()
+        assert pasted == {"goose", "warp", "antigravity", "jetbrains-ai"} | unknown
         assert all(CLIENTS[name].paste for name in pasted)
     assert CLIENTS["zed"].path(Machine("win32", Path("/home/u"), {})) is None
 
@@ -296,6 +298,9 @@ def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.Cap
     run("cursor", "--remove")
     assert f"'bezant' is not in {file}." in capsys.readouterr().out
     run("cursor", "--write", "--name", "ibkr")
+    capsys.readouterr()
+    run("cursor")
+    assert "as ibkr too. To take that out: --remove --name ibkr." in capsys.readouterr().out
     run("cursor", "--remove")
     assert "Repeat the command with --name ibkr." in capsys.readouterr().out
     before = file.read_text()
@@ -349,7 +354,7 @@ def test_a_client_without_a_project_file_says_so(home: Path) -> None:
         run("claude", "--project")
 
 
-@pytest.mark.parametrize("client", ["goose", "warp", "antigravity", "amp", "jetbrains-ai"])
+@pytest.mark.parametrize("client", ["goose", "warp", "antigravity", "jetbrains-ai"])
 def test_what_is_pasted_is_printed_and_no_file_is_made(
     client: str, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
