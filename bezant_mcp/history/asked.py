@@ -27,7 +27,7 @@ class Asked:
         began, look: When by the machine's own clock, and before when it is not looked whether it is there.
         plain: This query takes no period of ours.
         number, words: The last error; ``""`` where it went well. token: That of the token which it speaks of.
-        again: Before when nothing is asked again. fetched: When the last statement came. told: What is to be told of it.
+        again: Before when nothing is asked. fetched: When the last statement came. told: What is to be told of it.
     """
 
     query: str = ""

@@ -78,7 +78,7 @@ def days_of(period: str, accounts: Sequence[Account], today: date) -> Days:
     """
     covered = joined(span for account in accounts for span in spans_of(account))
     if not covered:
-        raise BadArgument("The statements do not say which days they cover.", "Download them again as XML.")
+        raise BadArgument("The statements do not say which days they cover.", "Export them again as XML.")
     first, last = covered[0][0], covered[-1][1]
     asked = None if is_neutral(period) or plain(period) in ALL else asked_for(period, "", "", today)
     if asked is None:

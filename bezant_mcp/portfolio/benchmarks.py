@@ -118,7 +118,10 @@ async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
     try:
         named = await resolve_list(gateway, symbols, MOST_COMPARED)
     except BadArgument as error:
-        raise BadArgument(error.what.replace("symbols names", "vs names"), error.next_step, argument="vs") from error
+        texts = (
+            text.replace("symbols has", "vs has").replace("symbols=", "vs=") for text in (error.what, error.next_step)
+        )
+        raise BadArgument(*texts, argument="vs") from error
     except LoginNeeded:
         raise
     except BezantError as error:

@@ -169,7 +169,7 @@ async def test_an_odd_value_in_an_order_is_unknown_and_told() -> None:
                 (row,) = table(told)
                 assert {column: row[column] for column in expected} == expected
                 assert words in " ".join(told.get("notes", []))
-                assert told["complete"] is (not words or "size of" in words or "type" in words or "buy" in words)
+                assert told["complete"] is (not words or "size for" in words or "type" in words or "buy" in words)
 
 
 def given(answer: Any, _sent: Any) -> Any:

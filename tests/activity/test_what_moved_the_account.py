@@ -85,7 +85,7 @@ async def test_beyond_four_hundred_the_rest_is_told_with_its_share_and_nothing_i
     assert int(found[1]) == len(open_rows) - 400
     assert float(found[2]) == pytest.approx(share, abs=0.006)
     assert told["complete"] is False
-    assert any("is not explained" in one for one in told["notes"])
+    assert any("is unexplained" in one for one in told["notes"])
 
 
 async def test_where_a_user_has_a_hundred_lines_the_next_hundred_get_those_of_the_first() -> None:
