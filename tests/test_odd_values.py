@@ -184,9 +184,7 @@ async def test_orders_of_another_account_are_no_proof_that_this_one_has_none() -
     async with edited("two-accounts", {ORDERS: other}) as me:
         told = await me.ask("orders", account_id="DU1234567")
     assert (told["count"], told["complete"]) == (0, False)
-    assert (
-        "IBKR listed 6 orders of other accounts instead of this one's; this account may have orders." in told["notes"]
-    )
+    assert "IBKR listed 6 orders of other accounts only; this account may have some, too." in told["notes"]
 
 
 async def test_an_order_with_a_limit_and_a_stop_shows_both_and_sides_are_words() -> None:

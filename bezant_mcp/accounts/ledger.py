@@ -159,9 +159,7 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
         if account_id in error.what:
             raise
         # Of several accounts, the one that failed is to be known.
-        raise UnexpectedAnswer(
-            f"The ledger of {account_id} could not be read: {error.what}", error.status, error.next_step
-        ) from error
+        raise UnexpectedAnswer(f"Ledger of {account_id}: {error.what}", error.status, error.next_step) from error
     if any(of_another(entry.acctcode, account_id) for entry in entries.values()):
         raise UnexpectedAnswer(f"IBKR sent the ledger of another account instead of {account_id}.")
     named = [(text(name) or text(entry.currency) or text(entry.secondkey), entry) for name, entry in entries.items()]

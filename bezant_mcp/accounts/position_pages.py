@@ -213,9 +213,7 @@ def judge(account_id: str, walk: Walk, before: Walk | None, other: Unpaged) -> s
     if theirs and not walk.rows:
         raise Incomplete(f"{what}: IBKR's pages list none, its second list {len(theirs)}.")
     if (walk.open_ended or walk.repeated) and (lacking := ours.keys() - theirs.keys()):
-        raise Incomplete(
-            f"{what}: IBKR's second list lacks {len(lacking)} that its pages have, and the pages may go on."
-        )
+        raise Incomplete(f"{what}: IBKR's second list lacks {len(lacking)} of its pages, which may go on.")
     return ""
 
 

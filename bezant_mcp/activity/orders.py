@@ -202,9 +202,7 @@ async def orders(
         notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
     notes += found.gaps
     if found.foreign:
-        notes.append(
-            f"IBKR listed {found.foreign} orders of other accounts instead of this one's; this account may have orders."
-        )
+        notes.append(f"IBKR listed {found.foreign} orders of other accounts only; this account may have some, too.")
     elif found.strangers:
         notes.append(f"Orders of {listed(found.strangers)} are not shown, because it is not an account of this login.")
     if found.repeated:
@@ -215,9 +213,7 @@ async def orders(
     # What IBKR has no word for, or a new one, may belong among those that are asked for.
     stateless = [row.instrument.symbol for row in about if row.state not in STATES and chosen != "all"]
     if stateless:
-        notes.append(
-            f"Not shown, but perhaps {chosen}, as their state is unknown: {listed(list(dict.fromkeys(stateless)))}."
-        )
+        notes.append(f"Left out, but perhaps {chosen} (state unknown): {listed(list(dict.fromkeys(stateless)))}.")
     nameless = unnamed(symbols, (row.instrument for row in found.orders))
     notes += nameless
     known = not (nameless or stateless) and all(row.sizes.add_up and not row.lacks_price for row in wanted)
@@ -241,14 +237,10 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     told: dict[str, Callable[[Order], bool]] = {
         "IBKR gave no order id for {}, so an order listed twice counts twice.": lambda row: row.order_id is None,
         "IBKR gave no usable price for {}.": lambda row: row.lacks_price,
-        "IBKR gave only the trailing distance, not the price, of {}.": lambda row: (
-            row.trailing is not None and row.price is None
-        ),
+        "IBKR gave only a distance, not a price, for {}.": lambda row: row.trailing is not None and row.price is None,
         "IBKR gave no usable size for {}.": lambda row: row.sizes.lacking,
         "IBKR does not say whether these buy or sell: {}.": lambda row: row.side is None,
-        "IBKR does not give the order type of these, so their price may not be a limit: {}.": lambda row: (
-            row.kind is None
-        ),
+        "The order type of these is unknown, so the price may not be a limit: {}.": lambda row: row.kind is None,
         "Ordered, filled and remaining sizes of {} contradict each other.": lambda row: not row.sizes.add_up,
         "Ordered by an amount of money, so no quantity is fixed: {}.": (
             lambda row: row.sizes.cash is not None and row.sizes.quantity is None
@@ -268,11 +260,7 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
 
 def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     """What is missing or old among the market's prices, and what their units mean."""
-    notes = (
-        [f"There are no distances, because there are no market prices ({orders.no_prices})."]
-        if orders.no_prices
-        else []
-    )
+    notes = [f"Distances are unknown: no market prices ({orders.no_prices})."] if orders.no_prices else []
     if orders.unasked:
         notes.append(f"Market prices were fetched for {QUOTED_AT_ONCE} contracts, not for the other {orders.unasked}.")
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
@@ -301,9 +289,7 @@ def ties(orders: Iterable[Order], rows: Sequence[Order]) -> list[str]:
     for group in dict.fromkeys(row.terms.group for row in rows):
         members = [str(number) for number, row in known.items() if group and row.terms.group == group]
         if members:
-            notes.append(
-                f"When one of these is filled, the others are cancelled (oca {quoted(group or '')}): {listed(members)}."
-            )
+            notes.append(f"A fill of one cancels the others (oca {quoted(group or '')}): {listed(members)}.")
     return notes
 
 

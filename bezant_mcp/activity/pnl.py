@@ -182,7 +182,7 @@ class Pnl(SourcedModel):
 
 
 async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
-    """Return today's and unrealised profit and loss by account (years: statements); for one also what moved it.
+    """Return today's and unrealised profit and loss by account, and what moved one. Past periods need statements.
 
     Without a brokerage session the figures are the portfolio's own, in which today's result is not known.
 
@@ -273,10 +273,7 @@ async def fetch_results(gateway: Gateway, account_ids: tuple[str, ...]) -> Resul
     Without a brokerage session they are what the portfolio knows: unrealised, and realised today.
     """
     try:
-        found, why = (
-            await fetch_partitioned(gateway, account_ids),
-            "IBKR's profit-and-loss service has not started yet.",
-        )
+        found, why = await fetch_partitioned(gateway, account_ids), "IBKR's profit service has not started yet."
     except BROKERAGE_FAILS as error:
         found, why = None, error.what
     return found or await fetch_from_ledgers(gateway, account_ids, why)

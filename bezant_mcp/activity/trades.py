@@ -119,9 +119,7 @@ class Trades(SourcedModel):
     count: int
     totals: Annotated[list[Turnover], Field(description="For all rows paid in full")]
     total_base: Annotated[Turnover | None, Field(description="The same in base currency")] = None
-    by_date: Annotated[Rows | None, Field(description="The same by date at the exchange; first row: column names")] = (
-        None
-    )
+    by_date: Annotated[Rows | None, Field(description="By date at the exchange; first row: column names")] = None
     columns: list[str]
     rows: Rows
     cursor: str | None = None
@@ -135,7 +133,7 @@ async def trades(
     limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Trades:
-    """List trades of up to 7 days (older: statements), a row per order, with totals by currency and day.
+    """List trades of up to 7 days (older ones need statements), a row per order, with totals by currency and day.
 
     A price is in its row's ``price_unit``, an amount in its ``currency``, a commission in its ``commission_currency``
     where there is one. Needs the brokerage session.

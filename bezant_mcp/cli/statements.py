@@ -94,9 +94,7 @@ def lines_of(book: Book, found: Sequence[Finding]) -> list[str]:
                 lines += [f"{'':17}{lack}" for lack in each.lacks]
         for one in account.checks:
             if one.holds is False:
-                lines.append(
-                    f"  {one.subject} in {one.currency} differs: the rows add up to {one.ours}, IBKR says {one.theirs}."
-                )
+                lines.append(f"  {one.subject} in {one.currency} differs: rows {one.ours}, IBKR's total {one.theirs}.")
     return lines + book.warnings + book.unknown
 
 

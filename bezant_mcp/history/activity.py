@@ -104,9 +104,7 @@ async def activity(
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
     if live := sum(event.live for event in reading.events):
-        scope.notes.append(
-            f"live rows ({live}) are later than the statement: from the Gateway, in base currency at current rates."
-        )
+        scope.notes.append(f"live rows ({live}) are newer: from the Gateway, in base currency at current rates.")
     timeline = Timeline(reading)
     whole, base = scope.sum_up(reading.groups)
     part = cut(timeline, lambda event: event.key, most, cursor)

@@ -58,9 +58,7 @@ async def fetch_since(scope: Scope, account: Account) -> list[LiveTrade]:
         return []
     if first_listed > after + timedelta(days=1):
         lost = told([(after + timedelta(days=1), first_listed - timedelta(days=1))])
-        scope.gaps.append(
-            f"Trades of {account.account_id} from {lost} are neither in a statement nor listed by IBKR any more."
-        )
+        scope.gaps.append(f"Trades of {account.account_id} of {lost} are neither in a statement nor listed any more.")
     scope.gaps += found.gaps
     since = [row for row in found.trades if row.day is None or row.day > after]
     if (late := [row for row in found.trades if row not in since]) and known:

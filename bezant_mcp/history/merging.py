@@ -272,9 +272,7 @@ def once(statement: Statement) -> None:
         kept = getattr(statement.rows, name)
         bare = Counter(row for row in kept if not id_of(row))
         if again := sum(bare.values()) - len(bare):
-            statement.warnings.append(
-                f"{section}: {again} rows without transactionID are identical to another; all count."
-            )
+            statement.warnings.append(f"{section}: {again} rows without transactionID equal another one; all count.")
     for name, of in ONE_FOR_EACH.items():
         first: dict[Any, Any] = {}
         for row in getattr(statement.rows, name):
@@ -285,7 +283,7 @@ def once(statement: Statement) -> None:
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
         rows = getattr(statement.rows, name)
         if again := len(rows) - len(set(rows)):
-            statement.warnings.append(f"{SECTION_OF[name]}: {again} rows are identical to another; all count.")
+            statement.warnings.append(f"{SECTION_OF[name]}: {again} rows equal another one; all count.")
 
 
 def drop_sums(statement: Statement, name: str) -> None:

@@ -125,11 +125,11 @@ async def realized(
         (rows, more), count = first_rows(told, most), len(told)
     scope.notes[:0] = more or []
     tell(scope, whole, lots, terms_of(scope) if not symbol else "")
-    scope.prove(["realized"], "summary of them", "Gains")
-    scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
+    scope.prove(["realized"], "own summary", "Gains")
+    scope.prove(["realized by lot"], "gains by trade", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
     if not symbol:
-        scope.prove(["gains on currencies"], "summary of them", "Gains on currencies")
+        scope.prove(["gains on currencies"], "own summary", "Gains on currencies")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),

@@ -201,9 +201,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
                 # What goes out takes its value with it, whatever sign IBKR wrote.
                 parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
-                scope.gaps.append(
-                    f"The flows leave out a transfer of {of} on {move.date}, which has no value in base currency."
-                )
+                scope.gaps.append(f"The flows leave out a transfer of {of} on {move.date}: no value in base currency.")
                 # Worthless options are moved, too.
                 lost |= bool(move.cash) or move.value_base is None
             for amount in parts:
@@ -345,9 +343,7 @@ def note_holes(scope: Scope, one: Course) -> None:
     """Say how many working days have no value: holidays, or values that a statement lacks."""
     days = (date.fromordinal(day) for day in range(one.start.toordinal(), one.end.toordinal() + 1))
     if lacking := sum(day.weekday() < SATURDAY and day not in one.values for day in days):
-        scope.notes.append(
-            f"{one.account.account_id} has no value for {lacking} weekdays: holidays, or days not in the statements."
-        )
+        scope.notes.append(f"{one.account.account_id} has no value for {lacking} weekdays: holidays, or not ticked.")
 
 
 def series_of(one: Course) -> list[list[Any]]:

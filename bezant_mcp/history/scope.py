@@ -297,9 +297,7 @@ class Scope:
         for unit in sorted(whole.keys() & MINOR_UNITS.keys()):
             self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; convert before adding the two.")
         if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
-            self.gaps.append(
-                f"IBKR gave no exchange rate for some of {', '.join(names)}, so these have no sum in base currency."
-            )
+            self.gaps.append(f"Without a sum in base currency, because IBKR gave no rate: some of {', '.join(names)}.")
 
     def by_account(
         self, columns: Sequence[str], sums: Callable[[Account], Mapping[str, float | None]]
@@ -330,9 +328,7 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
         scope.gaps += gaps_of(days, account, today)
     if any(each.guessed for each in accounts):
         names = ", ".join(each.account_id for each in accounts if each.guessed)
-        scope.notes.append(
-            f"The base currency of {names} is guessed from rates of 1; Account Information tells it ({TICK})."
-        )
+        scope.notes.append(f"Base currency of {names} is a guess, from rates of 1; tick Account Information.")
     if nameless := [each.account_id for each in accounts if not each.base]:
         scope.notes.append(f"{listed(nameless)} has no single known base currency, so there are no sums in it.")
     if days.to_now and not scope.gaps and days.last < today:

@@ -146,9 +146,7 @@ class Service:
         if asked.number == DOWN:
             return FlexDown(asked.words)
         if asked.number == UNREADABLE:
-            return NotAStatement(
-                asked.words, "Check in the portal that the query has the format XML and not too many days."
-            )
+            return NotAStatement(asked.words, "Set the query in the portal to format XML and fewer days.")
         number = asked.number if asked.number != ELSEWHERE else ""
         return FlexRefused(asked.query, number, asked.words, ERRORS.get(number, OTHER).next_step)
 
@@ -318,9 +316,7 @@ class Service:
                         raise asyncio.CancelledError
                     size += len(chunk)
                     if size > LARGEST:
-                        raise NotAStatement(
-                            "The statement is larger than 200 MB.", "Make the query for a quarter instead of a year."
-                        )
+                        raise NotAStatement("The statement is larger than 200 MB.", "Set the query to fewer days.")
                     file.write(text.feed(chunk))
                 file.write(end := text.end())
             if not end.rstrip().endswith(b"</FlexQueryResponse>"):

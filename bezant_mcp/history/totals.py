@@ -138,9 +138,7 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
     alike = len(set(bases.values())) <= 1 and (len(accounts) < 2 or None not in bases.values())
     for each in accounts:
         if each.guessed:
-            notes.append(
-                f"{name_of(each)}: the base currency is assumed to be {each.base_currency}, in which rows have rate 1."
-            )
+            notes.append(f"{name_of(each)}: base currency is assumed to be {each.base_currency}: its rows have rate 1.")
         elif not each.base_currency:
             notes.append(f"{name_of(each)}: the base currency is unknown. Tick Account Information.")
     days = [day for each in accounts for spans in each.sections.values() for span in spans for day in span]

@@ -52,9 +52,7 @@ async def watchlists(
             as_of=moment(given.as_of), names=titles, count=len(lists), complete=not gaps, notes=gaps or None
         )
     if gaps:
-        raise UnexpectedAnswer(
-            f"The list of watchlists is incomplete, so this one cannot be identified. {' '.join(gaps)}"
-        )
+        raise UnexpectedAnswer(f"The list of watchlists may lack the one that is meant. {' '.join(gaps)}")
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     instruments = distinct(reading.value.instruments or [])

@@ -252,7 +252,7 @@ def how_divided(breakdown: Breakdown) -> list[str]:
         told = ", ".join(f"top {count} {share} %" for count, share in shares if share is not None)
         gross = fsum(abs(row.notional) for row in breakdown.slices if row.notional)
         beside = f". Notional in addition: {money(gross)}, {percent(gross, whole)} %" if gross else ""
-        notes += [f"Share of net liquidation, without cash, shorts by their size: {told}{beside}."] if told else []
+        notes += [f"Without cash, shorts by size: {told} of net liquidation{beside}."] if told else []
     return notes
 
 

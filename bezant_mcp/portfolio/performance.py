@@ -98,10 +98,7 @@ def read_periods(period: str, start: str, end: str, today: date) -> list[Stretch
     """The stretches that are asked for; none where every period is."""
     named = [] if is_neutral(period) or period.strip().lower() in EVERY else items(period)
     if len(named) > MOST_PERIODS:
-        raise BadArgument(
-            f"period names {len(named)} periods; at most {MOST_PERIODS} are allowed.",
-            "Leave it out to get the usual ones.",
-        )
+        raise BadArgument(f"period has {len(named)} periods; at most {MOST_PERIODS} are allowed.", "Leave some out.")
     found = [asked_for(one, start, end, today) for one in named or [""]]
     return [one for one in found if one]
 

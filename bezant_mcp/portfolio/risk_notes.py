@@ -107,8 +107,8 @@ def assumptions(book: RiskBook, texts: Sequence[str], move: float) -> list[str]:
     """What an estimate of a move rests on, each said once."""
     notes = [
         f"ESTIMATE of a sudden move of {short(move, 6):+} % in "
-        f"{'what is named' if texts else 'every underlying'}: first_order by delta, second_order by gamma; volatility, "
-        "time, rates and currencies stay the same. It is poor for large moves and near expiry."
+        f"{'these underlyings' if texts else 'every underlying'}: first_order by delta, second_order by gamma; "
+        "volatility, time, rates and currencies stay the same. It is poor for large moves and near expiry."
     ]
     still = sorted({class_of(row.asset_class).label for row in book.still})
     if not texts:

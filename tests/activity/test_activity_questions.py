@@ -231,7 +231,7 @@ async def test_open_orders_are_told_without_distances_when_quotes_fail() -> None
         told = await me.ask("orders")
         assert told["count"] == 3
         assert "away_percent" not in told["columns"]
-        assert any("There are no distances, because there are no market prices" in note for note in told["notes"])
+        assert any("Distances are unknown: no market prices" in note for note in told["notes"])
 
 
 @pytest.mark.parametrize("symbol", ["MSFT", "Microsoft", "US5949181045", "MSFT@NASDAQ", 272093, ["msft"], '["MSFT"]'])

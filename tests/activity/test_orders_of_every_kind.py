@@ -151,7 +151,7 @@ ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "an amount that cannot be read": (
         {"totalSize": 0.0, "totalCashSize": "N/A", "remainingQuantity": 0.0, "filledQuantity": 5.0},
         {"quantity": None, "filled": 5}, "no usable size for XYZ"),
-    "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "does not give the order type"),
+    "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "The order type of these is unknown"),
     "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price for XYZ"),
     "no side": ({"side": "?"}, {"side": None}, "whether these buy or sell: XYZ"),
     "another size": ({"totalSize": 3.0}, {"quantity": 3}, "contradict"),

@@ -176,7 +176,9 @@ async def test_an_amount_without_a_rate_is_in_no_sum_in_base(tmp_path: Path) -> 
     assert by(rows(told, "totals"), "currency")["SEK"]["gross"] == 10
     assert "gross" not in told["totals_base"]
     assert told["complete"] is False
-    assert any("no exchange rate for some of SEK" in note for note in told["notes"])
+    assert any(
+        "Without a sum in base currency, because IBKR gave no rate: some of SEK" in note for note in told["notes"]
+    )
 
 
 async def test_a_changed_amount_makes_the_answer_incomplete_with_both_figures(tmp_path: Path) -> None:

@@ -78,8 +78,7 @@ async def test_days_that_neither_has_are_named(simulated: SimulatedGateway, tmp_
         told = await ask(activity, kind="orders", period="ytd")
     assert told["complete"] is False
     assert any(
-        note
-        == "Trades of DU1234567 from 2026-11-14 to 2026-11-18 are neither in a statement nor listed by IBKR any more."
+        note == "Trades of DU1234567 of 2026-11-14 to 2026-11-18 are neither in a statement nor listed any more."
         for note in told["notes"]
     )
 

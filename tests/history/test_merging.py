@@ -46,7 +46,7 @@ def test_rows_without_an_id_count_as_often_as_the_statement_with_most_of_them_ha
     bare = {"transactionID": "N/A"}
     (found,) = statements(xml(account(), cash(bare, bare)))
     assert len(found.rows.cash) == 2
-    assert any("identical to another; all count" in text for text in found.warnings)
+    assert any("equal another one; all count" in text for text in found.warnings)
     twice, once = xml(account(), cash(bare, bare)), xml(account(), cash(bare), **DAYS)
     assert amounts(twice, once) == amounts(once, twice) == ["10", "10"]
     assert any("differ in rows without transactionID" in text for text in book(twice, once).warnings)

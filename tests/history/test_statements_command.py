@@ -55,7 +55,7 @@ def test_a_difference_is_shown_with_both_sides(tmp_path: Path, capsys: pytest.Ca
     path = tmp_path / "statement.xml"
     path.write_text(xml(account(), cash({}), report_of({"currency": "EUR", "dividends": "11"})), encoding="utf-8")
     assert main(["statements", "check", str(path)]) == 1
-    assert "dividends in EUR differs: the rows add up to 10, IBKR says 11." in capsys.readouterr().out
+    assert "dividends in EUR differs: rows 10, IBKR's total 11." in capsys.readouterr().out
 
 
 def test_totals_of_a_broken_file_or_of_none_are_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -385,9 +385,9 @@ async def test_what_the_largest_groups_come_to_is_told() -> None:
     five = round(100 * sum(groups.values()) / NET, 2)
     # One future in full, options on AAPL and SPY: no long hides a short.
     notional = 301_000 + 40_000 + 60_000
-    start = f"Share of net liquidation, without cash, shorts by their size: top 5 {five} %, top 10 "
+    start = f"Without cash, shorts by size: top 5 {five} %, top 10 "
     (note,) = (note for note in told["notes"] if note.startswith(start))
-    assert note.endswith(f". Notional in addition: {notional}, {round(100 * notional / NET, 2)} %.")
+    assert note.endswith(f" of net liquidation. Notional in addition: {notional}, {round(100 * notional / NET, 2)} %.")
     assert note in whole["notes"]
 
 

@@ -124,7 +124,7 @@ async def test_several_periods_are_one_call() -> None:
         every = by(table(await me.ask("performance")), "period")
         assert table(told) == [every["YTD"], every["LM"]]
         assert "series" not in told
-        assert "names 13 periods; at most 12 are allowed" in await me.error(
+        assert "has 13 periods; at most 12 are allowed" in await me.error(
             "performance", period=",".join(f"{n}d" for n in range(2, 15))
         )
         assert [path for _, path, _ in me.simulated.seen if path.startswith("/pa/")] == ["/pa/allperiods"]
