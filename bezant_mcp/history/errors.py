@@ -80,8 +80,8 @@ class NotInStatement(BezantError):
     """The statements lack the section with the answer, so nothing is known."""
 
     code = "NOT_IN_STATEMENT"
-    next_step = "Tick it with all its fields in the Flex query, then fetch or download again: docs/statements.md."
+    next_step = "Tick it with all its fields in the Flex query, then fetch it again: docs/statements.md."
 
     def __init__(self, section: str) -> None:
         self.section = section
-        super().__init__(f"The statements do not contain {section}, so whether there was any is unknown.")
+        super().__init__(f"The statements lack {section}, so whether there was any is unknown.")
