@@ -45,15 +45,12 @@ NOT_YET = frozenset(
     {
         "CHANGELOG.md",
         "SECURITY.md",
-        "docs/clients.md",
         "docs/doctor.md",
         "docs/errors.md",
         "docs/modules.md",
-        "docs/sdk.md",
         "docs/simulator.md",
         "docs/tools.md",
         "help",
-        "tools.json",
     }
 )
 
