@@ -15,11 +15,12 @@ import yaml
 from bezant_mcp.cli import install, main
 from bezant_mcp.cli.client_files import SeveralFiles
 from bezant_mcp.cli.clients import ALIASES, CLIENTS, Machine, client_named, found
-from bezant_mcp.cli.config_edit import decode_json
+from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, decode_json
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.settings import Settings
 
-COMMAND = ["/opt/a b/bezant-mcp", "--demo", "ü&?=+/"]
+# With letters whose base64 has + and / in it.
+COMMAND = ["/opt/a b/bezant-mcp", "--demo", "ü&=+/>>>>>?????"]
 ENV = {"IBKR_GATEWAY_URL": "https://localhost:5001"}
 SYSTEMS = ("darwin", "win32", "linux")
 WRITTEN = [name for name, client in CLIENTS.items() if not client.is_pasted(sys.platform)]
@@ -291,6 +292,26 @@ def test_after_a_change_by_another_remove_takes_out_the_entry_alone(client: str,
     assert set(row.servers(left)) == {"other", "later"}
     assert left.count("keep") == sound_file(client, "\n").count("keep")
     assert "bezant" not in left
+
+
+def test_remove_after_a_second_install_does_not_bring_the_first_back(home: Path) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    file.write_text('{"mcpServers": {}}')
+    run("cursor", "--write", "--gateway-url", "https://localhost:5001")
+    run("cursor", "--write", "--gateway-url", "https://localhost:5002")
+    run("cursor", "--remove", "--write")
+    assert file.read_text() == '{"mcpServers": {}}'
+
+
+@pytest.mark.parametrize("text", ["{}", "{ broken"])
+def test_a_file_that_says_something_else_after_writing_is_not_called_written(
+    text: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = ConfigFile.read(home / "mcp.json")
+    with pytest.raises(BadConfiguration, match="another program"):
+        install.written(CLIENTS["cursor"], file, text, "bezant", {"command": "x"})
+    assert capsys.readouterr().out == ""
 
 
 def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
