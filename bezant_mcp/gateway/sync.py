@@ -32,8 +32,8 @@ class SyncGateway(Groups):
             accounts = gateway.portfolio.list_accounts()
             held = gateway.run(positions, limit=5)
 
-    Its event loop runs in a thread of its own, so that it works in a notebook, whose loop is running already, and in
-    several threads at once. It may be used without ``with``, and again after ``close``.
+    Its event loop runs in its own thread, so it works in a notebook and in several threads at once. It also
+    works without ``with``, and again after ``close``.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class SyncGateway(Groups):
 
     @property
     def settings(self) -> Settings:
-        """Where the Gateway is and how it is treated."""
+        """The settings, such as the Gateway's address."""
         return self._gateway.settings
 
     def run(
@@ -66,7 +66,7 @@ class SyncGateway(Groups):
         be asked.
 
         Raises:
-            TypeError: it is no coroutine function.
+            TypeError: it is not a coroutine function.
             RuntimeError: this is called within a question that it runs, or it is closed meanwhile.
         """
         check_question(question)
@@ -84,7 +84,7 @@ class SyncGateway(Groups):
 
         Raises:
             BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
-            TypeError: it is no such method.
+            TypeError: it is not such a method.
         """
         from bezant_client.calling import last_noted, noted
 
@@ -141,4 +141,4 @@ def check_question(question: object) -> None:
     called = getattr(type(question), "__call__", None)  # noqa: B004 - of an object that can be called
     if not inspect.iscoroutinefunction(question) and not inspect.iscoroutinefunction(called):
         name = getattr(question, "__qualname__", repr(question))
-        raise TypeError(f"{name} is no coroutine function (async def) whose first argument is a Gateway.")
+        raise TypeError(f"{name} is not a coroutine function (async def) whose first argument is a Gateway.")
