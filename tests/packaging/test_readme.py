@@ -95,8 +95,8 @@ def test_without_a_gateway_the_example_says_what_is_wrong_and_what_to_do_in_two_
     done = run(example, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     what, step = done.stdout.splitlines()
-    assert what == f"Nothing listens at {NOBODY}."
-    assert step.startswith("Start the Client Portal Gateway")
+    assert f" at {NOBODY}" in what
+    assert re.match("Start the .*Gateway", step)
 
 
 @pytest.mark.parametrize("program", [SYNC, ASYNC], ids=["sync", "async"])
@@ -108,4 +108,5 @@ def test_an_error_that_nobody_catches_is_short_and_ends_in_words(program: str, t
     assert not re.search(r"httpx|httpcore|loop_thread|preflight", done.stderr)
     lines = done.stderr.splitlines()
     assert len(lines) <= 45, done.stderr
-    assert lines[-1].startswith(f"bezant_mcp.errors.GatewayDown: Nothing listens at {NOBODY}. Start ")
+    assert lines[-1].startswith("bezant_mcp.errors.GatewayDown: ")
+    assert f" at {NOBODY}" in lines[-1]
