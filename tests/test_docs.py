@@ -46,6 +46,7 @@ NOT_RUN: tuple[tuple[str, str], ...] = (
     (r"\.venv/bin/pytest", OF_THE_SOURCE),
     (r"\./codegen\.sh", "regenerates the client; tests/openapi and `make codegen-check` run it"),
     (r"bin/run\.sh", "IBKR's own program"),
+    (r"-m shtab ", "shtab is not installed for the tests"),
     (r"git clone|cd bezant", "the repository is here already"),
 )
 # What goes on until it is ended: the words that it says when it is ready.

@@ -257,7 +257,7 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
 
 
 def moment_of(milliseconds: float | None) -> datetime | None:
-    """A time that IBKR tells, or None where it tells none: 0, or what is no time of this century."""
+    """A time that IBKR tells, or None where it gives none: 0, or a time outside this century."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds and 1.5e12 < milliseconds < 4e12 else None
 
 

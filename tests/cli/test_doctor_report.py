@@ -158,7 +158,7 @@ REPOSITORY = '{"url": "https://example.org/x.git", "vcs_info": {"vcs": "git", "c
         ("/home/me/.cache/uv/archive-v0/x", CLONE, (), 'uvx --refresh --from "/home/me/bezant mcp" bezant-mcp'),
         ("/home/me/.cache/uv/archive-v0/x", None, (), "again: uvx --refresh bezant-mcp"),
         ("/usr", None, ("mcp<3,>=2.3", "httpx<1"), '--force-reinstall "mcp<3,>=2.3" "httpx<1"'),
-        ("/usr", None, (), "in the way you installed it"),
+        ("/usr", None, (), "as you did before"),
     ],
 )
 def test_how_to_install_again_fits_how_it_was_installed(

@@ -81,8 +81,8 @@ ROWS = [
     Wrong(f"--flex-token {TOKEN}", "--flex-token.", "--flex-token-file"),
     Wrong(f"--flex-token={TOKEN}", "--flex-token.", "--flex-token-file"),
     Wrong("--http", "no option --http", "bezant-mcp serve --http"),
-    Wrong("--http serve", "--http stands before", "bezant-mcp serve --http"),
-    Wrong("--port 9000 serve --http", "--port stands before", "bezant-mcp serve --port"),
+    Wrong("--http serve", "--http must come after", "bezant-mcp serve --http"),
+    Wrong("--port 9000 serve --http", "--port must come after", "bezant-mcp serve --port"),
     Wrong("--json", "no option --json", "bezant-mcp doctor --json"),
     Wrong("demo --scenario down", "no option --scenario", "bezant-mcp simulate --scenario"),
     # serve and simulate
@@ -104,7 +104,7 @@ ROWS = [
     # install and statements
     Wrong("install claud", "'claud'", "claude-desktop"),
     Wrong("install cursor --name 'a b'", "'a b'", "for example bezant"),
-    Wrong("statements check", "No file", "bezant-mcp statements check FILE"),
+    Wrong("statements check", "No file was named", "bezant-mcp statements check FILE"),
     Wrong("statements check {here}/nope.xml", "nope.xml", "path"),
     Wrong("statements check {here}", "No .xml file", "Save statements there"),
     Wrong("statements check --live x.xml", "--live", "Check either"),
@@ -144,7 +144,7 @@ ROWS = [
     Wrong("BEZANT_MCP_TOOLSETS=orders doctor", "BEZANT_MCP_TOOLSETS names orders", "or all"),
     Wrong("BEZANT_MCP_REDIS_URL=redis doctor", "BEZANT_MCP_REDIS_URL", "redis://localhost:6379/0"),
     Wrong("BEZANT_MCP_FLEX_URL=https://example.org doctor", "BEZANT_MCP_FLEX_URL", "Remove it"),
-    Wrong("BEZANT_MCP_FLEX_TOKEN='a b' doctor", "Flex token", "Copy it again"),
+    Wrong("BEZANT_MCP_FLEX_TOKEN='a b' doctor", "Flex token", "Set it again"),
 ]
 
 
