@@ -40,11 +40,16 @@ class Misread(Exception):
     """The command line cannot be read; the text is argparse's own."""
 
 
-class Help(argparse.RawDescriptionHelpFormatter):
-    """Help with room for the longest setting on its own line."""
+class Help(argparse.HelpFormatter):
+    """Help with room for the longest setting on its own line, and names that are not cut at their hyphens."""
 
     def __init__(self, prog: str, **options: Any) -> None:
         super().__init__(prog, **{**options, "max_help_position": 28})
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        from textwrap import fill
+
+        return "\n".join(fill(line, width, break_on_hyphens=False) for line in text.splitlines())
 
 
 class Parser(argparse.ArgumentParser):
@@ -81,11 +86,8 @@ def parser() -> Parser:
         usage=f"{PROGRAM} [COMMAND] [OPTIONS]",
         description="Read an Interactive Brokers account from an MCP client. It only reads.\n"
         "Without a command it serves MCP on stdin and stdout, as a client starts it.",
-        epilog=folded(
-            f"Each setting can be an environment variable, named like {PREFIX}STATE_DIR for --state-dir; "
-            f"other names: {', '.join(other)}."
-        )
-        + f"\n\nExample: {PROGRAM} doctor --demo",
+        epilog=f"As environment variables: {PREFIX}STATE_DIR for --state-dir, and so on; but\n"
+        f"{', '.join(other)}.\n\nExample: {PROGRAM} doctor --demo",
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {version('bezant-mcp')}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=PROGRAM)
@@ -115,7 +117,7 @@ def add_commands(to: Any, commands: Mapping[str, Command], before: str) -> None:
         ending = f"Example: {command.example}"
         if command.has_settings and not command.actions:
             ending = f"The settings of `{PROGRAM} --help` work here too.\n\n{ending}"
-        about = folded(command.description or f"{command.help[0].upper()}{command.help[1:]}.")
+        about = command.description or f"{command.help[0].upper()}{command.help[1:]}."
         added = to.add_parser(name, help=command.help, description=about, epilog=ending, prog=f"{before} {name}")
         added.ending = command.ending
         for argument, options in command.arguments.items():
@@ -126,13 +128,6 @@ def add_commands(to: Any, commands: Mapping[str, Command], before: str) -> None:
         if command.actions:
             actions = added.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
             add_commands(actions, command.actions, f"{before} {name}")
-
-
-def folded(text: str) -> str:
-    """A text in lines that a terminal shows whole."""
-    from textwrap import fill
-
-    return fill(text, 80, break_on_hyphens=False)
 
 
 def explain(message: str, words: Sequence[str]) -> BadArgument:

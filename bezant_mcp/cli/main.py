@@ -19,7 +19,6 @@ from bezant_mcp.cli.command_line import (
     as_typed,
     closest,
     explain,
-    folded,
     found,
     ignored_variables,
     shortened,
@@ -131,7 +130,7 @@ def scenarios() -> str:
     """The names of what can be simulated, for the help."""
     from bezant_mcp.simulator import SCENARIOS
 
-    return folded(f"Scenarios: {', '.join(SCENARIOS)}.")
+    return f"Scenarios: {', '.join(SCENARIOS)}."
 
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:

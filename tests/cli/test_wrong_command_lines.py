@@ -19,7 +19,7 @@ from bezant_mcp.cli.commands import COMMANDS, FLAGS, OPTIONS, VALUES, VARIABLES,
 from bezant_mcp.cli.main import main
 from tests.conftest import ROOT
 
-LONGEST, MOST_HELP_LINES = 200, 40
+LONGEST, MOST_HELP_LINES = 200, 39
 TOKEN = "123456789012345678901234"
 
 
