@@ -219,6 +219,23 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len({row.line for row in ROWS}) == len(ROWS) >= 60
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+def test_in_a_terminal_without_words_it_says_what_to_do_next(bare: dict[str, str]) -> None:
+    assert bare
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "bezant_mcp", "--demo"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=theirs, stdout=-1, stderr=-1, text=True) as started:
+        os.close(theirs)
+        assert started.stderr is not None
+        told = started.stderr.readline()
+        os.close(ours)  # the terminal is gone, and so is the server
+        assert started.wait(20) == 0
+    assert "your MCP client starts it" in told
+    assert "`bezant-mcp install`" in told
+    assert "`bezant-mcp demo`" in told
+
+
 # --- Variables that look like settings --------------------------------------------------------------------------------
 
 
