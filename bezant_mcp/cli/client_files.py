@@ -71,10 +71,7 @@ class SeveralFiles(BezantError):
 
     def __init__(self, title: str, paths: list[Path]) -> None:
         self.paths = paths
-        super().__init__(
-            f"{title} is installed {len(paths)} times.",
-            f"Choose its file with --config: {' or '.join(map(str, paths))}",
-        )
+        super().__init__(f"{title} is installed {len(paths)} times here.", "Choose its file with --config FILE.")
 
 
 @dataclass(frozen=True)
@@ -85,11 +82,12 @@ class Client:
         title: Its own name.
         file: Its configuration file, as ``Machine.place`` reads it. Empty: none is documented.
         afterwards: What to do so that it reads the file.
-        windows: The file on Windows where it is another one. None: the same. Empty: not known.
+        elsewhere: The file on a system where it is another one. Empty: not known.
         older: Files that are used as long as they exist and ``file`` does not.
         form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``; ``yaml``, which is only printed.
         table: The key under which servers are listed.
         entry: One server, with the marks above.
+        split_on: The system on which it hands the command to a shell, which splits a path at its spaces.
         program: Its command on PATH.
         traces: Paths of which one exists where it is installed; the folder of its file if empty.
         package: Of a program that comes as a Windows package too: its folder there, with a star for the publisher.
@@ -104,24 +102,25 @@ class Client:
     title: str
     file: str
     afterwards: str
-    windows: str | None = None
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
     older: tuple[str, ...] = ()
     form: Literal["json", "jsonc", "toml", "yaml"] = "json"
     table: str = "mcpServers"
     entry: Mapping[str, Any] = field(default_factory=lambda: PLAIN)
+    split_on: str = ""
     program: str = ""
     traces: tuple[str, ...] = ()
     package: str = ""
     paste: str = ""
     notes: Mapping[str, str] = field(default_factory=dict)
     project: str = ""
-    project_note: str = "Approve the server when the client asks."
+    project_note: str = "Start the client in this folder, and approve the server if it asks."
     link: str = ""
     log: str = ""
 
     def template(self, system: str) -> str:
         """Its file on a system, as the row says it."""
-        return self.windows if system == "win32" and self.windows is not None else self.file
+        return self.elsewhere.get(system, self.file)
 
     def is_pasted(self, system: str) -> bool:
         """Whether its file is not written: its form or its place is not certain enough."""
@@ -171,8 +170,10 @@ class Client:
         traces = self.traces or ((template.rpartition("/")[0],) if template else ())
         return bool(self.packaged(machine)) or any(machine.place(each).exists() for each in traces)
 
-    def entry_of(self, name: str, command: list[str], env: dict[str, str]) -> dict[str, Any]:
+    def entry_of(self, name: str, command: list[str], env: dict[str, str], system: str = "") -> dict[str, Any]:
         """The entry that starts a server in this client."""
+        if system and system == self.split_on and " " in command[0]:
+            command = [f'"{command[0]}"', *command[1:]]
         marks = {COMMAND: command[0], ARGS: command[1:], LINE: command, ENV: env, NAME: name}
         filled = {
             key: marks.get(value, value) if isinstance(value, str) else value for key, value in self.entry.items()
@@ -183,15 +184,15 @@ class Client:
         """The command line and the environment of an entry; empty where it has another form."""
         members = entry if isinstance(entry, dict) else {}
         keys = {mark: key for key, mark in self.entry.items() if isinstance(mark, str)}
-        whole, args = members.get(keys.get(LINE, "")), members.get(keys.get(ARGS, ""), [])
-        line = (
-            whole
-            if whole is not None
-            else [members.get(keys.get(COMMAND, "")), *(args if isinstance(args, list) else [])]
-        )
-        env = members.get(keys[ENV], {})
-        is_line = isinstance(line, list) and all(isinstance(word, str) for word in line)
-        return (line if is_line else []), (env if isinstance(env, dict) else {})
+        if LINE in keys:
+            words = members.get(keys[LINE])
+        else:
+            args = members.get(keys[ARGS], [])
+            words = [members.get(keys[COMMAND]), *(args if isinstance(args, list) else [])]
+        env = members.get(keys[ENV])
+        if not isinstance(words, list) or not words or not all(isinstance(word, str) for word in words):
+            return [], {}
+        return [words[0].strip('"'), *words[1:]], env if isinstance(env, dict) else {}
 
     def servers(self, text: str) -> dict[str, Any]:
         """The servers that its configuration lists.

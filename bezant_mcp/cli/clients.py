@@ -20,7 +20,10 @@ CLIENTS: dict[str, Client] = {
         "@/Claude/claude_desktop_config.json",
         "Quit Claude Desktop (closing its window is not enough) and start it again.",
         package="Claude_*",
-        notes={"win32": "If the server does not appear: the bundle (make bundle, in a clone) does without this file."},
+        notes={
+            "win32": "The bundle needs no such file: build it with `make bundle` in a copy of the repository.",
+            "linux": "Anthropic documents no file for Linux; unofficial builds read this one.",
+        },
         log="macOS `~/Library/Logs/Claude/mcp*.log`; Windows `%APPDATA%\\Claude\\logs\\mcp*.log`, "
         "or the same below the package's `LocalCache\\Roaming`",
     ),
@@ -119,7 +122,6 @@ CLIENTS: dict[str, Client] = {
         "Restart Copilot CLI; /mcp show lists the server.",
         entry={"type": "local", **PLAIN, "tools": ["*"]},
         program="copilot",
-        project=".mcp.json",
     ),
     "cline": Client(
         "Cline",
@@ -127,15 +129,17 @@ CLIENTS: dict[str, Client] = {
         IN_SETTINGS,
         # Without it Cline starts the server a second time after 3 s.
         entry={**PLAIN, "timeout": 60},
+        split_on="win32",
         program="cline",
         traces=("~/.cline", "@/Code/User/globalStorage/saoudrizwan.claude-dev"),
         log="stderr is added to the error that it shows",
     ),
     "devin-desktop": Client(
-        "Devin Desktop (once Windsurf)",
+        "Devin Desktop",
         "~/.config/devin/mcp_config.json",
         "Restart Devin Desktop.",
-        windows="@/devin/mcp_config.json",
+        elsewhere={"win32": "@/devin/mcp_config.json"},
+        notes={"": "It was called Windsurf; as long as only Windsurf's file exists, that one is used."},
         older=("~/.codeium/windsurf/mcp_config.json",),
         program="windsurf",
         traces=("~/.config/devin", "@/devin", "~/.codeium/windsurf"),
@@ -144,7 +148,7 @@ CLIENTS: dict[str, Client] = {
         "Zed",
         "{XDG_CONFIG_HOME|~/.config}/zed/settings.json",
         "Open Zed's agent panel; its settings show the server with a green dot.",
-        windows="",
+        elsewhere={"darwin": "~/.config/zed/settings.json", "win32": ""},
         form="jsonc",
         table="context_servers",
         program="zed",
@@ -183,11 +187,21 @@ CLIENTS: dict[str, Client] = {
         project=".roo/mcp.json",
         entry={**PLAIN, "timeout": 60},
     ),
+    "amp": Client(
+        "Amp",
+        "{XDG_CONFIG_HOME|~/.config}/amp/settings.json",
+        "Restart Amp; `amp mcp list` shows the server.",
+        elsewhere={"win32": ""},
+        form="jsonc",
+        table="amp.mcpServers",
+        program="amp",
+        paste="Amp's settings.json",
+    ),
     "goose": Client(
         "Goose",
         "{XDG_CONFIG_HOME|~/.config}/goose/config.yaml",
         "Start a new Goose session.",
-        windows="@/Block/goose/config/config.yaml",
+        elsewhere={"win32": "@/Block/goose/config/config.yaml"},
         form="yaml",
         table="extensions",
         entry={
@@ -195,7 +209,7 @@ CLIENTS: dict[str, Client] = {
             **{"envs": ENV, "timeout": 60},
         },
         program="goose",
-        paste="the list 'extensions' of Goose's config.yaml (it is YAML, which is not written)",
+        paste="Goose's config.yaml, under 'extensions'",
     ),
     "warp": Client(
         "Warp",
@@ -203,7 +217,7 @@ CLIENTS: dict[str, Client] = {
         "Start the server in the same settings.",
         program="warp-terminal",
         traces=("~/.warp",),
-        paste="Warp's Settings, Agents, MCP servers, Add",
+        paste="Warp, under Settings, Agents, MCP servers, Add",
         log="Linux `~/.local/state/warp-terminal/mcp`; Windows `%LOCALAPPDATA%\\warp\\Warp\\data\\logs\\mcp`",
     ),
     "antigravity": Client(
@@ -212,28 +226,17 @@ CLIENTS: dict[str, Client] = {
         "Press Refresh in its list of MCP servers.",
         traces=("~/.gemini/antigravity", "~/.gemini/config"),
         program="antigravity",
-        paste="the file that Antigravity opens under MCP servers, 'View raw config' (its place has changed)",
-    ),
-    "amp": Client(
-        "Amp",
-        "",
-        "Restart Amp.",
-        form="jsonc",
-        table="amp.mcpServers",
-        program="amp",
-        traces=("~/.config/amp",),
-        paste="Amp's settings.json, usually in ~/.config/amp",
+        paste="the file that Antigravity opens under MCP servers, 'View raw config'",
     ),
     "jetbrains-ai": Client(
         "JetBrains AI Assistant",
         "",
         "Apply the settings; the server's state stands beside it.",
-        paste="the IDE's Settings, Tools, AI Assistant, MCP, Add",
+        paste="the IDE, under Settings, Tools, AI Assistant, MCP, Add",
     ),
 }
 ALIASES = {
     "claude": "claude-desktop",
-    "desktop": "claude-desktop",
     "claude-cli": "claude-code",
     "code": "vscode",
     "vs-code": "vscode",
@@ -263,8 +266,8 @@ def client_named(typed: str) -> tuple[str, Client]:
     if name in CLIENTS:
         return name, CLIENTS[name]
     close = difflib.get_close_matches(name, [*CLIENTS, *ALIASES], 1, 0.5)
-    step = f"Did you mean {ALIASES.get(close[0], close[0])}? " if close else ""
-    raise BadArgument(f"{typed!r} is not a client that install knows.", f"{step}Run bezant-mcp install to list them.")
+    meant = f": did you mean {ALIASES.get(close[0], close[0])}?" if close else "."
+    raise BadArgument(f"{typed!r} is not a client that install knows{meant}", "Run bezant-mcp install to list them.")
 
 
 def found(machine: Machine) -> list[str]:

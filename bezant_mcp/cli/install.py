@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shlex
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from bezant_mcp.cli.client_files import SeveralFiles
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.cli.main import FLAGS, OPTIONS
@@ -38,25 +41,29 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
     machine = here()
     if not given.client:
         return list_clients(machine)
-    name, client = client_named(given.client)
+    client = client_named(given.client)[1]
     if not SERVER_NAME.fullmatch(given.name):
         raise BadArgument(f"--name {given.name!r} is not valid.", "Use letters, digits, - and _, for example bezant.")
     if given.project and not client.project:
         raise BadArgument(f"{client.title} has no project file.", "Leave out --project, or name a file with --config.")
     words = [*launch_command(), *(["--demo"] if settings.demo else [])]
-    entry = client.entry_of(given.name, words, environment(given))
+    entry = client.entry_of(given.name, words, environment(given), machine.system)
     snippet = client.snippet(given.name, entry)
     if given.print:
         say(snippet.rstrip())
         return 0
-    path = file_to_change(client, given, machine)
+    try:
+        path = file_to_change(client, given, machine)
+    except SeveralFiles as error:
+        say("\n".join(map(str, error.paths)))
+        raise
     if path is None:
         return paste(client, given, entry, snippet)
     for other in [] if given.config or given.project else client.unread(machine, path):
         say(f"{other} exists too; {client.title} does not read it on this computer.\n")
     try:
         if given.remove:
-            return remove(client, name, path, given)
+            return remove(client, path, given)
         return change(client, path, given, entry, snippet, machine)
     except BadConfiguration:
         if not given.remove:
@@ -78,36 +85,35 @@ def file_to_change(client: Client, given: argparse.Namespace, machine: Machine) 
 
 def list_clients(machine: Machine) -> int:
     """The clients on this machine, each with its command and whether the server is in its file already."""
-    names = found(machine)
-    width = max(map(len, CLIENTS))
-    if names:
-        say("Found on this machine:\n")
+    names, command = found(machine), typed(launch_command())
+    width = max(map(len, names), default=0)
+    say("MCP clients found on this machine:\n" if names else "No MCP client was found on this machine.")
     for name in names:
-        say(f"  {name:<{width}}  {state_of(CLIENTS[name], machine)}")
-    example = names[0] if names else "claude-desktop"
-    say(f"{chr(10) if names else ''}Also known: {', '.join(name for name in CLIENTS if name not in names)}.")
-    say(f"\nShow the change: {NAME} install {example}; with --write it is made, and --demo needs no account.")
+        client = CLIENTS[name]
+        say(f"  {command} install {name:<{width}}  {client.title}: {state_of(client, machine)}")
+    say(f"{chr(10) if names else ''}Other clients: {', '.join(name for name in CLIENTS if name not in names)}.")
+    say("\nThe command shows the change. Add --write to make it, and --demo for the simulated account.")
     return 0
 
 
 def state_of(client: Client, machine: Machine) -> str:
     """Whether the server is in a client's file."""
     if client.is_pasted(machine.system):
-        return "its entry is printed, for you to paste"
+        return "the entry is printed for you to paste"
     try:
         path = client.path(machine)
         ours = client.ours(ConfigFile.read(path).text) if path else {}
     except (BezantError, Unreadable) as error:
         return f"not known: {error}"
-    return f"installed as {', '.join(ours)} in {path}" if ours else "not installed"
+    return f"{', '.join(ours)} is in {path}" if ours else "not added yet"
 
 
 def paste(client: Client, given: argparse.Namespace, entry: dict[str, Any], snippet: str) -> int:
     """Print what a person pastes, for a client whose file is not written."""
     if given.remove:
-        say(f"{client.title}'s file is not written here. Delete {given.name!r} by hand, from {client.paste}.")
+        say(f"This program does not write {client.title}'s file. Delete {given.name!r} by hand: {client.paste}.")
         return 0
-    say(f"{client.title}'s file is not written here. Paste this into {client.paste}:\n\n{snippet}")
+    say(f"This program does not write {client.title}'s file. Paste this into {client.paste}:\n\n{snippet}")
     say_link(client, given.name, entry)
     say(client.afterwards)
     return 0
@@ -142,6 +148,8 @@ def change(
     say(f"\n{snippet.rstrip()}\n")
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
+    for twin in [] if given.name in servers else client.ours(file.text):
+        say(f"The file starts this program as {twin} too. To take that out: --remove --name {twin}.")
     if given.project:
         say("The command is a path on this machine: leave the file out of what you share.")
     if not given.write:
@@ -153,7 +161,7 @@ def change(
     return 0
 
 
-def remove(client: Client, name: str, path: Path, given: argparse.Namespace) -> int:
+def remove(client: Client, path: Path, given: argparse.Namespace) -> int:
     """Take the entry out of one file, and show or write that."""
     file = ConfigFile.read(path)
     try:
@@ -168,10 +176,10 @@ def remove(client: Client, name: str, path: Path, given: argparse.Namespace) -> 
         raise BadConfiguration(path, str(error), f"Delete {given.name!r} from the file by hand.") from None
     say(f"{client.title}: this takes {given.name!r} out of {path}. Everything else in it stays as it is.")
     if not given.write:
-        say(f"Nothing was written. Repeat the command with --write to write it: {NAME} install {name} --remove --write")
+        say("Nothing was written. Repeat the command with --write to write it.")
         return 0
     written(client, file, text, given.name, None)
-    say("Restart the client.")
+    say(f"Restart {client.title}.")
     return 0
 
 
@@ -189,7 +197,11 @@ def before_it_came(client: Client, file: ConfigFile, name: str, servers: dict[st
 def written(client: Client, file: ConfigFile, text: str, name: str, entry: dict[str, Any] | None) -> None:
     """Write the file, read it back, and say where the old one is."""
     copy = file.replace(text)
-    if client.servers(ConfigFile.read(file.path).text).get(name) != entry:
+    try:
+        read_back = client.servers(ConfigFile.read(file.path).text).get(name)
+    except Unreadable:
+        read_back = "unreadable"
+    if read_back != entry:
         raise BadConfiguration(file.path, "another program changed it just now", "Try again.")
     say(f"Written: {file.path}{f' (the file as it was: {copy})' if copy else ''}")
 
@@ -220,6 +232,14 @@ def launch_command(
     if script.is_file():
         return [str(script)]
     return [executable, "-m", "bezant_mcp"]
+
+
+def typed(command: list[str]) -> str:
+    """The command as it works in this terminal: by its name where the terminal finds that, else with its path."""
+    on_path = shutil.which(NAME)
+    if on_path is not None and os.path.realpath(on_path) == os.path.realpath(command[0]):
+        return NAME
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 def environment(given: argparse.Namespace) -> dict[str, str]:
