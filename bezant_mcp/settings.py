@@ -135,7 +135,7 @@ def gateway_origin(url: str) -> str:
         raise BadSetting(f"{said}, whose path cannot be used.", WRITE_IT_LIKE)
     if parts.scheme == "http" and not is_loopback(host):
         what = f"{said}: account data would cross the network unencrypted."
-        raise BadSetting(what, "Use https for every host other than this machine.")
+        raise BadSetting(what, "Use https, except on this machine.")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
 
@@ -160,7 +160,7 @@ def read_flex_token(path: Path) -> str:
     """Read the token of IBKR's statements from a file that nobody but this user, or root, can read.
 
     Raises:
-        BadSetting: the file is no such file.
+        BadSetting: the file is not such a file.
     """
     try:
         # A pipe would be waited for without end, and a link may lead anywhere.
@@ -325,7 +325,7 @@ class Settings:
         if self.flex_token and not FLEX_TOKEN.fullmatch(self.flex_token):
             raise BadSetting(
                 "The Flex token is very short, or holds characters other than letters and digits.",
-                "Copy it again from Flex Web Service Configuration in the portal.",
+                "Set it again, as Flex Web Service Configuration in the portal shows it.",
             )
         # It would be shown, and each attempt with it would count towards a lock-out.
         if any(len(query) > LONGEST_QUERY and query.isalnum() for query in self.flex_queries):

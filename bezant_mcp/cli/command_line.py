@@ -17,23 +17,21 @@ PROGRAM = "bezant-mcp"
 SETTINGS = {option: variable for option, variable, _ in (*OPTIONS, *FLAGS)}
 # A variable is this and the name of its option; those that are not are named in the help.
 PREFIX = "BEZANT_MCP_"
-NO_ORDERS = "This version has no orders: it only reads."
+NO_ORDERS = "This version has no orders: it only reads. Use TWS or IBKR's app for orders."
 # What people type for what there is, and what to tell them.
 MEANT: dict[str, str] = {
-    **dict.fromkeys(("help", "h", "?", "commands"), f"For help: {PROGRAM} --help."),
-    **dict.fromkeys(("version",), f"Write: {PROGRAM} --version."),
-    **dict.fromkeys(("run", "start", "stdio", "mcp"), f"To serve MCP, write: {PROGRAM} serve."),
-    **dict.fromkeys(("http", "server"), f"To serve over HTTP, write: {PROGRAM} serve --http."),
-    **dict.fromkeys(("check", "status", "health", "test", "diagnose"), f"To check the setup: {PROGRAM} doctor."),
-    **dict.fromkeys(("setup", "add", "configure", "config", "init"), f"To set up a client: {PROGRAM} install."),
-    **dict.fromkeys(("uninstall", "remove"), f"To remove the server from a client: {PROGRAM} install CLIENT --remove."),
+    **dict.fromkeys(("help", "h", "?", "commands", "-help", "-?", "/?", "/h"), f"Run {PROGRAM} --help."),
+    **dict.fromkeys(("version", "-V", "-version"), f"Run {PROGRAM} --version."),
+    **dict.fromkeys(("run", "start", "stdio", "mcp"), f"Run {PROGRAM} serve."),
+    **dict.fromkeys(("http", "server"), f"Run {PROGRAM} serve --http."),
+    **dict.fromkeys(("check", "status", "health", "test", "diagnose"), f"Run {PROGRAM} doctor."),
+    **dict.fromkeys(("setup", "add", "configure", "config", "init"), f"Run {PROGRAM} install."),
+    **dict.fromkeys(("uninstall", "remove"), f"Run {PROGRAM} install CLIENT --remove."),
     **dict.fromkeys(("login", "logout", "auth"), "Log in at the Gateway, in a browser: https://localhost:5000."),
     **dict.fromkeys(("order", "orders", "buy", "sell", "trade", "--allow-orders"), NO_ORDERS),
-    **dict.fromkeys(("--url", "--gateway"), "Did you mean --gateway-url?"),
-    **dict.fromkeys(("--verbose", "-v", "--debug", "-d"), "To see more, use --log DEBUG."),
-    **dict.fromkeys(("-V", "-version"), f"Write: {PROGRAM} --version."),
-    **dict.fromkeys(("-help", "-?", "/?", "/h"), f"For help: {PROGRAM} --help."),
-    **dict.fromkeys(("--paper", "--test", "--simulate"), "For the simulated account, use --demo."),
+    **dict.fromkeys(("--url", "--gateway"), "Use --gateway-url."),
+    **dict.fromkeys(("--verbose", "-v", "--debug", "-d"), "Use --log DEBUG to see more."),
+    **dict.fromkeys(("--paper", "--test", "--simulate"), "Use --demo for the simulated account."),
 }
 LONGEST_SHOWN = 40
 
@@ -42,11 +40,16 @@ class Misread(Exception):
     """The command line cannot be read; the text is argparse's own."""
 
 
-class Help(argparse.RawDescriptionHelpFormatter):
-    """Help with room for the longest setting on its own line."""
+class Help(argparse.HelpFormatter):
+    """Help with room for the longest setting on its own line, and names that are not cut at their hyphens."""
 
     def __init__(self, prog: str, **options: Any) -> None:
         super().__init__(prog, **{**options, "max_help_position": 28})
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        from textwrap import fill
+
+        return "\n".join(fill(line, width, break_on_hyphens=False) for line in text.splitlines())
 
 
 class Parser(argparse.ArgumentParser):
@@ -83,11 +86,8 @@ def parser() -> Parser:
         usage=f"{PROGRAM} [COMMAND] [OPTIONS]",
         description="Read an Interactive Brokers account from an MCP client. It only reads.\n"
         "Without a command it serves MCP on stdin and stdout, as a client starts it.",
-        epilog=folded(
-            f"Each setting can be an environment variable, named like {PREFIX}STATE_DIR for --state-dir; "
-            f"other names: {', '.join(other)}."
-        )
-        + f"\n\nExample: {PROGRAM} doctor --demo",
+        epilog=f"As environment variables: {PREFIX}STATE_DIR for --state-dir, and so on; but\n"
+        f"{', '.join(other)}.\n\nExample: {PROGRAM} doctor --demo",
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {version('bezant-mcp')}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=PROGRAM)
@@ -117,7 +117,7 @@ def add_commands(to: Any, commands: Mapping[str, Command], before: str) -> None:
         ending = f"Example: {command.example}"
         if command.has_settings and not command.actions:
             ending = f"The settings of `{PROGRAM} --help` work here too.\n\n{ending}"
-        about = folded(command.description or f"{command.help[0].upper()}{command.help[1:]}.")
+        about = command.description or f"{command.help[0].upper()}{command.help[1:]}."
         added = to.add_parser(name, help=command.help, description=about, epilog=ending, prog=f"{before} {name}")
         added.ending = command.ending
         for argument, options in command.arguments.items():
@@ -130,13 +130,6 @@ def add_commands(to: Any, commands: Mapping[str, Command], before: str) -> None:
             add_commands(actions, command.actions, f"{before} {name}")
 
 
-def folded(text: str) -> str:
-    """A text in lines that a terminal shows whole."""
-    from textwrap import fill
-
-    return fill(text, 80, break_on_hyphens=False)
-
-
 def explain(message: str, words: Sequence[str]) -> BadArgument:
     """What was wrong with a command line, in a person's words, and the right form."""
     line, command = chain(words)
@@ -144,7 +137,7 @@ def explain(message: str, words: Sequence[str]) -> BadArgument:
         if match := re.match(pattern, message, re.DOTALL):
             what, step = answer(match, line, command, words)
             return BadArgument(what, step)
-    return BadArgument(f"{shortened(message.removeprefix('argument '), 100)}.", f"For help: {line} --help.")
+    return BadArgument(f"{shortened(message.removeprefix('argument '), 100)}.", f"Run {line} --help.")
 
 
 def chain(words: Sequence[str]) -> tuple[str, Command | None]:
@@ -175,8 +168,13 @@ def closest(word: str, known: Sequence[str]) -> str:
 Answer = tuple[str, str]
 
 
+def did_you_mean(line: str, near: str) -> str:
+    """The right form, where it can be guessed."""
+    return f"Did you mean {near}? Write {line} {near}{f' {VALUES[near][1]}' if near in VALUES else ''}."
+
+
 def unknown_choice(match: re.Match[str], line: str, command: Command | None, words: Sequence[str]) -> Answer:
-    """A word that is none of those that may stand there."""
+    """A word that cannot be used in its place."""
     place, word = match[1], match[2]
     if place == "COMMAND":
         # The value of an option that is not known is read as the command.
@@ -188,7 +186,7 @@ def unknown_choice(match: re.Match[str], line: str, command: Command | None, wor
     kind = place.lower().lstrip("-")
     near = closest(word, known)
     step = MEANT.get(word.lower(), "") if place == "COMMAND" else ""
-    step = step or (f"Did you mean {near}?" if near else f"Use one of: {', '.join(known)}.")
+    step = step or (did_you_mean(line, near) if near else f"Use one of: {', '.join(known)}.")
     return f"{shortened(word)!r} is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}.", step
 
 
@@ -204,14 +202,14 @@ def unknown_option(word: str, line: str, command: Command | None) -> Answer:
     """An option that is not known, or not there."""
     own = [each for each in (command.arguments if command else {}) if each.startswith("-")]
     if word in own:
-        return f"{word} stands before its command.", f"Write it after: {line} {word}."
+        return f"{word} must come after its command.", f"Write: {line} {word}."
     if word in SETTINGS:
         return f"`{line}` takes no settings, so no {word}.", "Leave it out."
     for owner, each in owners(COMMANDS, PROGRAM):
         if word in each.arguments:
-            return f"`{line}` has no option {word}.", f"It is an option of {owner}: {owner} {word}."
+            return f"`{line}` has no option {word}.", f"Write {owner} {word}."
     near = closest(word, [*own, *(SETTINGS if command is None or command.has_settings else ())])
-    step = MEANT.get(word) or (f"Did you mean {near}?" if near else f"For all options: {line} --help.")
+    step = MEANT.get(word) or (did_you_mean(line, near) if near else f"Run {line} --help for all options.")
     return f"`{line}` has no option {shortened(word)}.", step
 
 
@@ -230,7 +228,7 @@ def like(option: str) -> str:
 def nothing_chosen(_: re.Match[str], line: str, command: Command | None, __: Sequence[str]) -> Answer:
     """A command that needs one more word."""
     known = (command.actions if command else COMMANDS) or ["a client"]
-    step = f"Example: {command.example if command else line}."
+    step = f"Write, for example: {command.example if command else line}."
     return f"`{line}` needs one more word: {', '.join(known)}.", step
 
 
@@ -282,7 +280,11 @@ def ignored(name: str) -> Answer:
     tails = {tail(variable): variable for variable in VARIABLES}
     near = tails.get(closest(tail(name).lower(), [each.lower() for each in tails]).upper(), "")
     near = "IBKR_GATEWAY_URL" if name.upper().startswith("IB") else near  # the only one that begins so
-    step = f"Did you mean {near}?" if near else "Remove it, or see `bezant-mcp --help` for the settings."
+    step = (
+        f"Did you mean {near}? Rename or remove it."
+        if near
+        else "Remove it, or see `bezant-mcp --help` for the settings."
+    )
     return f"{name} is not a setting and is ignored.", step
 
 

@@ -225,11 +225,13 @@ def check_session(first: Seen) -> list[Check]:
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)
-        brokerage, competing = (Check(name, "note", "unknown") for name in ("brokerage", "competing"))
+        brokerage, competing = (
+            Check(name, "note", "not checked: the login is unknown") for name in ("brokerage", "competing")
+        )
     elif status.layer == "not_logged_in":
         login = Check("login", "fail", "nobody is logged in to the Gateway", step)
-        brokerage = Check("brokerage", "note", "none without a login")
-        competing = Check("competing", "note", "unknown without a login")
+        brokerage = Check("brokerage", "note", "not checked: nobody is logged in")
+        competing = Check("competing", "note", "not checked: nobody is logged in")
     elif status.layer == "ready":
         brokerage = Check("brokerage", "ok", f"open, for {BROKERAGE}")
     elif status.layer == "competing":
@@ -257,7 +259,7 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
 
 
 def moment_of(milliseconds: float | None) -> datetime | None:
-    """A time that IBKR tells, or None where it tells none: 0, or what is no time of this century."""
+    """A time that IBKR tells, or None where it gives none: 0, or a time outside this century."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds and 1.5e12 < milliseconds < 4e12 else None
 
 

@@ -96,7 +96,7 @@ def repair(prefix: str, executable: str, origin: str | None, misfits: Sequence[s
         return f"Install it again: {known}"
     if misfits:
         return f"Install what it needs: {pip} {' '.join(map(quoted, misfits))}"
-    return "Install bezant-mcp again, in the way you installed it."
+    return "Install bezant-mcp again, as you did before."
 
 
 def quoted(text: str) -> str:

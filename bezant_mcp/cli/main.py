@@ -19,7 +19,6 @@ from bezant_mcp.cli.command_line import (
     as_typed,
     closest,
     explain,
-    folded,
     found,
     ignored_variables,
     shortened,
@@ -122,7 +121,7 @@ def simulate(_: Settings, given: argparse.Namespace) -> int:
 
     if given.scenario not in simulator.SCENARIOS:
         near = closest(given.scenario, [*simulator.SCENARIOS])
-        step = f"Did you mean {near}?" if near else "For their names: bezant-mcp simulate --help."
+        step = f"{f'Did you mean {near}? ' if near else ''}Run bezant-mcp simulate --help for all names."
         raise BadArgument(f"--scenario is {shortened(given.scenario)!r}, which is not a scenario.", step)
     return simulator.run(given.port, given.scenario, given.seed, given.control_port, until_eof=given.until_eof)
 
@@ -131,7 +130,7 @@ def scenarios() -> str:
     """The names of what can be simulated, for the help."""
     from bezant_mcp.simulator import SCENARIOS
 
-    return folded(f"Scenarios: {', '.join(SCENARIOS)}.")
+    return f"Scenarios: {', '.join(SCENARIOS)}."
 
 
 def allowlist(settings: Settings, _: argparse.Namespace) -> int:

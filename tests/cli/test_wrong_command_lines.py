@@ -19,7 +19,7 @@ from bezant_mcp.cli.commands import COMMANDS, FLAGS, OPTIONS, VALUES, VARIABLES,
 from bezant_mcp.cli.main import main
 from tests.conftest import ROOT
 
-LONGEST, MOST_HELP_LINES = 200, 40
+LONGEST, MOST_HELP_LINES = 200, 39
 TOKEN = "123456789012345678901234"
 
 
@@ -81,8 +81,8 @@ ROWS = [
     Wrong(f"--flex-token {TOKEN}", "--flex-token.", "--flex-token-file"),
     Wrong(f"--flex-token={TOKEN}", "--flex-token.", "--flex-token-file"),
     Wrong("--http", "no option --http", "bezant-mcp serve --http"),
-    Wrong("--http serve", "--http stands before", "bezant-mcp serve --http"),
-    Wrong("--port 9000 serve --http", "--port stands before", "bezant-mcp serve --port"),
+    Wrong("--http serve", "--http must come after", "bezant-mcp serve --http"),
+    Wrong("--port 9000 serve --http", "--port must come after", "bezant-mcp serve --port"),
     Wrong("--json", "no option --json", "bezant-mcp doctor --json"),
     Wrong("demo --scenario down", "no option --scenario", "bezant-mcp simulate --scenario"),
     # serve and simulate
@@ -104,7 +104,7 @@ ROWS = [
     # install and statements
     Wrong("install claud", "'claud'", "claude-desktop"),
     Wrong("install cursor --name 'a b'", "'a b'", "for example bezant"),
-    Wrong("statements check", "No file", "bezant-mcp statements check FILE"),
+    Wrong("statements check", "No file was named", "bezant-mcp statements check FILE"),
     Wrong("statements check {here}/nope.xml", "nope.xml", "path"),
     Wrong("statements check {here}", "No .xml file", "Save statements there"),
     Wrong("statements check --live x.xml", "--live", "Check either"),
@@ -144,7 +144,7 @@ ROWS = [
     Wrong("BEZANT_MCP_TOOLSETS=orders doctor", "BEZANT_MCP_TOOLSETS names orders", "or all"),
     Wrong("BEZANT_MCP_REDIS_URL=redis doctor", "BEZANT_MCP_REDIS_URL", "redis://localhost:6379/0"),
     Wrong("BEZANT_MCP_FLEX_URL=https://example.org doctor", "BEZANT_MCP_FLEX_URL", "Remove it"),
-    Wrong("BEZANT_MCP_FLEX_TOKEN='a b' doctor", "Flex token", "Copy it again"),
+    Wrong("BEZANT_MCP_FLEX_TOKEN='a b' doctor", "Flex token", "Set it again"),
 ]
 
 
@@ -217,6 +217,23 @@ def test_a_real_process_says_the_same(row: Wrong, bare: dict[str, str]) -> None:
 
 def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len({row.line for row in ROWS}) == len(ROWS) >= 60
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+def test_in_a_terminal_without_words_it_says_what_to_do_next(bare: dict[str, str]) -> None:
+    assert bare
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "bezant_mcp", "--demo"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=theirs, stdout=-1, stderr=-1, text=True) as started:
+        os.close(theirs)
+        assert started.stderr is not None
+        told = started.stderr.readline()
+        os.close(ours)  # the terminal is gone, and so is the server
+        assert started.wait(20) == 0
+    assert "your MCP client starts it" in told
+    assert "`bezant-mcp install`" in told
+    assert "`bezant-mcp demo`" in told
 
 
 # --- Variables that look like settings --------------------------------------------------------------------------------
