@@ -70,7 +70,7 @@ def use(bezant: Path, home: Path) -> None:
         assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout
 
-    assert "Start the Client Portal Gateway" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
+    assert "Nothing listens at https://127.0.0.1:9" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
     assert json.loads(told("--demo", "doctor", "--json"))["exit_code"] == 0
     assert "DEMO" in told("doctor", "--demo").splitlines()[0]
     assert re.search(r"\b[1-9] tools? .*answered|of [1-9] tools answered", told("demo"))
