@@ -104,10 +104,10 @@ ROWS = [
     # install and statements
     Wrong("install claud", "'claud'", "claude-desktop"),
     Wrong("install cursor --name 'a b'", "'a b'", "for example bezant"),
-    Wrong("statements check", "No file was named", "bezant-mcp statements check FILE"),
+    Wrong("statements check", "No file", "bezant-mcp statements check FILE"),
     Wrong("statements check {here}/nope.xml", "nope.xml", "path"),
-    Wrong("statements check {here}", "No .xml file", "Save statements there"),
-    Wrong("statements check --live x.xml", "--live", "Check either"),
+    Wrong("statements check {here}", "has no .xml file", "Save statements there"),
+    Wrong("statements check --live x.xml", "--live", "Leave out one of the two"),
     Wrong("statements fetch --from MMXX", "--from is 'MMXX'", "--from 2021"),
     Wrong("statements fetch --years 2.5", "--years is '2.5'", "--years 5"),
     Wrong("statements fetch", "No token and no query", "BEZANT_MCP_FLEX_TOKEN_FILE"),
