@@ -50,9 +50,9 @@ NOT_RUN: tuple[tuple[str, str], ...] = (
     (r"\.venv/bin/pytest", OF_THE_SOURCE),
     (r"\./codegen\.sh", "regenerates the client; tests/openapi and `make codegen-check` run it"),
     (r"bin/run\.sh", "IBKR's own program"),
+    (r"-m shtab ", "shtab is not installed for the tests"),
     (r"git (clone|pull)|cd bezant", "the repository is here already"),
     (r"ssh ", "needs another machine"),
-    (r"-m shtab ", "shtab is not installed for the tests"),
 )
 # What goes on until it is ended: the words that it says when it is ready.
 GOES_ON = {"bezant-mcp serve": "serves MCP at", "bezant-mcp simulate": "Simulated Gateway"}

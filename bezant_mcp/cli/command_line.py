@@ -280,11 +280,7 @@ def ignored(name: str) -> Answer:
     tails = {tail(variable): variable for variable in VARIABLES}
     near = tails.get(closest(tail(name).lower(), [each.lower() for each in tails]).upper(), "")
     near = "IBKR_GATEWAY_URL" if name.upper().startswith("IB") else near  # the only one that begins so
-    step = (
-        f"Did you mean {near}? Rename or remove it."
-        if near
-        else "Remove it, or see `bezant-mcp --help` for the settings."
-    )
+    step = f"Rename {name} to {near}, or remove it." if near else f"Remove {name}, or see `{PROGRAM} --help`."
     return f"{name} is not a setting and is ignored.", step
 
 
