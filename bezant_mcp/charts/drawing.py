@@ -33,7 +33,7 @@ UP, DOWN, GREY = "#2d7d46", "#b3261e", "#6b7280"
 DASHES = ("-", "--", "-.", ":")
 # Sizes of text in points: half as large, they can still be read.
 TITLE, TEXT, SMALL = 15, 12, 11
-LONGEST_NAME, LONGEST_TITLE_LINE, LONGEST_REMARK = 28, 54, 100
+LONGEST_NAME, LONGEST_TITLE_LINE, LONGEST_REMARK = 28, 50, 100
 MOST_TICKS = 6
 # More standing bars have no room for a label each.
 MANY_BARS = 12
