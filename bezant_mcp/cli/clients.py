@@ -187,6 +187,16 @@ CLIENTS: dict[str, Client] = {
         project=".roo/mcp.json",
         entry={**PLAIN, "timeout": 60},
     ),
+    "amp": Client(
+        "Amp",
+        "{XDG_CONFIG_HOME|~/.config}/amp/settings.json",
+        "Restart Amp; `amp mcp list` shows the server.",
+        elsewhere={"win32": ""},
+        form="jsonc",
+        table="amp.mcpServers",
+        program="amp",
+        paste="Amp's settings.json",
+    ),
     "goose": Client(
         "Goose",
         "{XDG_CONFIG_HOME|~/.config}/goose/config.yaml",
@@ -217,16 +227,6 @@ CLIENTS: dict[str, Client] = {
         traces=("~/.gemini/antigravity", "~/.gemini/config"),
         program="antigravity",
         paste="the file that Antigravity opens under MCP servers, 'View raw config'",
-    ),
-    "amp": Client(
-        "Amp",
-        "",
-        "Restart Amp.",
-        form="jsonc",
-        table="amp.mcpServers",
-        program="amp",
-        traces=("~/.config/amp",),
-        paste="Amp's settings.json, usually in ~/.config/amp",
     ),
     "jetbrains-ai": Client(
         "JetBrains AI Assistant",

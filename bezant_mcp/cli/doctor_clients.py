@@ -24,7 +24,6 @@ STARTED_BY = {
     "CLAUDECODE": "Claude Code",
     "CODEX_SANDBOX": "Codex",
     "CODEX_THREAD_ID": "Codex",
-    "COPILOT_CLI": "Copilot CLI",
     "CURSOR_AGENT": "Cursor",
     "GEMINI_CLI": "Gemini CLI",
     "OPENCODE": "opencode",

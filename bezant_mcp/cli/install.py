@@ -148,6 +148,8 @@ def change(
     say(f"\n{snippet.rstrip()}\n")
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
+    for twin in [] if given.name in servers else client.ours(file.text):
+        say(f"The file starts this program as {twin} too. To take that out: --remove --name {twin}.")
     if given.project:
         say("The command is a path on this machine: leave the file out of what you share.")
     if not given.write:
@@ -195,7 +197,11 @@ def before_it_came(client: Client, file: ConfigFile, name: str, servers: dict[st
 def written(client: Client, file: ConfigFile, text: str, name: str, entry: dict[str, Any] | None) -> None:
     """Write the file, read it back, and say where the old one is."""
     copy = file.replace(text)
-    if client.servers(ConfigFile.read(file.path).text).get(name) != entry:
+    try:
+        read_back = client.servers(ConfigFile.read(file.path).text).get(name)
+    except Unreadable:
+        read_back = "unreadable"
+    if read_back != entry:
         raise BadConfiguration(file.path, "another program changed it just now", "Try again.")
     say(f"Written: {file.path}{f' (the file as it was: {copy})' if copy else ''}")
 

@@ -32,10 +32,10 @@ web): see [HTTP](http.md).
 """
 CLAUDE_ON_WINDOWS = """\
 **On Windows**, Claude Desktop has been a Windows package since February 2026. It reads
-`%LOCALAPPDATA%\\Packages\\Claude_*\\LocalCache\\Roaming\\Claude\\claude_desktop_config.json`. It does not read the file in
-`%APPDATA%\\Claude`, which older guides name: an entry there gives no server and no error. "Edit Config" in its settings
-was seen to open the wrong file. `install` writes the package's file where there is one, and names the other file if it
-exists. If there are several packages, choose the file with `--config`.
+`%LOCALAPPDATA%\\Packages\\Claude_*\\LocalCache\\Roaming\\Claude\\claude_desktop_config.json`. It does not read the
+file in `%APPDATA%\\Claude`, which older guides name: an entry there gives no server and no error. "Edit Config" in its
+settings was seen to open the wrong file. `install` writes the package's file where there is one, and names the other
+file if it exists. If there are several packages, choose the file with `--config`.
 """
 
 

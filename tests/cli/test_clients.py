@@ -15,11 +15,12 @@ import yaml
 from bezant_mcp.cli import install, main
 from bezant_mcp.cli.client_files import SeveralFiles
 from bezant_mcp.cli.clients import ALIASES, CLIENTS, Machine, client_named, found
-from bezant_mcp.cli.config_edit import decode_json
+from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, decode_json
 from bezant_mcp.errors import BadArgument
 from bezant_mcp.settings import Settings
 
-COMMAND = ["/opt/a b/bezant-mcp", "--demo", "ü&?=+/"]
+# With letters whose base64 has + and / in it.
+COMMAND = ["/opt/a b/bezant-mcp", "--demo", "ü&=+/>>>>>?????"]
 ENV = {"IBKR_GATEWAY_URL": "https://localhost:5001"}
 SYSTEMS = ("darwin", "win32", "linux")
 WRITTEN = [name for name, client in CLIENTS.items() if not client.is_pasted(sys.platform)]
@@ -55,12 +56,15 @@ COMMENT = "// mine, keep\n"
         ("win32", {}, "lm-studio", ".lmstudio/mcp.json"),
         ("linux", {}, "junie", ".junie/mcp/mcp.json"),
         ("linux", {}, "kiro", ".kiro/settings/mcp.json"),
+        ("darwin", {"XDG_CONFIG_HOME": "/home/u/cfg"}, "zed", ".config/zed/settings.json"),
+        ("linux", {"XDG_CONFIG_HOME": "/home/u/cfg"}, "zed", "cfg/zed/settings.json"),
         (
             "darwin",
             {},
             "roo-code",
             "Library/Application Support/Code/User/globalStorage/rooveterinaryinc.roo-cline/settings/mcp_settings.json",
         ),
+        ("darwin", {}, "amp", ".config/amp/settings.json"),
         ("linux", {}, "goose", ".config/goose/config.yaml"),
         ("win32", {}, "goose", "AppData/Roaming/Block/goose/config/config.yaml"),
     ],
@@ -74,9 +78,8 @@ def test_each_client_is_found_where_it_keeps_its_file(
 def test_what_has_no_certain_file_is_pasted_and_says_where() -> None:
     for system in SYSTEMS:
         pasted = {name for name, client in CLIENTS.items() if client.is_pasted(system)}
-        assert pasted == {"goose", "warp", "antigravity", "amp", "jetbrains-ai"} | (
-            {"zed"} if system == "win32" else set()
-        )
+        unknown = {"zed", "amp"} if system == "win32" else set()
+        assert pasted == {"goose", "warp", "antigravity", "jetbrains-ai"} | unknown
         assert all(CLIENTS[name].paste for name in pasted)
     assert CLIENTS["zed"].path(Machine("win32", Path("/home/u"), {})) is None
 
@@ -291,11 +294,34 @@ def test_after_a_change_by_another_remove_takes_out_the_entry_alone(client: str,
     assert "bezant" not in left
 
 
+def test_remove_after_a_second_install_does_not_bring_the_first_back(home: Path) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    file.write_text('{"mcpServers": {}}')
+    run("cursor", "--write", "--gateway-url", "https://localhost:5001")
+    run("cursor", "--write", "--gateway-url", "https://localhost:5002")
+    run("cursor", "--remove", "--write")
+    assert file.read_text() == '{"mcpServers": {}}'
+
+
+@pytest.mark.parametrize("text", ["{}", "{ broken"])
+def test_a_file_that_says_something_else_after_writing_is_not_called_written(
+    text: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = ConfigFile.read(home / "mcp.json")
+    with pytest.raises(BadConfiguration, match="another program"):
+        install.written(CLIENTS["cursor"], file, text, "bezant", {"command": "x"})
+    assert capsys.readouterr().out == ""
+
+
 def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = home / ".cursor/mcp.json"
     run("cursor", "--remove")
     assert f"'bezant' is not in {file}." in capsys.readouterr().out
     run("cursor", "--write", "--name", "ibkr")
+    capsys.readouterr()
+    run("cursor")
+    assert "as ibkr too. To take that out: --remove --name ibkr." in capsys.readouterr().out
     run("cursor", "--remove")
     assert "Repeat the command with --name ibkr." in capsys.readouterr().out
     before = file.read_text()
@@ -349,7 +375,7 @@ def test_a_client_without_a_project_file_says_so(home: Path) -> None:
         run("claude", "--project")
 
 
-@pytest.mark.parametrize("client", ["goose", "warp", "antigravity", "amp", "jetbrains-ai"])
+@pytest.mark.parametrize("client", ["goose", "warp", "antigravity", "jetbrains-ai"])
 def test_what_is_pasted_is_printed_and_no_file_is_made(
     client: str, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
