@@ -182,8 +182,9 @@ async def tour(client: Client, url: str, write: Say, width: int) -> int:
             style = SAID
         for place, line in enumerate(lined_up(table) if table else []):
             write(MARGIN + line, "" if place else HEAD)
-        for line in textwrap.wrap(said, width, initial_indent=MARGIN, subsequent_indent=MARGIN):
-            write(line, style)
+        # A number and its percent sign stay on one line.
+        for line in textwrap.wrap(said.replace(" %", "\0%"), width, initial_indent=MARGIN, subsequent_indent=MARGIN):
+            write(line.replace("\0", " "), style)
     tools = {tool for question in QUESTIONS for tool, _ in question.calls}
     write(f"\n{len(tools)} tools answered {len(QUESTIONS) - failed} of {len(QUESTIONS)} questions.", HEAD)
     return failed
