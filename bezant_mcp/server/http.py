@@ -203,7 +203,7 @@ def read_token(environ: Mapping[str, str]) -> str:
             token = read_secret(Path(file)).decode("ascii").strip()
         except NotPrivate as error:
             raise BadSetting(
-                f"{TOKEN_FILE} names a file that is not safe to read: it {error.why}.",
+                f"{TOKEN_FILE} names a file that cannot be read safely: it {error.why}.",
                 "Use an ordinary file of your own, after: chmod 600 FILE.",
             ) from None
         except (OSError, UnicodeDecodeError):
