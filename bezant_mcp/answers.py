@@ -1,6 +1,6 @@
-"""What the language model is told: one frozen model per answer, small, with the currency and the time of every figure.
+"""The parts that answers share: each is one small frozen model with the currency and the time of every figure.
 
-A value that IBKR did not give is left out; it is never zero. Texts from outside are cleaned before they get here.
+A value that IBKR did not give is left out; it is never zero. Texts from IBKR are cleaned before they get here.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def moment(value: datetime) -> str:
 
 
 class AnswerModel(BaseModel):
-    """What every answer can carry."""
+    """The base class of every answer: ``demo`` is true where the data is invented."""
 
     # Validators are made when the first answer is: a host gets the list of tools sooner.
     model_config = ConfigDict(frozen=True, defer_build=True)
@@ -48,11 +48,11 @@ class AnswerModel(BaseModel):
 
     @property
     def picture(self) -> bytes | None:
-        """The picture of the answer, if one was asked for and there is something to draw."""
+        """The PNG of the answer, if one was asked for and there was something to draw; otherwise None."""
         return self._picture
 
     def with_picture(self, png: bytes) -> Self:
-        """The same answer with a picture beside it."""
+        """Return the same answer with a PNG added."""
         pictured = self.model_copy()
         pictured._picture = png
         return pictured
@@ -62,30 +62,30 @@ class AnswerModel(BaseModel):
 
     @property
     def tables(self) -> dict[str, list[Record]]:
-        """Every table of this answer by name, the most important one first: its rows by column name."""
+        """The tables of this answer by name, the most important first; each row is a dict by column name."""
         beside = {name: getattr(self, name) for name in self.beside if name in type(self).model_fields}
         return tables_of(self, getattr(self, "columns", None), beside)
 
     def records(self, table: str = "") -> list[Record]:
-        """Return the rows of one table by column name, for ``pandas.DataFrame`` or ``polars.DataFrame``.
+        """Return the rows of one table as dicts by column name, ready for ``pandas.DataFrame``.
 
-        Every row has the same columns. None is what IBKR did not give; dates are ISO texts, as in the answer. Without a
-        name it is the first of ``tables``; an answer that has none is one row of its figures.
+        Every row has the same columns; None where IBKR gave no value; dates are ISO strings. Without a name it is the
+        first of ``tables``; an answer without tables gives one row of its figures.
 
         Raises:
-            BadArgument: there is no such table.
+            BadArgument: the answer has no such table.
         """
         tables = self.tables
         if not table:
             return evenly_typed(next(iter(tables.values()))) if tables else [figures_of(self, ABOUT_THE_ANSWER)]
         if table not in tables and getattr(self, table, "") is not None:
-            known = ", ".join(tables) or "none, so leave the name out"
-            raise BadArgument(f"{type(self).__name__} has no table {quoted(table)}.", f"Its tables are: {known}.")
+            step = f"Use one of: {', '.join(tables)}." if tables else "Leave out the name: it has no tables."
+            raise BadArgument(f"{type(self).__name__} has no table {quoted(table)}.", step)
         return evenly_typed(tables.get(table, []))
 
 
 class SourcedModel(AnswerModel):
-    """An answer from IBKR: when it was given, by which session, and what is missing in it."""
+    """An answer from IBKR: when it was given, which session gave it, and what is missing."""
 
     as_of: str
     source: Literal["portfolio", "brokerage"] = "portfolio"
@@ -94,7 +94,7 @@ class SourcedModel(AnswerModel):
 
 
 class Table(SourcedModel):
-    """Rows under columns; ``count`` is how many there are, of which ``rows`` may be the first."""
+    """Rows under ``columns``; ``count`` is the number of all rows, of which ``rows`` may be the first few."""
 
     count: int
     columns: list[str]

@@ -1,7 +1,7 @@
 """What can go wrong, one class for each thing that a caller would do differently.
 
-Every error has a ``code`` that programs can test, says what happened and where, and ends with the one next step for the
-human (``next_step``). Nothing here quotes a whole body from outside: pages and tokens stay out of messages.
+Every error has a ``code`` that programs can test, says what happened and where (``what``), and ends with one next step
+for a person (``next_step``), in 200 characters at most. No message quotes a whole body of IBKR, which may hold secrets.
 """
 
 from __future__ import annotations
@@ -12,16 +12,19 @@ from collections.abc import Callable, Mapping
 
 
 class BezantError(Exception):
-    """Anything that this package raises on purpose.
+    """The base class of every error that this package raises on purpose.
 
     Attributes:
-        argument: The argument whose value has to be another one, where it is known which.
-        choices: Values that it may have, and what each stands for in words for a person.
+        code: A name for programs, such as ``LOGIN_NEEDED``.
+        what: What happened and where, as a sentence.
+        next_step: What to do about it, as a sentence.
+        argument: The name of the argument with the wrong value, where one is to blame.
+        choices: The values it may have, each with a label for a person.
     """
 
     code = "ERROR"
     next_step = ""
-    # Whether what is secret has been struck out of it.
+    # True once secrets have been removed from it.
     cleared = False
 
     def __init__(
@@ -38,7 +41,7 @@ class BezantError(Exception):
         super().__init__(f"{self.what} {self.next_step}".strip())
 
     def clear(self, clean: Callable[[str], str]) -> None:
-        """Strike out of every text in it what is secret."""
+        """Remove secrets from every text in it."""
         self.args = tuple(clean(each) if isinstance(each, str) else each for each in self.args)
         for name, value in vars(self).items():
             if isinstance(value, str):
@@ -48,22 +51,22 @@ class BezantError(Exception):
 
 
 class BadSetting(BezantError):
-    """A setting has a value that cannot be used."""
+    """A setting has a value that is not valid."""
 
     code = "BAD_SETTING"
 
 
 class BadArgument(BezantError):
-    """An argument of a question has a value that cannot be used."""
+    """An argument has a value that is not valid."""
 
     code = "BAD_ARGUMENT"
 
 
 class NotPermitted(BezantError):
-    """The request is not on the list of reads, so it was refused before a byte left."""
+    """The request is not on the list of permitted reads, so it was not sent."""
 
     code = "REFUSED"
-    next_step = "bezant-mcp only reads; `bezant-mcp allowlist` prints every request that it can make."
+    next_step = "Run `bezant-mcp allowlist` to see every request that bezant-mcp can send: it only reads."
 
     def __init__(self, method: str, path: str, why: str = "it is not on the list of permitted reads") -> None:
         self.method, self.path = method, path
@@ -71,7 +74,7 @@ class NotPermitted(BezantError):
 
 
 class GatewayDown(BezantError):
-    """Nothing listens at the Gateway's address, or nothing there can be reached."""
+    """The Gateway does not run at this address, or cannot be reached."""
 
     code = "GATEWAY_DOWN"
 
@@ -85,30 +88,27 @@ class GatewayDown(BezantError):
 
 
 class NotAGateway(BezantError):
-    """Something listens at the address, but it is not a Client Portal Gateway that lets us in."""
+    """The program at this address is not a Client Portal Gateway, or refuses bezant-mcp."""
 
     code = "NOT_A_GATEWAY"
 
     def __init__(self, url: str, what: str, next_step: str | None = None, *, is_gateway: bool = False) -> None:
         self.url = url
         super().__init__(
-            f"The Gateway at {url} {what}."
-            if is_gateway
-            else f"{url} does not answer like a Client Portal Gateway: {what}.",
-            next_step or "Set IBKR_GATEWAY_URL to the port on which the Gateway listens.",
+            f"The Gateway at {url} {what}." if is_gateway else f"{url} does not answer like a Gateway: {what}.",
+            next_step or "Set IBKR_GATEWAY_URL to the address and port of the Gateway.",
         )
 
 
 class NoAnswer(BezantError):
-    """The Gateway took the request and did not answer in time, its way of reporting a fault on the line to IBKR."""
+    """The Gateway took the request but did not answer in time, often because it has no connection to IBKR."""
 
     code = "NO_ANSWER"
-    next_step = "Wait a minute and ask again; if it goes on, check the internet connection and restart the Gateway."
+    next_step = "Ask again in a minute; if that fails, check the internet or restart the Gateway."
 
-    def __init__(self, url: str, seconds: float, known: str = "") -> None:
+    def __init__(self, url: str, seconds: float, known: str = "", next_step: str | None = None) -> None:
         self.url, self.seconds = url, seconds
-        detail = f" {known}" if known else ""
-        super().__init__(f"The Gateway at {url} got no answer from IBKR within {seconds:g} s.{detail}")
+        super().__init__(f"The Gateway at {url} gave no answer within {seconds:g} s. {known}".rstrip(), next_step)
 
 
 class LoginNeeded(BezantError):
@@ -119,58 +119,55 @@ class LoginNeeded(BezantError):
     def __init__(self, login_url: str, lost: str = "") -> None:
         self.login_url, self.lost = login_url, lost
         why = {
-            "taken": "The Gateway logged itself out, because another device took the brokerage session.",
-            "gone": "The Gateway logged itself out, because the brokerage session was lost.",
+            "taken": "Another device took the brokerage session, so the Gateway logged out.",
+            "gone": "The brokerage session was lost, so the Gateway logged out.",
         }
-        both = " To keep TWS or the phone and the Gateway, log in here with a second user name." if lost else ""
+        how = "; a second user name keeps TWS too" if lost else ", in a browser, and ask again"
         super().__init__(
             why.get(lost, "Nobody is logged in to the Gateway."),
-            f"Ask the user to open {login_url} in a browser on the Gateway's machine, log in, and ask again.{both}",
+            f"Ask the user to log in at {login_url} on the Gateway's machine{how}.",
         )
 
 
 class BrokerageDown(BezantError):
-    """Logged in, but without the brokerage session that ``/iserver`` needs.
+    """Someone is logged in, but without the brokerage session that quotes, orders and trades need.
 
-    ``ends``: the Gateway will log itself out within a minute, as it does where IBKR is connected without it.
+    ``ends``: the Gateway will log out within a minute, as it does while IBKR is connected without that session.
     """
 
     code = "BROKERAGE_DOWN"
     what = "The login has no brokerage session."
-    mend = "For this question the user must open the brokerage session: log in at the Gateway again."
+    remedy = "Ask the user to log in at the Gateway again."
 
     def __init__(self, what: str = "", *, ends: bool = False) -> None:
-        for_now = ", for less than a minute: then the Gateway logs itself out" if ends else ""
-        works = f"Accounts, summaries, positions and conid look-ups still work{for_now}."
-        super().__init__(what or self.what, f"{works} {self.mend}")
+        works = "Accounts, positions and conid look-ups still work."
+        works = "Account data works until the Gateway logs out, within a minute." if ends else works
+        super().__init__(what or self.what, f"{self.remedy} {works}")
 
 
 class Competing(BrokerageDown):
     """Another device holds the brokerage session of this user name."""
 
     code = "COMPETING"
-    what = "Another device (TWS, IBKR Mobile or Client Portal) holds the brokerage session."
-    mend = (
-        "For this question the user must leave TWS or IBKR Mobile and log in to the Gateway again, or log in to it "
-        "with a second user name, which keeps both."
-    )
+    what = "TWS, IBKR Mobile or Client Portal holds the brokerage session."
+    remedy = "Ask the user to close it and log in, or to use a second user name."
 
 
 class PenaltyBox(BezantError):
-    """IBKR answered 429: asking again before the ban ends would prolong it."""
+    """IBKR answered 429 and blocks requests for a while; asking sooner would prolong the block."""
 
     code = "PENALTY_BOX"
 
     def __init__(self, what: str, until: str, seconds: float) -> None:
         self.until, self.seconds = until, seconds
         super().__init__(
-            f"IBKR limits the rate of {what} (HTTP 429); nothing is sent until {until}.",
-            f"Ask again after {until}, in {max(1, round(seconds / 60))} min.",
+            f"IBKR's rate limit for {what} was exceeded (HTTP 429); nothing is sent until {until}.",
+            f"Ask again after {until}, in {max(1, round(seconds / 60))} min, and not before.",
         )
 
 
 class Busy(BezantError):
-    """The pacing limits leave no turn for this request within the time of one question; nothing was sent."""
+    """The pacing limits (IBKR's rate limits) do not allow this request in time, so it was not sent."""
 
     code = "BUSY"
 
@@ -178,27 +175,27 @@ class Busy(BezantError):
         self.seconds = seconds
         whole = max(1, math.ceil(seconds))
         super().__init__(
-            f"IBKR's pacing limit for {what} leaves no turn for {whole} s; nothing was sent. {known}".strip(),
+            f"IBKR's pacing limit for {what} allows no request for {whole} s; nothing was sent. {known}".rstrip(),
             f"Ask again in {whole} s.",
         )
 
 
 class IbkrUnavailable(BezantError):
-    """IBKR's servers answer that they are not ready: restart, maintenance, daily reset."""
+    """IBKR's servers are not ready: a restart, maintenance or the daily reset."""
 
     code = "IBKR_UNAVAILABLE"
-    next_step = "IBKR restarts some servers every night; ask again in a few minutes."
+    next_step = "Ask again in a few minutes; IBKR restarts some servers every night."
 
     def __init__(self, where: str, status: int, unproven: str = "") -> None:
         """``unproven``: the address, while no Gateway has answered there yet."""
         self.status = status
         what = f"{unproven or 'IBKR'} answered {where} with HTTP {status} and no reason."
-        other = " If it never gives another answer, IBKR_GATEWAY_URL names another program: correct it."
-        super().__init__(what, self.next_step + other if unproven else None)
+        other = "Ask again in a few minutes, or correct IBKR_GATEWAY_URL if it names another program."
+        super().__init__(what, other if unproven else None)
 
 
 class BadAccount(BezantError):
-    """The account id is none of those of this login."""
+    """The account id does not belong to this login."""
 
     code = "BAD_ACCOUNT"
 
@@ -209,24 +206,24 @@ class BadAccount(BezantError):
         choices = choices or {name: name for name in known}
         self.known = tuple(choices)
         more = len(choices) - self.named_at_most
-        others = f" and {more} more, which list_accounts tells" if more > 0 else ""
+        others = f" and {more} more (see list_accounts)" if more > 0 else ""
         named = ", ".join([*choices.values()][: self.named_at_most])
-        step = f"Use one of: {named}{others}." if named else "Ask list_accounts for the accounts of this login."
+        step = f"Use one of: {named}{others}." if named else "Call list_accounts to see the accounts of this login."
         super().__init__(what, step, argument="account_id", choices=choices)
 
 
 class Incomplete(BezantError):
-    """A list could not be read to its end; a part of it is not given, because it would read like the whole."""
+    """A list could not be read to its end; a part is not shown, because it would look like the whole."""
 
     code = "INCOMPLETE"
-    next_step = "Ask again; nothing of the part that was read is given, because it would read like the whole."
+    next_step = "Ask again; the part that was read is not shown, because it would look like the whole."
 
 
 class UnexpectedAnswer(BezantError):
-    """IBKR answered with something that its interface does not describe, or with an error of its own words."""
+    """IBKR's answer does not fit its documented interface, or could not be read."""
 
     code = "UNEXPECTED_ANSWER"
-    next_step = "Ask again once; if it goes on, IBKR has a fault or another interface: look for a newer bezant-mcp."
+    next_step = "Ask again once; if that fails, look for a newer bezant-mcp: IBKR may have changed its interface."
     words = ""
 
     def __init__(self, what: str, status: int | None = None, next_step: str | None = None) -> None:
@@ -235,13 +232,13 @@ class UnexpectedAnswer(BezantError):
 
 
 class IbkrError(UnexpectedAnswer):
-    """IBKR answered with an error in its own words, which may speak of an argument or of a fault of its own.
+    """IBKR answered with an error in its own words, about an argument or about a fault at IBKR.
 
-    ``of_its_own``: they say nothing about the question.
+    ``of_its_own``: the words say nothing about the question.
     """
 
     code = "IBKR_ERROR"
-    next_step = "If these words speak of an argument, correct it; else ask again in a minute."
+    next_step = "Correct the argument that IBKR names, or ask again in a minute."
 
     def __init__(self, where: str, words: str, status: int, next_step: str | None = None) -> None:
         self.words, self.of_its_own = words, next_step is not None
@@ -249,7 +246,7 @@ class IbkrError(UnexpectedAnswer):
 
 
 class NothingInIt(UnexpectedAnswer):
-    """IBKR answered with success and no body."""
+    """IBKR answered with success and an empty body."""
 
     def __init__(self, status: int, where: str = "the question") -> None:
-        super().__init__(f"IBKR answered {where} with HTTP {status} and nothing in it.", status)
+        super().__init__(f"IBKR answered {where} with HTTP {status} and an empty body.", status)

@@ -1,4 +1,4 @@
-"""A part of a long list, and the cursor to its next part, which notices when the list is not the same any more."""
+"""A part of a long list, and the cursor to its next part, which notices when the list has changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 from bezant_mcp.errors import BadArgument
 
 Row = TypeVar("Row")
-FIRST = "Leave cursor out to begin anew, or give limit=0 for all rows at once."
+FIRST = "Leave out cursor to start again, or use limit=0 for all rows."
 
 
 class Part(NamedTuple, Generic[Row]):
@@ -32,12 +32,12 @@ class Part(NamedTuple, Generic[Row]):
         """A line that says which part of the list this is; none where it is the whole."""
         if not self.cursor and not self.first:
             return []
-        hint = "; cursor gives the next ones, limit=0 all" if self.cursor else ""
+        hint = "; cursor gives the next, limit=0 all" if self.cursor else ""
         return [f"Shows rows {self.first + 1} to {self.first + len(self.rows)} of {self.total}{hint}."]
 
 
 def cut(rows: Sequence[Row], key: Callable[[Row], object], limit: int, cursor: str = "") -> Part[Row]:
-    """The part of ``rows`` that begins at ``cursor``.
+    """Return the part of ``rows`` that begins at ``cursor``.
 
     Args:
         rows: The whole list, in the order in which it is shown.
@@ -49,7 +49,7 @@ def cut(rows: Sequence[Row], key: Callable[[Row], object], limit: int, cursor: s
         BadArgument: the limit is negative, or the rows before the cursor are not those that were shown.
     """
     if limit < 0:
-        raise BadArgument(f"limit is {limit}.", "Give a number of rows such as 25, or 0 for all.")
+        raise BadArgument(f"limit is {limit}.", "Use a number of rows such as 25, or 0 for all.")
     first = start_of(rows, key, cursor) if cursor else 0
     end = first + limit if limit and first + limit < len(rows) else len(rows)
     return Part(rows[first:end], first, mark(rows, key, end) if end < len(rows) else None, len(rows))
@@ -68,7 +68,7 @@ def start_of(rows: Sequence[Row], key: Callable[[Row], object], cursor: str) -> 
         padded = cursor.strip() + "=" * (-len(cursor.strip()) % 4)
         first = int(base64.urlsafe_b64decode(padded).decode("ascii").partition(".")[0])
     except ValueError:
-        raise BadArgument(f"cursor {cursor[:40]!r} is not one of an earlier answer.", FIRST) from None
+        raise BadArgument(f"cursor {cursor[:40]!r} is not from an earlier answer.", FIRST) from None
     if not 0 < first <= len(rows) or mark(rows, key, first) != cursor.strip():
-        raise BadArgument("The rows before this cursor have changed since, or the filters are others.", FIRST)
+        raise BadArgument("The filters or the rows before this cursor have changed.", FIRST)
     return first

@@ -263,7 +263,7 @@ def objects(rows: list[Row] | None) -> list[Row]:
         UnexpectedAnswer: something else is in it or in its place, so that what it would say is not known.
     """
     if not isinstance(rows, list) or not all(hasattr(row, "to_dict") for row in rows):
-        raise UnexpectedAnswer("IBKR answered with something else where a list of objects was due.")
+        raise UnexpectedAnswer("IBKR answered with something other than a list of objects.")
     return rows
 
 
@@ -285,5 +285,5 @@ def objects_by_name(rows: Map[Row], *, skip_null: bool = False) -> dict[str, Row
     if skip_null and isinstance(given, dict):
         given = {name: row for name, row in given.items() if row is not None}
     if not isinstance(given, dict) or not all(hasattr(row, "to_dict") for row in given.values()):
-        raise UnexpectedAnswer("IBKR answered with something else where objects under names were due.")
+        raise UnexpectedAnswer("IBKR answered with something other than objects by name.")
     return given

@@ -349,7 +349,7 @@ async def fetch_pair(gateway: Gateway, pair: str) -> list[Listing]:
         if conids or not rows or not all(text(row.symbol) for row in rows):
             unread = unread or currency
     if unread:
-        raise UnexpectedAnswer(f"IBKR's list of the pairs of {unread} cannot be read, or is empty.")
+        raise UnexpectedAnswer(f"IBKR's list of currency pairs with {unread} is empty or cannot be read.")
     return []
 
 
@@ -409,7 +409,7 @@ async def fetch_held(gateway: Gateway, conids: Sequence[int]) -> dict[int, float
         own = [rows[name] for name in rows if not (name.endswith("C") and name[:-1] in rows)]
         held = [number(row.position) for account in own for row in objects(account)]
         if None in held:
-            raise UnexpectedAnswer(f"IBKR does not say how much of {conid} is held.")
+            raise UnexpectedAnswer(f"IBKR does not say how much of conid {conid} is held.")
         return sum(filter(None, held))
 
     try:

@@ -226,9 +226,9 @@ def rule_magnifier(display_rule: object) -> int | None:
 async def fetch_price_units(
     gateway: Gateway, listings: Iterable[Listing], defined: Mapping[int, models.ContractDefinition] | None = None
 ) -> dict[int, PriceUnit]:
-    """The unit in which each contract is quoted, by conid; ``GBP?`` where IBKR does not say whether it is pence.
+    """Return the unit in which each contract is quoted, by conid; ``GBP?`` where it may be pounds or pence.
 
-    ``defined`` are definitions that were read already.
+    ``defined`` are definitions that were read before.
     """
     listings = list(listings)
     doubtful = [row.conid for row in listings if may_be_magnified(row.currency, row.asset_class)]

@@ -25,7 +25,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 Kind = Literal["conid", "isin", "pair", "option", "future", "bond", "stock"]
-EXAMPLES = "Give a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD, or ES DEC26."
+EXAMPLES = "Use a ticker such as AAPL, BRK B or AAPL@NASDAQ, an ISIN, a conid, EUR.USD or ES DEC26."
 TEXT = r"[A-Z0-9][A-Z0-9 .&/'+()=*^$#_!%-]{0,47}"
 TICKER = r"[A-Z0-9][A-Z0-9 .&/'-]{0,15}"
 # What is certain: conid:8894, and AAPL (265598) as answers write it.
@@ -251,13 +251,13 @@ class Wanted:
 
 
 def parse_symbol(text: str) -> Wanted:
-    """Read one name of a contract.
+    """Return what the name of a contract stands for; sends no request.
 
     Raises:
-        BadArgument: it is none of the known forms.
+        BadArgument: it has none of the known forms.
     """
     asked = " ".join(text.split())
-    refused = BadArgument(f"symbol {asked[:40]!r} is not a ticker or another name of a contract.", EXAMPLES)
+    refused = BadArgument(f"symbol {asked[:40]!r} does not name a contract.", EXAMPLES)
     plain = plain_text(asked)
     if len(plain) > LONGEST_TEXT:
         raise refused
@@ -280,7 +280,7 @@ def parse_symbol(text: str) -> Wanted:
     identifier = identifier_of(name)
     if fits(ISIN, name) and identifier != "FIGI":
         if isin_of(name[:-1]) != name:  # a mistyped one may be another company's
-            raise BadArgument(f"symbol {name} is no ISIN: its last digit does not fit the others.", EXAMPLES)
+            raise BadArgument(f"symbol {name} is not a valid ISIN: its check digit is wrong.", EXAMPLES)
         return Wanted(asked, "isin", name, exchanges, currency)
     readings, unlisted = readings_of(plain, exchanges)
     # What the exchange may be besides; and of ASX:AU, either may be the exchange.
@@ -471,7 +471,7 @@ def numeric(wanted: Wanted, name: str) -> Wanted:
     if wanted.exchanges or wanted.currency:
         return wanted
     if not int(name) or (int(name) > LARGEST_CONID and not wanted.identifier):
-        raise BadArgument(f"symbol {wanted.asked!r} is no conid.", EXAMPLES)
+        raise BadArgument(f"symbol {wanted.asked!r} is not a valid conid.", EXAMPLES)
     conid = 0 if name.startswith("0") else int(name)
     certain = conid and len(name) > LONGEST_NUMERIC_TICKER
     return replace(wanted, kind="conid" if certain else wanted.kind, symbol=name, conid=conid)
@@ -616,7 +616,7 @@ def parse_expiry(written: str) -> tuple[str, str]:
     """
     found = read_expiry(written)
     if not found:
-        raise BadArgument(f"expiry {written[:20]!r} is no date.", "For example 2026-12-18, or 2026-12 for its month.")
+        raise BadArgument(f"expiry {written[:20]!r} is not a date.", "Use 2026-12-18, or 2026-12 for the month.")
     return found[:6], found if len(found) == 8 else ""
 
 
@@ -629,7 +629,7 @@ def like_a_name(text: str) -> bool:
 
 
 class Subject(NamedTuple):
-    """What a row is about.
+    """The contract that a row is about.
 
     Attributes:
         ticker: For a derivative that of its underlying.

@@ -30,7 +30,7 @@ def read_query(query: str, names: frozenset[str]) -> dict[str, str]:
     for part in query.split("&") if query else ():
         name, equals, value = part.partition("=")
         if name not in names or name in found or not equals or not VALUE.fullmatch(value):
-            raise ValueError(f"its query may not have {name!r}, or not so")
+            raise ValueError(f"its query may not have {name!r} in this form")
         found[name] = value
     return found
 
@@ -48,7 +48,7 @@ def written_anew(content: bytes, shape: Shape) -> bytes:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     if not fits(body, shape):
-        raise ValueError("it has another shape")
+        raise ValueError("it has other fields")
     return ENCODER.encode(body).encode()
 
 
@@ -56,13 +56,13 @@ def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object; of a field that comes twice, parsers take one or the other."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a field comes twice")
+        raise ValueError("a field appears twice")
     return found
 
 
 def no_number(text: str) -> Any:
     """Refuse what JSON does not have and Python's parser takes."""
-    raise ValueError(f"{text} is no JSON")
+    raise ValueError(f"{text} is not JSON")
 
 
 def fits(value: Any, shape: Shape) -> bool:

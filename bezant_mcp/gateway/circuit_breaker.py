@@ -173,5 +173,5 @@ class CircuitBreaker:
 
 def still_silent(origin: str, waited: float, seconds: float) -> NoAnswer:
     """The error while the Gateway is left alone."""
-    known = f"The last requests all ended so; the next one is sent in {max(seconds, 1):.0f} s."
+    known = f"Nothing is sent for {max(seconds, 1):.0f} s."
     return NoAnswer(origin, round(waited, 1), known)

@@ -37,20 +37,18 @@ WRONG_METHOD = (405, 501)
 UNKNOWN_HERE = (403, 404, *WRONG_METHOD)
 NO_BROKERAGE = ("no bridge", "init session first")
 NOT_PRIMED = "query /accounts first"
-MOVE_PORT = (
-    "On macOS switch AirPlay Receiver off, or let the Gateway listen on another port and set IBKR_GATEWAY_URL to it."
-)
-ALLOW_ADDRESS = "Add this machine's address to ips.allow in the Gateway's conf.yaml and restart the Gateway."
-WRONG_PORT = "Ask again once; if it goes on, IBKR_GATEWAY_URL may name the port of another program: correct it."
-LOGIN_AGAIN = "Ask again once; if it goes on, log in at {} again."
-CHECK_ARGUMENTS = "If an id or a name was given, check it; else look for a newer bezant-mcp."
+MOVE_PORT = "Turn off AirPlay Receiver, or move the Gateway to another port and set IBKR_GATEWAY_URL to it."
+ALLOW_ADDRESS = "Add the address to ips.allow in the Gateway's conf.yaml and restart the Gateway."
+WRONG_PORT = "Ask again once, or correct IBKR_GATEWAY_URL if it names another program."
+LOGIN_AGAIN = "Ask again once; if that fails, log in at {} again."
+CHECK_ARGUMENTS = "Check the id or name that was given, or look for a newer bezant-mcp."
 FEWER = "Ask for fewer symbols or fields at once."
-NOT_PERMITTED = "Look in Client Portal, under Settings, whether this login may read it."
+NOT_PERMITTED = "Check in Client Portal, under Settings, that this login may read it."
 REDIRECTS = (301, 302, 303, 307, 308)
 # The reference number that IBKR's network puts under its refusals.
 OF_THE_NETWORK = b"reference"
 # What helps after words of IBKR, by status; and words that say nothing about the question.
-IBKRS_OWN = "Nothing to change in the question: ask again in a minute; if it goes on, IBKR has a fault there."
+IBKRS_OWN = "Ask the same again in a minute; the fault is at IBKR, not in the question."
 AFTER_WORDS = {403: NOT_PERMITTED, 502: IBKRS_OWN, 503: IBKRS_OWN, 504: IBKRS_OWN}
 SAY_NOTHING = re.compile(
     r"(?:unknown(?: error)?|error|something went wrong|internal (?:server )?error|failed to process request"
@@ -69,7 +67,7 @@ LABELLED = re.compile(
 
 
 class NotPrimed(BezantError):
-    """A call that must come first in each session has not been made; mended by making it, so no caller sees this."""
+    """A call that must come first in each session has not been made; it is then made, so no caller sees this."""
 
     code = "NOT_PRIMED"
     next_step = "Ask again."
@@ -77,7 +75,7 @@ class NotPrimed(BezantError):
 
 @dataclass(frozen=True)
 class RawResponse:
-    """One answer, as far as its meaning goes; ``known``: a Gateway has answered at this address before."""
+    """The parts of one answer that have a meaning; ``known``: a Gateway has answered at this address before."""
 
     endpoint: Endpoint
     path: str
@@ -94,7 +92,7 @@ class RawResponse:
 
     @property
     def is_of_a_gateway(self) -> bool:
-        """Whether no other program is likely to have given it."""
+        """True where hardly any other program could have given it."""
         return self.known or (self.body is not NOT_JSON and self.status not in UNKNOWN_HERE)
 
     @property
@@ -112,7 +110,7 @@ def plain(words: str, limit: int = 200) -> str:
 
 
 def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError | None:
-    """Say what is wrong with an answer, or None if it can be read.
+    """Return the fault that an answer stands for, or None if it can be read.
 
     A bare 401 gives ``LoginNeeded``; whoever can ask the Gateway more tells it apart from a wrong account and from a
     missing brokerage session.
@@ -130,15 +128,15 @@ def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantE
         return fault_of_words(words, answer, gateway_url, login_url)
     if told_session and not OF_A_SESSION & body.keys():
         # A session is alive only where the answer speaks of one: an empty object must not pass for a login.
-        what = f"{answer.path} was answered without a word of a session."
+        what = f"The answer of {answer.path} does not mention a session."
         return UnexpectedAnswer(what, answer.status, LOGIN_AGAIN.format(login_url))
     if answer.status == 401:
         return LoginNeeded(login_url)
     if answer.status in (403, 404):
         return fault_of_refusal(answer, gateway_url)
     if answer.status == 423:
-        what = f"IBKR has not set up for this login what {answer.path} reads (HTTP 423)."
-        return UnexpectedAnswer(what, 423, "Switch it on in Client Portal, under Settings, if you want it.")
+        what = f"{answer.path} is not set up for this login (HTTP 423)."
+        return UnexpectedAnswer(what, 423, "Turn it on in Client Portal, under Settings, to use it.")
     if answer.status == 414:  # the Gateway's own, for lines of more than 4,096 bytes
         return UnexpectedAnswer(f"The question was too long for the Gateway ({answer.path}, HTTP 414).", 414, FEWER)
     if answer.endpoint.probe and answer.status in WRONG_METHOD:
@@ -156,7 +154,7 @@ def find_fault(answer: RawResponse, gateway_url: str, login_url: str) -> BezantE
 
 
 def fault_of_redirect(answer: RawResponse, gateway_url: str, login_url: str) -> BezantError:
-    """A redirect leads to the login page, or off the machine; it is followed in neither case."""
+    """A redirect to the login page, or off the machine; it is followed in neither case."""
     if any(page in answer.location.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
     path = urlsplit(gateway_url).path
@@ -178,7 +176,7 @@ def fault_of_words(words: str, answer: RawResponse, gateway_url: str, login_url:
     """IBKR's own words say what is wrong, whatever the status."""
     lower = words.lower()
     if NOT_PRIMED in lower:
-        return NotPrimed(f"{answer.path} wants the accounts to be asked for first.")
+        return NotPrimed(f"{answer.path} needs the list of accounts to be read first.")
     if any(sign in lower for sign in NO_BROKERAGE):
         return BrokerageDown()
     if "no session" in lower:
@@ -199,9 +197,9 @@ def fault_of_refusal(answer: RawResponse, gateway_url: str) -> BezantError:
     """A 403 or 404: another program, a caller or a network that is not let in, or nothing at this path."""
     denied = b"access denied" in answer.content[:2000].lower()
     if "airtunes" in answer.server.lower():
-        return NotAGateway(gateway_url, "this is the AirPlay receiver of macOS", MOVE_PORT)
+        return NotAGateway(gateway_url, "it is AirPlay Receiver of macOS", MOVE_PORT)
     if denied and b"<" not in answer.content[:200]:
-        refuses = f"refuses callers from this address (HTTP {answer.status}, Access Denied)"
+        refuses = f"refuses this machine's address (HTTP {answer.status}, Access Denied)"
         return NotAGateway(gateway_url, refuses, ALLOW_ADDRESS, is_gateway=True)
     if denied and (OF_THE_NETWORK in answer.content[:4000].lower() or not answer.endpoint.probe):
         return UnexpectedAnswer(
@@ -223,7 +221,7 @@ def fault_of_stranger(answer: RawResponse, gateway_url: str) -> BezantError:
     """A refusal at an address where no Gateway has answered yet."""
     if answer.endpoint.probe and answer.status in UNKNOWN_HERE:
         return NotAGateway(gateway_url, f"HTTP {answer.status} to {answer.path}")
-    what = f"{gateway_url} answered {answer.path} with HTTP {answer.status}, and is perhaps no Gateway."
+    what = f"{gateway_url} answered {answer.path} with HTTP {answer.status} and may not be a Gateway."
     return UnexpectedAnswer(what, answer.status, WRONG_PORT)
 
 
@@ -232,7 +230,7 @@ def fault_of_page(answer: RawResponse, gateway_url: str, login_url: str) -> Beza
     if any(page.encode() in answer.content.lower() for page in LOGIN_PAGES):
         return LoginNeeded(login_url)
     if answer.endpoint.probe and answer.content.lstrip()[:1] not in (b"{", b"["):
-        return NotAGateway(gateway_url, "a page where JSON was due")
+        return NotAGateway(gateway_url, "it sent a page instead of JSON")
     is_json = answer.content.lstrip()[:1] in (b"{", b"[")
-    kind, step = ("JSON that breaks off", None) if is_json else ("a page or text instead of JSON", WRONG_PORT)
+    kind, step = ("incomplete JSON", None) if is_json else ("a page or text instead of JSON", WRONG_PORT)
     return UnexpectedAnswer(f"{answer.path} was answered with HTTP {answer.status} and {kind}.", answer.status, step)

@@ -73,7 +73,7 @@ class Reading(Generic[Answer]):
     no_rows: Emptiness | None = None
 
     def gaps(self, rows: str) -> list[str]:
-        """What to say of an answer without rows that does not prove that there are none: it is not complete."""
+        """The notes for an answer without rows that does not prove that there are none."""
         if self.no_rows == "not loaded":
             return [f"IBKR has not loaded the {rows} yet, so there may be more. Ask again in 5 s."]
         found = f"IBKR's list of {rows} was empty twice" if self.cold else f"IBKR gave no list of {rows}"
@@ -82,19 +82,19 @@ class Reading(Generic[Answer]):
 
 
 def utc_now() -> datetime:
-    """The time with its zone."""
+    """Return the current time, in UTC."""
     return datetime.now(UTC)
 
 
 def is_problem(parsed: object) -> bool:
-    """Whether it was read as an error that says nothing, such as ``{"error": null}``: others were raised before."""
+    """True for an error that says nothing, such as ``{"error": null}``: others were raised before."""
     from bezant_client import models as m
 
     return isinstance(parsed, m.ProblemDetail | m.ErrorText | m.ErrorWithStatus | m.TickleFailure | m.Error423Body)
 
 
 def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
-    """Say why no connection to the Gateway came about."""
+    """Return the error for a failed connection to the Gateway."""
     from bezant_mcp.gateway.line import unreachable
 
     return unreachable(settings, error)
@@ -102,15 +102,15 @@ def why_unreachable(settings: Settings, error: BaseException) -> BezantError:
 
 def cut_short(words: str) -> Incomplete:
     """The error where pages end too soon, whose rows were given one by one."""
-    return Incomplete(words, "Ask again: the rows that came so far are not the whole list.")
+    return Incomplete(words, "Ask again; the rows given so far are not the whole list.")
 
 
 class Gateway(AsyncGroups):
     """A Client Portal Gateway that is only read: the operations that read are methods of its groups.
 
     Nothing is opened before the first question. Use it as an async context manager, or call ``aclose``; the end of an
-    event loop closes what was opened in it, too. One object serves any number of event loops, one after another or in
-    several threads at once, and all objects of one address keep IBKR's limits together.
+    event loop closes its connections too. One object works in any number of event loops and threads, and all objects
+    of one address keep IBKR's rate limits together.
     """
 
     def __init__(
@@ -145,29 +145,29 @@ class Gateway(AsyncGroups):
 
     @property
     def client(self) -> BaseClient:
-        """The generated client, guarded: hand it to the ``asyncio_detailed`` function of any read operation."""
+        """The guarded generated client, for the ``asyncio_detailed`` function of any read operation."""
         return self._connection.client
 
     @property
     def session_state(self) -> SessionState:
-        """What the answers so far said of process, login, brokerage session and competing devices."""
+        """The state of process, login and brokerage session, as far as answers have shown it."""
         return self._connection.session
 
     @property
     def store(self) -> Store:
-        """What all processes of this user share about this Gateway."""
+        """The state that all processes of this user share about this Gateway."""
         return self._connection.store
 
     @property
     def pacing(self) -> Pacing:
-        """The state of pacing: what waits, and what IBKR has closed until when."""
+        """The state of pacing (IBKR's rate limits): what waits, and what is blocked until when."""
         from bezant_mcp.gateway.pacing import Pacing
 
         return Pacing(self._connection.pacer.describe)
 
     @property
     def opened(self) -> bool:
-        """Whether anything was asked yet."""
+        """True once anything was asked."""
         return "_connection" in self.__dict__
 
     async def once_per_login(self, read: Callable[[Gateway], Awaitable[Answer]]) -> Answer:
@@ -200,7 +200,7 @@ class Gateway(AsyncGroups):
 
         Raises:
             BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
-            TypeError: it is no such method.
+            TypeError: it is not such a method.
         """
         from bezant_client.calling import last_noted, noted
 
@@ -254,6 +254,9 @@ class Gateway(AsyncGroups):
         unreadable: int | None = None
         try:
             response = await call
+        except BezantError as error:
+            # The way through the transports, 70 lines, tells a caller nothing that the error does not say in words.
+            raise error.with_traceback(None) from None
         except UnreadableAnswer as error:
             # Raised anew outside of this clause: the error holds the body, which may hold secrets.
             unreadable = error.status
@@ -270,7 +273,7 @@ class Gateway(AsyncGroups):
             if outcome.kept_as:
                 await self.store.forget(outcome.kept_as)
             where = f"{outcome.where} with HTTP {unreadable}"
-            raise UnexpectedAnswer(f"IBKR answered {where} in a shape that its interface does not have.")
+            raise UnexpectedAnswer(f"IBKR answered {where} in a form that does not fit its interface.")
         given_at = self.now() - timedelta(seconds=outcome.age_seconds or 0.0)
         return Reading(
             cast("Answer", response.parsed), given_at, outcome.cold, self._no_rows(outcome, response.content)
@@ -295,7 +298,7 @@ class Gateway(AsyncGroups):
             await self._connection.tracker.know_secrets()
 
     async def cleaned(self, content: bytes) -> bytes:
-        """What is to be put away, without secrets."""
+        """Return the content to keep, without secrets."""
         return await self._connection.tracker.cleaned(content)
 
     async def aclose(self) -> None:

@@ -91,8 +91,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         length = len(f"{endpoint.method} {target} HTTP/1.1")
         if length > LONGEST_LINE:
             raise BadArgument(
-                f"The request for {endpoint.name} would have {length} bytes in its first line, and the Gateway takes "
-                f"{LONGEST_LINE}.",
+                f"The request for {endpoint.name} is too long: {length} bytes, of {LONGEST_LINE} allowed.",
                 "Ask for fewer contracts or fields at once.",
             )
         _, mark, asked = target.partition("?")
@@ -139,7 +138,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
         content = await whole_body(request)
         why = ""
         if isinstance(endpoint.body, bytes):
-            why = "" if content == endpoint.body else "it has one permitted body, and this is another"
+            why = "" if content == endpoint.body else "its body is not the permitted one"
         elif content and endpoint.method == "GET":
             why = "a GET has no body"
         elif content:
@@ -152,7 +151,7 @@ class Guard(Link, httpx.AsyncBaseTransport, httpx.BaseTransport):
             why = why or "its Content-Type must be application/json"
         if not why and endpoint.gives_back:
             line = str(json.loads(content or b"{}").get(endpoint.gives_back))
-            why = "" if line in self.lines else "no snapshot of this process took that quote line"
+            why = "" if line in self.lines else "this process did not open that quote line"
             self.lines.discard(line)
         if why:
             raise NotPermitted(endpoint.method, endpoint.path, why)

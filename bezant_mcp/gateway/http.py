@@ -178,7 +178,7 @@ def tls_context(settings: Settings) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=settings.ca_file)
     except (ssl.SSLError, OSError) as error:
-        what = "holds no certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
+        what = "does not hold a certificate" if isinstance(error, ssl.SSLError) else "cannot be read"
         raise BadSetting(
-            f"The file {settings.ca_file} {what}.", "Name a readable PEM file with BEZANT_MCP_CA_FILE."
+            f"The file {settings.ca_file} {what}.", "Set BEZANT_MCP_CA_FILE to a readable PEM file."
         ) from None

@@ -26,41 +26,41 @@ OTHER_TLS = ("ALERT", "UNSUPPORTED", "TOO_SMALL", "NO_SHARED", "NO_CIPHERS", "LE
 CERTIFICATE_FAULTS = {
     9: "is not valid yet",
     10: "has expired",
-    62: "is made out for another name",
-    64: "is made out for another address",
+    62: "is for another name",
+    64: "is for another address",
 }
 WRONG = "correct IBKR_GATEWAY_URL."
-CLOCK_STEP = "Set this machine's clock; if it is right, give the Gateway a certificate that is valid today."
-RESTART = "Ask again; if it goes on, restart the Gateway, or correct IBKR_GATEWAY_URL if another program has its port."
-UNPROVEN = "Nothing there has answered yet, so that it may also be another program: then correct IBKR_GATEWAY_URL."
-HANGS = "Restart the Gateway; if another program has its port, correct IBKR_GATEWAY_URL."
+CLOCK_STEP = "Set this machine's clock, or give the Gateway a certificate that is valid today."
+RESTART = "Ask again, restart the Gateway, or correct IBKR_GATEWAY_URL if another program has the port."
+UNPROVEN = "Ask again in a minute, or correct IBKR_GATEWAY_URL: another program may have that port."
+HANGS = "Restart the Gateway, or correct IBKR_GATEWAY_URL if another program has the port."
 CONTAINER_MARKS = ("/.dockerenv", "/run/.containerenv")
 IN_A_CONTAINER = (
-    "Start the Client Portal Gateway (bin/run.sh root/conf.yaml), or correct IBKR_GATEWAY_URL; here localhost is the "
-    "container itself, so the Gateway must share its network."
+    "Start the Gateway (bin/run.sh root/conf.yaml) in this container's network, or correct IBKR_GATEWAY_URL: localhost "
+    "is the container itself."
 )
-REACH = "Check that {host} is on and that network, VPN and firewall lead to it, or correct IBKR_GATEWAY_URL."
+REACH = "Check that {host} is on, check network, VPN and firewall, or correct IBKR_GATEWAY_URL."
 # Numbers of an OSError: what it means, and what can be done.
 NO_WAY: tuple[tuple[frozenset[int], str, str], ...] = (
     (
         frozenset({errno.EACCES, errno.EPERM}),
-        "This machine forbids bezant-mcp the connection to {url}",
-        "Allow it in the firewall, or in the sandbox in which your host runs its servers.",
+        "This machine does not let bezant-mcp connect to {url}",
+        "Allow it in the firewall, or in the sandbox of your MCP client.",
     ),
     (
         frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS}),
-        "This machine has no connection left to give ({url} was not asked)",
-        "Restart the host that runs bezant-mcp.",
+        "This machine has no free connections, so {url} was not asked",
+        "Restart your MCP client.",
     ),
 )
 
 
 class OtherScheme(NotAGateway):
-    """What listens may speak plain HTTP where the address says https, or TLS where it says http."""
+    """The program there may speak plain HTTP where the address says https, or TLS where it says http."""
 
 
 def line_fault(settings: Settings, error: Exception, *, known: bool, seconds: float | None = None) -> BezantError:
-    """Say why a request got no whole answer.
+    """Return the error for a request that got no whole answer.
 
     ``known``: a Gateway has answered at this address before. ``seconds``: this request's own time limit.
     """
@@ -68,25 +68,25 @@ def line_fault(settings: Settings, error: Exception, *, known: bool, seconds: fl
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return unreachable(settings, error)
     if isinstance(error, httpx.TimeoutException):
-        return NoAnswer(url, seconds or settings.answer_seconds, "" if known else UNPROVEN)
+        return NoAnswer(url, seconds or settings.answer_seconds, next_step=None if known else UNPROVEN)
     words = str(error)
     if isinstance(error, httpx.DecodingError):
-        return UnexpectedAnswer(f"{error.request.url.path} was answered in an encoding that cannot be read.")
+        return UnexpectedAnswer(f"The answer of {error.request.url.path} has an encoding that cannot be read.")
     if "peer closed" in words:  # in the midst of a body
-        return UnexpectedAnswer(f"What listens at {url} broke off its answer.", next_step=RESTART)
+        return UnexpectedAnswer(f"The program at {url} broke off its answer.", next_step=RESTART)
     if known:
         return UnexpectedAnswer(f"The Gateway at {url} closed the connection without an answer.", next_step=RESTART)
     if isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in words:
-        return NotAGateway(url, "what it sends is not HTTP")
+        return NotAGateway(url, "it does not send HTTP")
     if url.startswith("http://"):  # a port for TLS closes such a connection without a byte
-        return OtherScheme(url, "it takes requests in plain HTTP and closes the connection")
-    return UnexpectedAnswer(f"{url} took the request and closed the connection without an answer.", next_step=RESTART)
+        return OtherScheme(url, "it closes connections in plain HTTP")
+    return UnexpectedAnswer(f"{url} closed the connection without an answer.", next_step=RESTART)
 
 
 def speaks_other_scheme(settings: Settings, other: str) -> NotAGateway:
     """The Gateway answers, but in the other scheme."""
-    kind = "plain HTTP (listenSsl: false), and the address says https"
-    kind = kind if other.startswith("http:") else "TLS, and the address says http"
+    kind = "plain HTTP (listenSsl: false), but the address says https"
+    kind = kind if other.startswith("http:") else "TLS, but the address says http"
     return NotAGateway(settings.origin, f"speaks {kind}", f"Set IBKR_GATEWAY_URL to {other}.", is_gateway=True)
 
 
@@ -96,15 +96,15 @@ def unreachable(settings: Settings, error: BaseException) -> BezantError:
     url, host = settings.origin, urlsplit(settings.origin).hostname or ""
     for cause in found:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return untrusted(settings, cause, host)
+            return untrusted(settings, cause)
     for cause in found:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, CLOSED) and "EOF" not in (cause.reason or ""):
             return without_tls(settings, cause.reason or "")
     if any(isinstance(cause, (*CLOSED, ssl.SSLError)) for cause in found):
-        step = "If the Gateway was started just now, wait a minute; else set IBKR_GATEWAY_URL to its port."
-        return OtherScheme(url, "it takes connections and closes them", step)
+        step = "Wait a minute if the Gateway has just started, or set IBKR_GATEWAY_URL to its port."
+        return OtherScheme(url, "it accepts connections and closes them", step)
     if settings.on_loopback and url.startswith("https:") and any(isinstance(cause, TimeoutError) for cause in found):
-        return OtherScheme(url, "it takes connections, and TLS with it comes to no end", HANGS)
+        return OtherScheme(url, "its TLS handshake does not end", HANGS)
     if any(isinstance(cause, ConnectionRefusedError) for cause in found):
         return GatewayDown(url, *refused(url, host, settings.on_loopback))
     return GatewayDown(url, *no_way(settings, found, host))
@@ -126,10 +126,10 @@ def refused(url: str, host: str, on_loopback: bool) -> tuple[str, str]:
     """Nothing listens, said at once by the machine itself."""
     if ":" in host and on_loopback:
         v4 = url.replace(f"[{host}]", "127.0.0.1")
-        return f"Nothing listens at {url}.", f"The Gateway listens on IPv4 only: set IBKR_GATEWAY_URL to {v4}."
+        return f"Nothing listens at {url}.", f"Set IBKR_GATEWAY_URL to {v4}: the Gateway listens on IPv4 only."
     if urlsplit(url).port is None:
         port = f"{url.partition('://')[0]}://{host}:5000"
-        return f"Nothing listens at {url}.", f"IBKR_GATEWAY_URL names no port: write the Gateway's, as in {port}."
+        return f"Nothing listens at {url}.", f"Add the Gateway's port to IBKR_GATEWAY_URL, as in {port}."
     if on_loopback and any(Path(mark).exists() for mark in CONTAINER_MARKS):
         return f"Nothing listens at {url}.", IN_A_CONTAINER
     return f"Nothing listens at {url}.", "" if on_loopback else f"Start the Client Portal Gateway on {host}, or {WRONG}"
@@ -140,37 +140,33 @@ def no_way(settings: Settings, found: list[BaseException], host: str) -> tuple[s
     url = settings.origin
     numbers = {cause.errno for cause in found if isinstance(cause, OSError) and not isinstance(cause, ssl.SSLError)}
     if any(isinstance(cause, socket.gaierror) for cause in found):
-        step = "Correct it there, or write the address of the machine in its place."
-        return f"No machine is known here by the name {host}, which IBKR_GATEWAY_URL gives.", step
+        step = "Correct the name, or use the machine's IP address."
+        return f"The name {host} in IBKR_GATEWAY_URL is not known on this network.", step
     for some, what, step in NO_WAY:
         if some & numbers:
             return f"{what.format(url=url)}.", step
     if settings.on_loopback:
-        what = "The program at {url} hangs: it takes no connection to its end."
-        return what.format(url=url), HANGS
+        return f"The program at {url} hangs: it does not complete a connection.", HANGS
     known = sorted(number for number in numbers if number)
-    why = os.strerror(known[0]) if known else "no connection came about in time"
+    why = os.strerror(known[0]) if known else "the connection timed out"
     return f"{url} cannot be reached: {why}.", REACH.format(host=host)
 
 
-def untrusted(settings: Settings, error: ssl.SSLCertVerificationError, host: str) -> NotAGateway:
+def untrusted(settings: Settings, error: ssl.SSLCertVerificationError) -> NotAGateway:
     """A certificate that must verify and does not. The one that comes with the Gateway never can."""
-    why = CERTIFICATE_FAULTS.get(error.verify_code, "is signed by no authority that is known here")
-    named = "signed by the authority in" if settings.ca_file else "and name its authority with"
-    own = f"ive the Gateway one of its own for {host} (sslCert in its conf.yaml), {named} BEZANT_MCP_CA_FILE."
+    why = CERTIFICATE_FAULTS.get(error.verify_code, "has an unknown authority")
+    own = f"se your own certificate (sslCert in conf.yaml{'' if settings.ca_file else ', BEZANT_MCP_CA_FILE'})."
     given = [("BEZANT_REJECT_INVALID_CERTS", settings.reject_invalid_certs), ("BEZANT_MCP_CA_FILE", settings.ca_file)]
     asked = " and ".join(name for name, is_set in given if is_set)
-    step = f"Leave {asked} away, as you may on this machine, or g{own}" if settings.on_loopback else f"G{own}"
-    step = (
-        CLOCK_STEP if error.verify_code == 9 else f"{step} The certificate that comes with the Gateway never verifies."
-    )
-    return NotAGateway(settings.origin, f"its certificate {why}, so it does not verify", step)
+    step = f"Unset {asked}, or u{own}" if settings.on_loopback else f"U{own}"
+    step = CLOCK_STEP if error.verify_code == 9 else step
+    return NotAGateway(settings.origin, f"has a certificate that {why}", step, is_gateway=True)
 
 
 def without_tls(settings: Settings, reason: str) -> NotAGateway:
     """What listens speaks no TLS, or none that this machine accepts."""
     if any(sign in reason for sign in OTHER_TLS):
-        step = "Let this machine's OpenSSL use TLS 1.2, the Gateway's own, or correct IBKR_GATEWAY_URL."
-        return NotAGateway(settings.origin, f"no kind of TLS suits both sides ({reason[:60]})", step)
+        step = "Let this machine's OpenSSL use TLS 1.2, or correct IBKR_GATEWAY_URL."
+        return NotAGateway(settings.origin, f"no common TLS version ({reason[:60]})", step)
     step = f"Set listenSsl: true in the Gateway's conf.yaml, or {WRONG}"
     return OtherScheme(settings.origin, "it does not speak TLS", None if settings.on_loopback else step)

@@ -25,10 +25,7 @@ from bezant_mcp.state import Budget, Store
 # The budget of this process alone, counted in memory beside the shared ones.
 HERE = "in flight here"
 # Said where a request waits or is refused for that reason.
-ALONE = (
-    "Pacing cannot be shared with the user's other processes now, so requests go slowly and the rarest are not sent; "
-    "`bezant-mcp doctor` says why."
-)
+ALONE = "Pacing is not shared with other processes; `bezant-mcp doctor` says why."
 FOR_THE_ANSWER_SECONDS = 0.25
 # No length is announced; the largest real answer stays under 1 MB.
 LARGEST_ANSWER = 64 * 1024 * 1024
@@ -245,7 +242,7 @@ class Pacer(Link):
                         content += chunk
                         if len(content) > LARGEST_ANSWER:
                             where = request.url.path
-                            raise UnexpectedAnswer(f"{where} was answered with more than 64 MB.", response.status_code)
+                            raise UnexpectedAnswer(f"The answer of {where} has more than 64 MB.", response.status_code)
                 finally:
                     await response.aclose()
         except TimeoutError:

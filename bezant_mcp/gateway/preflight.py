@@ -183,7 +183,7 @@ class Session(Link):
                 break
         if not refused or not listed or not account_id or account_id in listed:
             raise in_vain(error) from None
-        raise BadAccount("IBKR does not know this account id, or has not loaded the account yet.") from None
+        raise BadAccount("IBKR does not know this account id or has not loaded it yet.") from None
 
     async def answers_for(self, account_id: str, request: GatewayRequest) -> bool:
         """Whether IBKR answers about this account at all: then a refusal is that of one path."""

@@ -51,7 +51,7 @@ class RequestLog:
             self.missing += 1
             if not self.warned:
                 self.warned = True
-                log.warning("the request log %s cannot be written, and goes on when it can: %s", self.path, error)
+                log.warning("the request log %s cannot be written; it continues when it can: %s", self.path, error)
         else:
             self.missing = 0
 

@@ -51,8 +51,8 @@ HOUR = 3600.0
 LOST = "note:lost"
 
 
-REFUSED = "IBKR refuses {path} (HTTP 401), although the {what} is there."
-LATER = "Ask again in a minute; if it goes on, log in at the Gateway again."
+REFUSED = "IBKR refuses {path} (HTTP 401) despite a valid {what}."
+LATER = "Ask again in a minute; if that fails, log in at the Gateway again."
 
 
 class PathRefused(NotPrimed):
@@ -386,7 +386,7 @@ class SessionTracker:
 
 def hold_back(text: str) -> str:
     """A text without the words from outside in it."""
-    return QUOTED.sub("(kept back: they may hold secrets)", text)
+    return QUOTED.sub("(hidden: it may hold secrets)", text)
 
 
 def user_of(answer: RawResponse) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from bezant_client.groups import Groups
 
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
 from bezant_mcp.gateway.gateway import Gateway, Reading, cut_short, utc_now
 from bezant_mcp.redaction import Redaction
@@ -31,8 +32,8 @@ class SyncGateway(Groups):
             accounts = gateway.portfolio.list_accounts()
             held = gateway.run(positions, limit=5)
 
-    Its event loop runs in a thread of its own, so that it works in a notebook, whose loop is running already, and in
-    several threads at once. It may be used without ``with``, and again after ``close``.
+    Its event loop runs in its own thread, so it works in a notebook and in several threads at once. It also
+    works without ``with``, and again after ``close``.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class SyncGateway(Groups):
 
     @property
     def settings(self) -> Settings:
-        """Where the Gateway is and how it is treated."""
+        """The settings, such as the Gateway's address."""
         return self._gateway.settings
 
     def run(
@@ -65,13 +66,16 @@ class SyncGateway(Groups):
         be asked.
 
         Raises:
-            TypeError: it is no coroutine function.
+            TypeError: it is not a coroutine function.
             RuntimeError: this is called within a question that it runs, or it is closed meanwhile.
         """
         check_question(question)
         thread = self._running_thread()
         thread.check_outside()
-        return thread.wait_for(question(self._gateway, *args, **kwargs))
+        try:
+            return thread.wait_for(question(self._gateway, *args, **kwargs))
+        except BezantError as error:
+            raise error.with_traceback(None) from None  # without the way through the thread
 
     def reading(self, call: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs) -> Reading[Answer]:
         """Call a method of a group and return all that is known of its answer.
@@ -80,7 +84,7 @@ class SyncGateway(Groups):
 
         Raises:
             BezantError: what went wrong, with the next step; see ``bezant_mcp.errors``.
-            TypeError: it is no such method.
+            TypeError: it is not such a method.
         """
         from bezant_client.calling import last_noted, noted
 
@@ -137,4 +141,4 @@ def check_question(question: object) -> None:
     called = getattr(type(question), "__call__", None)  # noqa: B004 - of an object that can be called
     if not inspect.iscoroutinefunction(question) and not inspect.iscoroutinefunction(called):
         name = getattr(question, "__qualname__", repr(question))
-        raise TypeError(f"{name} is no coroutine function (async def) whose first argument is a Gateway.")
+        raise TypeError(f"{name} is not a coroutine function (async def) whose first argument is a Gateway.")

@@ -1,4 +1,4 @@
-"""The bars of a contract's chart: asked for, read, cut to the days that are meant, and merged into fewer."""
+"""The bars of a contract's chart: requested, read, cut to the days asked for, and merged into fewer."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ class Span(NamedTuple):
 
 
 def parse_span(period: str, bar: str = "", today: date | None = None, start: str = "", end: str = "") -> Span:
-    """Check a period such as ``1y`` or ``ytd``, or two dates, and a bar such as ``1d`` or ``15 min``.
+    """Return the span of a period such as ``1y`` or ``ytd``, or of two dates, and of a bar such as ``15 min``.
 
     Without a bar it is the one that gives a few hundred bars.
 
@@ -81,7 +81,9 @@ def parse_span(period: str, bar: str = "", today: date | None = None, start: str
         count, unit = asked.back if asked and asked.back else (1, "y")
         longest, days_each = LONGEST[unit]
         if not 1 <= count <= longest:
-            raise BadArgument(f"period {period!r}: IBKR gives 1 to {longest}{unit}.", "For example 6m, 1y or 10y.")
+            raise BadArgument(
+                f"period {period!r} is out of range: IBKR has 1 to {longest}{unit}.", "Use 6m, 1y or 10y, for example."
+            )
         fits, usual = bars_for(count * days_each)
         one = checked(wanted or usual, bar, fits, f"a period of {count}{unit}")
         begins = Stretch("", back=(count, unit)).begins(today) if unit in "wmy" else date.min
@@ -100,7 +102,9 @@ def of_days(asked: Stretch, first: date, wanted: str, bar: str, today: date) -> 
         count = (begun + BEFOREHAND[0]) // 7 + 2
         if count > LONGEST["w"][0]:
             oldest = today - timedelta(weeks=LONGEST["w"][0] - 4)
-            raise BadArgument(f"{asked.name} is more than the 15 years that IBKR's charts have.", f"Begin at {oldest}.")
+            raise BadArgument(
+                f"period {asked.name} is longer than the 15 years of IBKR's charts.", f"Begin at {oldest}."
+            )
         usual = "1m" if first.day == 1 else "1w"
         one = checked(wanted or usual, bar, BARS[BARS.index("1w") :], asked.name)
         return Span(f"{count}w", one, asked.name, first, asked.last, window_end, one, first)
@@ -124,5 +128,5 @@ def bars_for(days: float) -> tuple[tuple[str, ...], str]:
 def checked(wanted: str, bar: str, fits: tuple[str, ...], period: str) -> str:
     """A bar that fits a period."""
     if wanted not in fits:
-        raise BadArgument(f"bar {bar!r} is not one that IBKR gives for {period}.", f"Use one of {', '.join(fits)}.")
+        raise BadArgument(f"IBKR has no bar {bar!r} for {period}.", f"Use one of {', '.join(fits)}.")
     return wanted

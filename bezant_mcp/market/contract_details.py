@@ -1,4 +1,4 @@
-"""What one contract is, whether it trades now, and when its trading opens and closes next."""
+"""The details of one contract, whether it trades now, and when trading opens and closes next."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ MOST_EXCHANGES = 12
 
 
 class ContractDetails(SourcedModel):
-    """What a contract is, and whether it trades now; what IBKR does not say is None.
+    """The details of a contract, and whether it trades now; None where IBKR does not say.
 
     Attributes:
-        kind: IBKR's word beside the asset class: ``COMMON``, ``ETF``, ``ADR``.
-        price_unit: What quotes and orders are in, where that is not the currency.
+        kind: IBKR's subtype of the asset class: ``COMMON``, ``ETF``, ``ADR``.
+        price_unit: Unit of quotes and orders, where it is not the currency, such as ``GBp`` (pence).
         right, strike, expiry, multiplier, underlying: Of derivatives.
-        last_trading_day: Where it is another day than the expiry.
-        trading_class: Where it is another name than the ticker.
-        time_zone: Of the exchange in IBKR's words.
+        last_trading_day: Where it differs from the expiry.
+        trading_class: Where it differs from the ticker.
+        time_zone: Of the exchange, as IBKR names it.
         fundamentals: Figure, value and unit; the first row names them.
-        facts: Days and words of it, by name.
+        facts: Its dates and texts, by name.
     """
 
     # Its figures have units of their own.
@@ -75,7 +75,7 @@ class ContractDetails(SourcedModel):
     time_zone: str | None = None
     fundamentals: Rows | None = None
     facts: Annotated[dict[str, str] | None, Keys("fact", "value")] = None
-    fundamentals_at: Annotated[str | None, Field(description="When IBKR changed them last")] = None
+    fundamentals_at: Annotated[str | None, Field(description="Last change by IBKR")] = None
 
 
 class Session(NamedTuple):
@@ -108,12 +108,12 @@ async def contract(
     symbol: Symbol,
     fundamentals: Annotated[bool, Field(description="P/E, 52-week range, earnings date, yields")] = False,
 ) -> ContractDetails:
-    """What a contract is, and whether it trades now.
+    """Describe a contract, and whether it trades now.
 
-    Works without a brokerage session where the symbol is a ticker, a conid or a future; ``fundamentals`` need one.
+    Works without a brokerage session for a ticker, a conid or a future; ``fundamentals`` need one.
 
     Raises:
-        BadArgument: the symbol means no contract, or several.
+        BadArgument: the symbol matches no contract, or several.
     """
     listing = await resolve_one(gateway, symbol)
     missing: list[str] = []
@@ -134,7 +134,7 @@ async def contract(
     if trading is None and not any("hours" in note for note in missing):
         missing.append("Trading hours are unknown.")
     if trading and trading.vague:
-        missing.append("IBKR gave no regular hours of some days: hours and opens may be wrong.")
+        missing.append("IBKR gave no regular hours for some days: hours and opens may be wrong.")
     # What may be in pence takes the brokerage session to tell.
     units, _ = await tried(fetch_price_units(gateway, [listing]))
     unit = units[listing.conid] if units else unit_of(listing.currency, listing.asset_class, None)

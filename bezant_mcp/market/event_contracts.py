@@ -1,4 +1,4 @@
-"""Event contracts: the markets by name, and what can be bought in one of them. Works without a brokerage session."""
+"""Event contracts: the markets by name, and the contracts of one. Works without a brokerage session."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class EventContracts(Table):
     """Markets of event contracts, or the contracts of one.
 
     Attributes:
-        payout: What the side that is right gets for one contract, in ``currency``.
+        payout: Amount in ``currency`` that one contract pays to the side that is right.
     """
 
     market: str | None = None
@@ -75,7 +75,7 @@ async def find_markets(gateway: Gateway, words: list[str], most: int) -> EventCo
     markets = [list(row) for row in dict.fromkeys(told)]
     gaps = [] if known else ["IBKR gave no categories."]
     gaps += [f"{unread} categories cannot be read; they may have more markets."] if unread else []
-    gaps += [f"IBKR gave no markets of {listed(empty)}."] if empty else []
+    gaps += [f"IBKR gave no markets for {listed(empty)}."] if empty else []
     gaps += [f"{len(rows) - len(told)} markets without an id left out."] if len(told) < len(rows) else []
     found = [row for row in markets if all(word in f"{row[1]} {row[2]} {row[3]}".lower() for word in words)]
     shown, cut = first_rows(found, most)

@@ -1,4 +1,4 @@
-"""What one currency is worth in another."""
+"""Exchange rates between currencies."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ExchangeRate(SourcedModel):
         shown = six_digits(rate)
         notes = meanings((base, quoted))
         if account_id:
-            notes.append(f"No brokerage session: this is the rate at which IBKR values {account_id}, not the market's.")
+            notes.append(f"No brokerage session: this is the rate IBKR uses to value {account_id}, not the market's.")
         return cls(
             as_of=moment(as_of),
             source="portfolio" if account_id else "brokerage",
@@ -64,12 +64,12 @@ async def exchange_rate(
     target: Annotated[str, Text, Field(description="USD")],
     amount: Annotated[float, Field(description="To convert")] = 0,
 ) -> ExchangeRate:
-    """What one unit of a currency (source) is worth in another (target).
+    """Return the exchange rate: units of target for one unit of source.
 
-    It is the market's rate; without a brokerage session the one with which IBKR values an account that has both.
+    It is the market's rate; without a brokerage session, the rate IBKR uses for an account that holds both.
 
     Raises:
-        BadArgument: a text is no currency that IBKR trades, or the amount is none.
+        BadArgument: IBKR does not trade a currency of this name, or the amount is not a number.
         BrokerageDown: there is no brokerage session, and no account has both currencies.
     """
     base, quoted = parse_currency("source", source), parse_currency("target", target)
@@ -112,5 +112,5 @@ def parse_currency(argument: str, written: str) -> str:
     if code in WHOLE_OF:
         return code
     if code not in CURRENCIES:
-        raise BadArgument(f"{argument} {written[:20]!r} is not a currency code.", "For example EUR or USD.")
+        raise BadArgument(f"{argument} {written[:20]!r} is not a currency code.", "Use EUR or USD, for example.")
     return code

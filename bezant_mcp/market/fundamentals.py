@@ -167,8 +167,8 @@ WITHOUT = DERIVATIVES - {"FUT"} | {"CFD", "BAG"}
 # A fund has none, and a share of one may have some all the same.
 OF_COMPANIES = frozenset(each.name for each in (*COMPANY, *EVENTS))
 OTHER_CURRENCY = "The currency of eps is unknown: eps times pe is not the price."
-NO_CLASS = "The asset class is unknown: figures that only shares, funds or bonds have were not asked for."
-NOT_OF_THESE = "Fundamentals are of shares, funds, bonds, futures and indices: ask for those of the underlying."
+NO_CLASS = "The asset class is unknown, so figures of shares, funds or bonds only are missing."
+NOT_OF_THESE = "Only shares, funds, bonds, futures and indices have fundamentals: ask for the underlying."
 
 
 @dataclass
@@ -245,7 +245,7 @@ class Told:
         """What there is to know that makes nothing incomplete."""
         return [
             *([f"IBKR has none: {', '.join(empty)}."] if empty else []),
-            *([f"Came without %, taken as per cent: {', '.join(self.unmarked)}."] if self.unmarked else []),
+            *([f"Sent without a percent sign, read as percent: {', '.join(self.unmarked)}."] if self.unmarked else []),
         ]
 
     def gaps(self, expected: Sequence[str]) -> list[str]:
@@ -255,7 +255,7 @@ class Told:
         later = " Ask again in a minute." + " Events need a Wall Street Horizon subscription." * events
         return [
             *([f"Not sent by IBKR, so unknown: {', '.join(unsent)}.{later}"] if unsent else []),
-            *([f"Came as no figure, so unknown: {', '.join(self.unread)}."] if self.unread else []),
+            *([f"Not readable as a number, so unknown: {', '.join(self.unread)}."] if self.unread else []),
         ]
 
 
@@ -318,7 +318,7 @@ def gone(values: Mapping[str, Any], today: date) -> list[str]:
         if (name == "ex_date" or name.startswith("next_")) and isinstance(value, str)
         if (on := day(value[:10])) and on < today.isoformat()
     ]
-    return [f"In the past already: {', '.join(names)}."] if names else []
+    return [f"Already in the past: {', '.join(names)}."] if names else []
 
 
 async def bond_facts(gateway: Gateway, listing: Listing, bond: Wanted | None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The futures of a root symbol: what each stands for, and until when it can be held."""
+"""The futures of a root symbol: what each stands for, and how long it can be held."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Futures(Table):
     """Futures, the nearest expiry of each root first; dates are ISO.
 
     Attributes:
-        unknown: Roots of which IBKR lists no future.
+        unknown: Roots for which IBKR lists no future.
     """
 
     unknown: list[str] | None = None
@@ -36,18 +36,18 @@ async def futures(
     symbols: Annotated[str, Texts, Field(description="Roots, such as ES,NQ")],
     limit: Limit = 20,
 ) -> Futures:
-    """Futures of a root symbol with expiry, multiplier and the days by which positions must be closed.
+    """List the futures of a root symbol: expiry, multiplier and the days by which positions must be closed.
 
-    Works without a brokerage session. The multiplier is how many units of the underlying one contract stands for.
+    Works without a brokerage session. The multiplier is the units of the underlying in one contract.
 
     Raises:
-        BadArgument: no root symbol is in ``symbols``.
+        BadArgument: ``symbols`` has no root symbol.
     """
     most = whole_number("limit", limit, 0, MOST_ROWS)
     # 6E is what the exchange calls IBKR's EUR, and ESZ6 and ES=F are futures of ES.
     asked = [parse_symbol(item).roots or (code("symbols", item.lstrip("/")),) for item in items(symbols)]
     if not asked:
-        raise bad("symbols", symbols, "no root symbol is in it", "ES")
+        raise bad("symbols", symbols, "it has no root symbol", "ES")
     roots = list(dict.fromkeys(root for one in asked for root in one))
     reading = await list_futures(gateway, roots)
     rows: list[list[Any]] = []
@@ -76,8 +76,8 @@ async def futures(
     unknown = [one[0] for one in asked if listed.isdisjoint(one)]
     odd |= {name for place, name in enumerate(COLUMNS[:8]) if any(row[place] is None for row in rows)}
     lacking = [name for name in COLUMNS if name in odd]
-    missing += [f"What is null is unknown: {', '.join(lacking)}."] if lacking else []
-    missing += [f"IBKR lists no future of {', '.join(unknown)}."] if unknown else []
+    missing += [f"Unknown where null: {', '.join(lacking)}."] if lacking else []
+    missing += [f"IBKR lists no future for {', '.join(unknown)}."] if unknown else []
     return Futures(
         as_of=moment(reading.as_of),
         complete=not lacking,

@@ -107,10 +107,10 @@ async def price_history(
     start: Annotated[str, Text, Field(description="First date")] = "",
     end: Annotated[str, Text, Field(description="Last date")] = "",
     bar: Annotated[str, Text, Field(description="15min, 1d, 1w")] = "",
-    limit: Annotated[int, Whole, Field(description="Bars in all; 0: every one")] = 24,
+    limit: Annotated[int, Whole, Field(description="Bars in all; 0 for all")] = 24,
     picture: Picture = False,
 ) -> PriceHistory:
-    """High, low, change and bars of one contract or several to compare.
+    """Return high, low, change and bars of one contract, or of several to compare.
 
     Needs the brokerage session. Regular trading hours only; without ``bar``, one that fits the period.
 
@@ -167,7 +167,7 @@ def same_days(histories: Sequence[History]) -> tuple[Rows | None, list[str]]:
     within = [day for day in days if day >= histories[0].span.since]
     first = max((day for day in days if day < histories[0].span.since), default=next(iter(within), None))
     if not within or first is None or first == within[-1]:
-        return None, ["No two days on which all of them have a price."]
+        return None, ["There are no two days on which all of them have a price."]
     tickers = [one.listing.symbol for one in histories]
     names = [
         one.listing.symbol + f"@{one.listing.exchange}" * (tickers.count(one.listing.symbol) > 1) for one in histories
@@ -214,7 +214,7 @@ def history_notes(histories: list[History]) -> list[str]:
     if short_ones := [f"{quoted(one.listing.symbol)} ({one.start} to {one.end})" for one in histories if one.shorter]:
         notes.append(f"IBKR has fewer days than asked for: {', '.join(short_ones)}.")
     if len({one.listing.currency for one in histories}) > 1:
-        notes.append("Each in its own currency: the changes leave exchange rates out.")
+        notes.append("Each is in its own currency: the changes ignore exchange rates.")
     if late := [one.listing.symbol for one in histories if one.delayed]:
         notes.append(f"Delayed 15 to 20 minutes: {', '.join(late)}.")
     if cut := [one.listing.symbol for one in histories if one.cut]:
@@ -236,7 +236,7 @@ def merged_note(histories: Sequence[History], span: Span, most: int) -> list[str
     """That a row is more than one bar, where the bars are too many to be told."""
     if not most or all(len(one.bars) <= most for one in histories):
         return []
-    return [f"Each row merges several bars of {span.bar}, time is that of the first; limit=0 gives every one."]
+    return [f"Each row merges several bars of {span.bar}; time is that of the first; limit=0 gives all."]
 
 
 def price_chart(answer: PriceHistory, histories: Sequence[History]) -> Chart | None:

@@ -65,7 +65,7 @@ class Found:
     Attributes:
         held: Quantity by conid of those candidates that the login's accounts hold.
         count: How many candidates there are; the least likely ones are cut from ``candidates``.
-        problem: Why there is nothing, with what to do; empty otherwise.
+        problem: Why nothing was found, and what to do; empty otherwise.
         searched: A search in the brokerage session was needed.
         age: Seconds since it was found, where it was remembered.
     """
@@ -180,25 +180,25 @@ def nothing(wanted: Wanted) -> str:
         dated = wanted.expiry and (wanted.code or "?" not in wanted.expiry)
         when = f", expiry={dashed(wanted.expiry.replace('?', '2'))!r}" if dated else ""
         chain = f"option_chain(symbol={wanted.code or ROOTS.get(wanted.symbol, wanted.symbol)!r}{when})"
-        lists_none = "IBKR lists none" if dated and not wanted.code else "none is looked up by so little"
-        return f"No option {wanted.asked} is held, and {lists_none}: {chain} has what there is, with conids."
+        lists_none = "IBKR lists none" if dated and not wanted.code else "the text says too little to look it up"
+        return f"No option {wanted.asked} is held, and {lists_none}: see {chain}."
     if wanted.kind == "bond":
-        return f"No bond {wanted.asked!r} is held, and IBKR's look-ups have no bonds by name: give its ISIN or conid."
+        return f"No bond {wanted.asked!r} is held, and IBKR cannot look up bonds by name: give its ISIN or conid."
     where = f" at {'/'.join(sorted(wanted.places)) or wanted.currency}" if wanted.exchanges or wanted.currency else ""
     tickers = [name for name in wanted.tickers if name != wanted.asked.upper()]
     nor = f", nor under {', '.join(tickers)}" if tickers else ""
     said = f"IBKR lists nothing under {wanted.asked!r}{where}{nor}."
     if wanted.kind == "future":
-        said += f" futures(symbols={wanted.roots[-1]!r}) has those that there are."
+        said += f" futures(symbols={wanted.roots[-1]!r}) lists its futures."
     if option := fits(OPTION_LIKE, wanted.asked.upper()):
         root = ROOTS.get(option[1], option[1])
-        said += f" option_chain(symbol={root!r}) has options; they are written as AAPL 2026-12-18 190 C."
+        said += f" option_chain(symbol={root!r}) lists options, written as AAPL 2026-12-18 190 C."
     if wanted.unlisted:
-        said += f" No code of IBKR's for {wanted.unlisted} is known."
+        said += f" IBKR's code for {wanted.unlisted} is unknown."
     if wanted.identifier:
-        said += f" It can be a {wanted.identifier}, by which IBKR finds nothing: give the ticker, ISIN or conid."
+        said += f" It may be a {wanted.identifier}, which IBKR cannot look up: give the ticker, ISIN or conid."
     if wanted.coin:
-        said += f" For the coin write {wanted.coin}."
+        said += f" For the coin, write {wanted.coin}."
     return said
 
 

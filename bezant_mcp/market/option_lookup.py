@@ -18,7 +18,7 @@ from bezant_mcp.market.quotes import market_price
 from bezant_mcp.parsing import currency_code, day, objects, price, quoted, right_of, text, whole
 
 MORNING = "(AM)"
-NO_CHAIN = "Name what the options are on, or another listing of it."
+NO_CHAIN = "Name the underlying, or another listing of it."
 
 
 class Root(NamedTuple):
@@ -78,7 +78,9 @@ async def fetch_root(gateway: Gateway, underlying: Listing) -> Root:
     if not months:
         where = f"IBKR lists no options on {quoted(underlying.symbol)}@{quoted(underlying.exchange)}."
         on_futures = any(text(section.sec_type) == models.ListStrikesSectype.FOP for section in given)
-        raise BadArgument(where, "Its futures have options: name one, such as ES DEC26." if on_futures else NO_CHAIN)
+        raise BadArgument(
+            where, "Name one of its futures, such as ES DEC26: they have options." if on_futures else NO_CHAIN
+        )
     exchanges = [name for section in sections for name in (text(section.exchange) or "").split(";") if name]
     exchange = exchanges[0] if exchanges and kind == models.ListStrikesSectype.FOP else ""
     gaps = (f"{unread} entries of IBKR's list of options cannot be read: there may be more.",) if unread else ()

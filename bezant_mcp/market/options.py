@@ -40,9 +40,9 @@ QUOTED = {
 }  # fmt: skip
 COLUMNS = ["right", "strike", "conid", *QUOTED]
 NO_EXPIRY = "Give expiry (a month or a date) for strikes and quotes."
-SEVERAL_EXPIRIES = "Which of these dates is the standard one cannot be told: give one of them as expiry."
-STANDARD = "The standard date of this month; for another give it as expiry: {}."
-FIRST_FUTURE = "IBKR does not say which future is delivered: {} is the first that ends no sooner."
+SEVERAL_EXPIRIES = "The standard date is unknown: give one of these as expiry."
+STANDARD = "This is the standard date of the month; for another, give it as expiry: {}."
+FIRST_FUTURE = "IBKR does not say which future is delivered: {} is the first that does not end sooner."
 
 
 class OptionChain(SourcedModel):
@@ -50,8 +50,8 @@ class OptionChain(SourcedModel):
 
     Attributes:
         underlying: Symbol and exchange; ``price`` is its price in ``currency``, which may be ``GBp`` for pence.
-        months: Expiry months as ``YYYY-MM``, where none of them was asked for.
-        expiries: ISO dates in the month that was asked for.
+        months: Expiry months as ``YYYY-MM``, where no expiry was given.
+        expiries: ISO dates in the month that was given.
         multiplier: Units of the underlying in one contract: a premium per contract is the price times this.
         rows: The options that expire on ``expiry``, calls first.
     """
@@ -77,12 +77,12 @@ async def option_chain(
     right: Annotated[str, Text, enum(*RIGHTS), Field(description="Calls or puts")] = "both",
     strikes: Annotated[int, Whole, Field(description="Around the price, to 20")] = 5,
 ) -> OptionChain:
-    """Option expiries, on futures too; with one, strikes around the price, quotes, IV, delta.
+    """List option expiries, on futures too; with one, strikes near the price, quotes, IV, delta.
 
-    A month is answered with its standard date, and names the others. Needs the brokerage session.
+    A month gives its standard date and names the others. Needs the brokerage session.
 
     Raises:
-        BadArgument: there are no options on this contract, or none that expire then.
+        BadArgument: IBKR lists no options on this contract, or none that expire then.
     """
     side = choice("right", right, RIGHTS, SYNONYMS, default="both").replace("both", "CP")
     most = whole_number("strikes", strikes, 1, 20)
@@ -279,10 +279,10 @@ async def chain_of(gateway: Gateway, root: Root, month: Month, on: str) -> Optio
         notes.append("The underlying has no price, so the strikes are the middle ones.")
     gaps = [*root.gaps, *([f"{unread} of IBKR's strikes cannot be read."] if unread else [])]
     if unknown := [row.label for row in shown if row.multiplier is None]:
-        gaps.append(f"The multiplier is unknown of {listed(unknown)}.")
+        gaps.append(f"The multiplier of {listed(unknown)} is unknown.")
     notes += [*gaps, *unknown_currencies([underlying.symbol] * (not (unit or underlying.currency)))]
     if undated:
-        notes.append(f"{undated} options left out whose expiry IBKR does not tell.")
+        notes.append(f"{undated} options without an expiry left out.")
     if mornings := {f"{row.trading_class} of {row.listing.expiry}" for row in options if MORNING in row.trading_class}:
         notes.append(f"{', '.join(sorted(mornings))} settles at an opening price; trading may end the day before.")
     classes = {option.trading_class for option in shown}

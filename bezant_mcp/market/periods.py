@@ -91,21 +91,23 @@ def asked_for(period: str, start: str, end: str, today: date, default: str = "")
     first = None if is_neutral(start) else bound("start", start, today)[0]
     over = None if is_neutral(end) or plain(end) in NOW else bound("end", end, today)[1]
     if first is not None and first > today:
-        raise bad("start", start, f"that is after today, {today}", f"{today.replace(day=1)}")
+        raise bad("start", start, f"it is after today, {today}", f"{today.replace(day=1)}")
     if first is not None and over is not None and over < first:
-        raise bad("end", end, f"that is before start, {first}", f"{today}")
+        raise bad("end", end, f"it is before start, {first}", f"{today}")
     last = None if over is None or over >= today else over
     if first is None:
         named = written or default
         if not named:
             if over is not None:
-                raise BadArgument("end is given without start or period.", f"Add start, as start={today.year}-01-01.")
+                raise BadArgument(
+                    "end is given without start or period.", f"Add start={today.year}-01-01, for example."
+                )
             return None
         return stretch("period", named, today) if last is None else as_of(stretch("period", named, last), last)
     if written and written.lower() != default:
         forward = stretch("period", written, today)
         if over is not None or forward.back is None or forward.back[1] not in "dwmy":
-            raise bad("period", period, "it cannot stand beside start", "3m, or leave it out")
+            raise bad("period", period, "it cannot be combined with start", "3m, or leave it out")
         stop = after(first, forward.back)
         last = None if stop >= today else stop
     return between(first, last)
@@ -114,7 +116,7 @@ def asked_for(period: str, start: str, end: str, today: date, default: str = "")
 def as_of(found: Stretch, last: date) -> Stretch:
     """A stretch until now, as one of a day in the past."""
     if found.back and found.back[1] in ("min", "h"):
-        raise bad("period", found.name, "it cannot stand beside end", "1m")
+        raise bad("period", found.name, "it cannot be combined with end", "1m")
     if found.last is not None:
         return found
     first = found.begins(last) + timedelta(days=1)
@@ -147,7 +149,7 @@ def stretch(name: str, text: str, today: date) -> Stretch:
         over = None if two[2] in NOW else calendar(two[2], today)
         stop = over.last if over else None
         if stop and stop < found.first:
-            raise bad(name, text, "its end is before its beginning", f"{stop} to {found.first}")
+            raise bad(name, text, "it ends before it begins", f"{stop} to {found.first}")
         if over or two[2] in NOW:
             return not_begun(name, text, between(found.first, stop if stop and stop < today else None), today)
     inner = TRAILING.fullmatch(words)
@@ -158,7 +160,7 @@ def stretch(name: str, text: str, today: date) -> Stretch:
     try:
         count, unit = span(name, counted)
     except BadArgument:
-        raise BadArgument(f"{bad(name, text, 'that is no span of time', '1y').what}", f"Write {EXAMPLES}.") from None
+        raise BadArgument(f"{bad(name, text, 'it is not a period', '1y').what}", f"Write {EXAMPLES}.") from None
     return Stretch(f"{count}{unit}", back=(count, unit))
 
 
@@ -226,7 +228,7 @@ def bound(name: str, text: str, today: date) -> tuple[date, date]:
     """The first and last day of what ``start`` or ``end`` names."""
     found = calendar(plain(text), today)
     if found is None or found.first is None or found.last is None:
-        raise bad(name, text, "that is no date", f"{today.replace(month=1, day=1)}")
+        raise bad(name, text, "it is not a date", f"{today.replace(month=1, day=1)}")
     return found.first, found.last
 
 

@@ -114,7 +114,7 @@ class Snapshot:
 
 
 class Quotes(SourcedModel):
-    """Prices of now."""
+    """Current prices, one row for each contract."""
 
     columns: Annotated[
         list[str],
@@ -129,11 +129,11 @@ class Quotes(SourcedModel):
 async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
     """Price, bid and ask of contracts now: live, delayed, prior close, halted, or why there is none.
 
-    One row for each symbol that means one contract, as quoted: in pence for a share that is quoted in pence. Those that
-    mean none or several are in ``unresolved``. Needs the brokerage session.
+    One row for each symbol that matches one contract, as quoted: in pence for a share that is quoted in pence. Those
+    that match none or several are in ``unresolved``. Needs the brokerage session.
 
     Raises:
-        BadArgument: ``symbols``, a comma text, names none or too many, or none of them is a contract.
+        BadArgument: ``symbols``, separated by commas, has none or too many, or none of them is a contract.
     """
     found = await resolve_list(gateway, symbols, AT_ONCE)
     listings = listings_of(found)
@@ -147,7 +147,7 @@ async def quote(gateway: Gateway, symbols: Symbols) -> Quotes:
         *notes_of_all(found),
         *state_notes((ticks.state, row.symbol) for row, ticks in rows),
         *contradictions((row.symbol, ticks.figures) for row, ticks in rows),
-        *([f"No last price came, what else came is shown: {', '.join(untraded)}."] if untraded else []),
+        *([f"No last price; the rest is shown: {', '.join(untraded)}."] if untraded else []),
         *missing_figures(((row.symbol, ticks) for row, ticks in rows), others),
         *meanings(set(quotes.units.values())),
         *unknown_currencies(row.symbol for row, _ in rows if quotes.units[row.conid] is None),

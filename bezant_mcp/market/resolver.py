@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, WithJsonSchema
 
-from bezant_mcp.answers import SourcedModel, moment
+from bezant_mcp.answers import SourcedModel, listed, moment
 from bezant_mcp.arguments import Text, items
 from bezant_mcp.contracts.listings import Listing
 from bezant_mcp.contracts.symbols import parse_symbol
@@ -22,12 +22,12 @@ from bezant_mcp.market.name_lookups import unique
 from bezant_mcp.market.name_meanings import Found, resolve_all
 from bezant_mcp.parsing import quoted
 
-TRY = "Check the spelling, or write it as AAPL, BRK B, NAV PRD, VOD@LSE, 700@SEHK, an ISIN or a conid."
+TRY = "Check the spelling, or write it as AAPL, BRK B, VOD@LSE, 700@SEHK, an ISIN or a conid."
 Unresolved = Annotated[list[dict[str, Any]] | None, Field(description="Not in the answer: candidates, or the problem")]
 
 
 class Contract(BaseModel):
-    """One listing; ``held`` is the quantity in all accounts of the login together."""
+    """One listing; ``held`` is the total quantity in all accounts of the login."""
 
     conid: int
     symbol: str
@@ -42,7 +42,7 @@ Candidates = Annotated[list[Contract], WithJsonSchema({"type": "array"})]
 
 
 class ConidFor(SourcedModel):
-    """The contract that a text means, or the candidates."""
+    """The contract that a text stands for, or the candidates."""
 
     symbol: str
     contract: Contract | None = None
@@ -73,7 +73,7 @@ async def conid_for(
 
 
 async def resolve(gateway: Gateway, text: str) -> Found:
-    """Find the one contract that a text means, or its candidates.
+    """Find the one contract that a text stands for, or its candidates.
 
     Raises:
         BadArgument: the text names no contract.
@@ -86,10 +86,10 @@ async def resolve(gateway: Gateway, text: str) -> Found:
 
 
 async def resolve_one(gateway: Gateway, text: str) -> Listing:
-    """Find the one contract that a text means.
+    """Find the one contract that a text stands for.
 
     Raises:
-        BadArgument: it means none, or several, which the error lists.
+        BadArgument: it matches no contract, or several, which the error lists.
     """
     return chosen_of(await resolve(gateway, text))
 
@@ -104,7 +104,7 @@ def chosen_of(found: Found) -> Listing:
         return found.listing
     said = f"symbol {found.asked!r} may be {in_a_line(found)}. {found.note}".rstrip()
     choices = {f"conid:{row.conid}": in_words(row, found) for row in found.candidates}
-    raise BadArgument(said, "Ask the user which; then give it as conid:NUMBER.", argument="symbol", choices=choices)
+    raise BadArgument(said, "Ask the user which one, then use conid:NUMBER.", argument="symbol", choices=choices)
 
 
 async def resolve_filter(gateway: Gateway, texts: Sequence[str]) -> list[str]:
@@ -154,11 +154,12 @@ async def resolve_list(gateway: Gateway, symbols: str, most: int) -> list[Found]
     asked = items(symbols)
     if not 1 <= len(asked) <= most:
         raise BadArgument(
-            f"symbols names {len(asked)} contracts, not 1 to {most}.", 'For example symbols="AAPL, VOD@LSE".'
+            f"symbols has {len(asked)} contracts; 1 to {most} are allowed.", 'Use symbols="AAPL, VOD@LSE", for example.'
         )
     found = await resolve_all(gateway, asked)
     if all(one.problem for one in found):
-        raise BadArgument(" ".join(one.problem for one in found), "Check the spelling, or give the conid.")
+        others = f" Nor are these found: {listed([one.asked for one in found[1:]])}." if found[1:] else ""
+        raise BadArgument(f"{found[0].problem}{others}", "Check the spelling, or use the conid.")
     return found
 
 
@@ -176,9 +177,11 @@ def notes_of(found: Found) -> list[str]:
     """What is left out or unknown about the candidates."""
     notes = [found.note] if found.note else []
     if found.count > len(found.candidates):
-        notes.append(f"{found.count} contracts match; the first {len(found.candidates)} are shown. Write more of it.")
+        notes.append(
+            f"{found.count} contracts match; the first {len(found.candidates)} are shown. Write more of the name."
+        )
     if found.candidates and found.held is None:
-        notes.append("Whether they are held is unknown.")
+        notes.append("It is unknown whether they are held.")
     return notes
 
 

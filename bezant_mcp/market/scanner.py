@@ -42,13 +42,13 @@ class Parameter(NamedTuple):
 
 
 class ScannerParameters(Table):
-    """What scans can be made of."""
+    """The codes for scans: kind, code and name."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
 
 
 class ScanResult(Table):
-    """Contracts in the order of a scan, each with the figure that it is ranked by as IBKR writes it."""
+    """Contracts in the order of a scan, each with the figure it is ranked by, as IBKR writes it."""
 
     source: Literal["portfolio", "brokerage"] = "brokerage"
 
@@ -62,7 +62,7 @@ async def scanner_parameters(
 ) -> ScannerParameters:
     """Search the codes that scanner_run takes.
 
-    Needs the brokerage session. Every word of ``search`` must occur; 60 rows at most.
+    Needs the brokerage session. Every word of ``search`` must match; 60 rows at most.
     """
     chosen = choice("kind", kind, KINDS, {f"{name}s": name for name in KINDS}) if kind.strip() else ""
     most = whole_number("limit", limit, 0, MOST_ROWS)
@@ -70,8 +70,8 @@ async def scanner_parameters(
     found = matching(search, chosen, instrument.strip().upper(), known.value)
     shown = found[: min(most or MOST_PARAMETERS, MOST_PARAMETERS)]
     there = ", ".join(f"{count} of kind {name}" for name, count in Counter(row.kind for row in found).items())
-    notes = [f"Shows {len(shown)} of {there}: search for words."] if len(shown) < len(found) else []
-    gaps = [f"IBKR's list of each {name} cannot be read in full." for name in unread_kinds(known.value)]
+    notes = [f"Shows {len(shown)} of {there}: search for a word to narrow it down."] if len(shown) < len(found) else []
+    gaps = [f"IBKR's list of {name} codes cannot be read in full." for name in unread_kinds(known.value)]
     return ScannerParameters(
         as_of=moment(known.as_of),
         count=len(found),
@@ -151,7 +151,7 @@ async def scanner_run(
     Needs the brokerage session.
 
     Raises:
-        BadArgument: IBKR refused, and its list of parameters lacks one of the codes.
+        BadArgument: IBKR refused, and its list of parameters does not have one of the codes.
     """
     most = whole_number("limit", limit, 0, MOST_ROWS)
     conditions = read_filters(pairs_as_text(filters))
@@ -174,7 +174,7 @@ async def scanner_run(
     unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]
     gaps = reading.gaps("contracts")
     nameless = [text(row.symbol) or "?" for row in found if not conid_of(row.con_id)]
-    gaps += [f"Without conid: {listed(nameless)}."] if nameless else []
+    gaps += [f"There is no conid for {listed(nameless)}."] if nameless else []
     gaps += [f"Figure unknown: {listed(unknown)}."] if unknown else []
     notes = [*(cut or []), *gaps] or None
     return ScanResult(
@@ -220,7 +220,7 @@ async def explain(gateway: Gateway, given: dict[str, Iterable[str]]) -> None:
         for value in values:
             if value not in have:
                 near = get_close_matches(value.upper(), have, 3, 0.4) or have[:3]
-                raise bad(kind, value, f"the scanner has no such code; near it are {', '.join(near)}", near[0])
+                raise bad(kind, value, f"the scanner has no such code; the nearest are {', '.join(near)}", near[0])
 
 
 def read_filters(words: str) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The state of the session as a person needs it: which layer fails, what works all the same, and the one next step."""
+"""The state of the session for a person: which layer fails, what still works, and the next step."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bezant_mcp.session.keep_alive import tickle
 
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
 BROKERAGE = "quotes, price history, orders, trades and option chains"
-NOT_SHARED = "; slowly, and not what may be asked every few minutes only: pacing is not shared with other processes"
+NOT_SHARED = "; slowly and without rate-limited requests, as pacing is not shared with other processes"
 Layer = Literal["ready", "gateway_down", "not_a_gateway", "not_logged_in", "brokerage_missing", "competing", "unknown"]
 # What a fault says of the layer that fails; the first that fits.
 LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[type[BezantError], Layer], ...] = (
 
 
 class Health(SourcedModel):
-    """The layers of the session, from the outside in; not ``complete`` where it is not known which one fails."""
+    """The layers of the session, from the outside in; ``complete`` is false if the failing one is unknown."""
 
     layer: Layer
     gateway: bool | None = None
@@ -41,28 +41,28 @@ class Health(SourcedModel):
 
     @property
     def detail(self) -> str:
-        """The older name of ``problem``, empty when ready."""
+        """An older name of ``problem``; empty when ready."""
         return self.problem or ""
 
     @property
     def error_code(self) -> str:
-        """The older name of ``code``, empty when ready."""
+        """An older name of ``code``; empty when ready."""
         return self.code or ""
 
 
 async def health(gateway: Gateway) -> Health:
-    """Say whether IBKR can be asked: which layer of the session fails, what works all the same, and the next step.
+    """Check whether IBKR can be reached, and what to do if not.
 
-    One request finds it out, or two where the first leaves it open. Never raises for a fault of the session: the
-    fault is the answer. Of the layers, None is one that an outer layer hides.
+    Returns the layer of the session that fails, what still works and the next step; never raises for such a fault. A
+    layer is None where an outer one hides it. Sends one request, or two.
     """
     fault = await session_fault(gateway)
     known = gateway.session_state
     layer: Layer = "ready"
     if fault is not None:
         layer = next((name for kind, name in LAYERS if isinstance(fault, kind)), "unknown")
-    opened = "; this server opened the brokerage session, as it was asked to" if known.opened_here else ""
-    for_now = f"{PORTFOLIO}; for less than a minute, then the Gateway logs itself out" if known.lost else PORTFOLIO
+    opened = "; this server opened the brokerage session, as configured" if known.opened_here else ""
+    for_now = f"{PORTFOLIO}, until the Gateway logs out within a minute" if known.lost else PORTFOLIO
     works = {
         "ready": f"everything: {PORTFOLIO}; {BROKERAGE}{opened}",
         "competing": for_now,

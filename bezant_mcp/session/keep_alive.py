@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class Tickle(SourcedModel):
-    """What a tickle kept alive, without the token that IBKR's own answer carries."""
+    """The state of the session after a keep-alive request, without the token that IBKR sends."""
 
     logged_in: bool
     brokerage_session: bool | None = None
@@ -26,12 +26,12 @@ class Tickle(SourcedModel):
 
 
 async def tickle(gateway: Gateway) -> Tickle:
-    """Keep the session alive; done by itself while a host is connected.
+    """Keep the session alive; done automatically while a client is connected.
 
-    It prolongs a session that lives and revives none.
+    It prolongs an active session but cannot restore an expired one.
 
     Raises:
-        LoginNeeded: there is no session to keep alive.
+        LoginNeeded: nobody is logged in.
     """
     reading = await gateway.ask(api.session.tickle.asyncio_detailed(client=gateway.client))
     expires = getattr(reading.value, "sso_expires", None)
@@ -48,9 +48,9 @@ async def tickle(gateway: Gateway) -> Tickle:
 
 
 async def keep_alive(gateway: Gateway, seconds: float, sleep: Callable[[float], Awaitable[None]]) -> None:
-    """Tickle while there is a login, for ever, and in one process of the user at a time.
+    """Tickle forever while there is a login, in one of the user's processes at a time.
 
-    A session that has ended is left alone: a tickle revives none.
+    A session that has ended is left alone: a tickle cannot restore it.
     """
     while True:
         in_use = gateway.opened and gateway.session_state.login is True

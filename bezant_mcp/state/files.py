@@ -59,7 +59,7 @@ def reason_against(path: Path, secret: bool = False) -> str:
     if stat.S_ISLNK(found.st_mode):
         return "is a link"
     if not stat.S_ISREG(found.st_mode):
-        return "is no ordinary file"
+        return "is not an ordinary file"
     if sys.platform == "win32":
         return ""
     if found.st_uid not in ((os.geteuid(), 0) if secret else (os.geteuid(),)):

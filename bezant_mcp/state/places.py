@@ -152,7 +152,9 @@ class SharedPlaces:
         """
         if not self._told:
             self._told = True
-            log.warning("Pacing is not shared with other processes: requests are sent slowly, the rarest ones not.")
+            log.warning(
+                "Pacing is not shared with other processes: requests are sent slowly, and rate-limited ones not at all."
+            )
         if slow := {each.name: AGAIN_SECONDS for each in budgets if each.seconds > SLOW_SECONDS}:
             return slow
         if not self._lock.take(turn):

@@ -156,7 +156,8 @@ class StoreRedis:
             from redis.backoff import NoBackoff
         except ImportError:
             raise BadSetting(
-                "The shared state is to be in Redis, which needs a package more.", "pip install 'bezant-mcp[redis]'"
+                "BEZANT_MCP_REDIS_URL needs the redis package.",
+                "Install it in this Python environment: pip install redis.",
             ) from None
         parts = urlsplit(gateway_url)
         # A loopback address means another Gateway on each machine.
@@ -178,7 +179,7 @@ class StoreRedis:
                 retry=Retry(NoBackoff(), 0),
             )
         except ValueError:
-            raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", REDIS_EXAMPLE) from None
+            raise BadSetting("BEZANT_MCP_REDIS_URL is not a valid Redis address.", REDIS_EXAMPLE) from None
         self._scripts: dict[str, Any] = {}
 
     @property
@@ -263,7 +264,7 @@ class StoreRedis:
                 known = self._scripts.setdefault(script, self._redis.register_script(NOW + script))
                 result: Result = read(await known(keys=[self._prefix], args=list(arguments)))
                 if self._alone:
-                    log.warning("The shared state in Redis is used again.")
+                    log.warning("The shared state in Redis works again.")
                     self._alone = False
                 return result
             except (RedisError, OSError) as error:
@@ -271,7 +272,7 @@ class StoreRedis:
                     # Its words may hold the address, and the address a password.
                     log.warning(
                         "The shared state in Redis cannot be used (%s). "
-                        "This process goes on alone and tries again every %.0f s.",
+                        "This process keeps its own limits and tries again every %.0f s.",
                         type(error).__name__,
                         AGAIN_SECONDS,
                     )

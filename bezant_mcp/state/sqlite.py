@@ -213,10 +213,15 @@ class StoreFile:
 
     async def aclose(self) -> None:
         """Close the file; a later call would open it again. A memory with a name stays."""
+        self._close()
+
+    def _close(self) -> None:
         self._close_file()
         if self._own_memory is not None:
             self._own_memory.close()
             self._own_memory = None
+
+    __del__ = _close  # the store of an event loop that has ended is only dropped, and Python warns of what is open
 
     def _close_file(self) -> None:
         db, self._db, self._file = self._db, None, None
@@ -247,7 +252,7 @@ class StoreFile:
                     break
             else:
                 if self._alone:
-                    log.warning("The shared state in %s is used again.", self.path)
+                    log.warning("The shared state in %s works again.", self.path)
                     self._alone = False
                 return result
             # Not the event loop's thread: SQLite's own waiting would stop everything else.
@@ -284,10 +289,10 @@ class StoreFile:
         """Leave the file alone for a while, with one warning."""
         if not self._alone:
             log.warning(
-                "The shared state in %s cannot be used (%s). This process goes on %s and tries again every %.0f s.",
+                "The shared state in %s cannot be used (%s). This process %s and tries again every %.0f s.",
                 self.path,
                 error,
-                "with other places" if self.backed else "alone",
+                "uses other places" if self.backed else "keeps its own limits",
                 AGAIN_SECONDS,
             )
         self._close_file()
@@ -346,7 +351,7 @@ def open_file(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", CORRUPT) & 0xFF not in UNUSABLE:
             raise
-    log.warning("The shared state in %s is damaged and is begun anew.", path)
+    log.warning("The shared state in %s is damaged, so a new one replaces it.", path)
     for companion in COMPANIONS:
         path.with_name(path.name + companion).unlink(missing_ok=True)
     make_private(path)
