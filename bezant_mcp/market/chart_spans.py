@@ -81,7 +81,9 @@ def parse_span(period: str, bar: str = "", today: date | None = None, start: str
         count, unit = asked.back if asked and asked.back else (1, "y")
         longest, days_each = LONGEST[unit]
         if not 1 <= count <= longest:
-            raise BadArgument(f"period {period!r} is out of range: IBKR has 1 to {longest}{unit}.", "Use 6m, 1y or 10y, for example.")
+            raise BadArgument(
+                f"period {period!r} is out of range: IBKR has 1 to {longest}{unit}.", "Use 6m, 1y or 10y, for example."
+            )
         fits, usual = bars_for(count * days_each)
         one = checked(wanted or usual, bar, fits, f"a period of {count}{unit}")
         begins = Stretch("", back=(count, unit)).begins(today) if unit in "wmy" else date.min
