@@ -177,9 +177,7 @@ LOGIN_PAGE = f"log in at {URL}/"
         *(
             ("/x", status, {"location": "/y", "content": HTML, "known": False}, "UNEXPECTED_ANSWER", said)
             for status in (302, 400, 404)
-            for said in (
-                f"{URL} answered /x with HTTP {status} and may not be a Gateway. Ask again once, or correct IBKR_GATEWAY_URL",
-            )
+            for said in (f"{URL} answered /x with HTTP {status} and may not be a Gateway. Ask again once, or correct",)
         ),
         ("/x", 403, {"server": "AirTunes"}, "NOT_A_GATEWAY", "it is AirPlay Receiver of macOS. Turn off"),
         (
