@@ -189,10 +189,10 @@ Texts = BeforeValidator(as_text)
 # Numbers, and what people write in their place.
 Whole, Days, Percent = reading(whole_number), reading(day_count), reading(percent)
 # Known only where matplotlib is installed.
-Picture = Annotated[bool, Field(description="Also draw it")]
+Picture = Annotated[bool, Field(description="Also draw a chart")]
 MOST_ROWS = 1000
 Limit = Annotated[int, Whole, Field(description="Rows; 0 for all")]
-Cursor = Annotated[str, Text, Field(description="Of the answer before")]
+Cursor = Annotated[str, Text, Field(description="From the last answer")]
 OnlySymbol = Annotated[str, Texts, Field(description="Ticker or conid; options of it too")]
 Symbol = Annotated[str, Text, Field(description="Ticker, AAPL@NASDAQ, conid, ISIN or name")]
 Symbols = Annotated[str, Texts, Field(description="One or many: AAPL, VOD@LSE, 8894")]

@@ -22,7 +22,7 @@ LAST_SECONDS = 2.0
 
 @dataclass
 class Steps:
-    """How far the work for one caller has come, counted in requests to IBKR.
+    """The progress of the work for one caller, counted in requests to IBKR.
 
     Attributes:
         done: Requests that were answered.

@@ -16,7 +16,7 @@ HAS_CENTS = 1e15  # a float above it has none
 
 @dataclass(frozen=True)
 class Sum:
-    """What some amounts come to.
+    """The sum of some amounts.
 
     Attributes:
         by_currency: The sum in each currency, those of no known amount left out.
@@ -32,7 +32,7 @@ class Sum:
 
     @property
     def complete(self) -> bool:
-        """Whether every amount is in ``base``."""
+        """True if every amount is in ``base``."""
         return not self.no_rate and not self.unknown
 
 

@@ -170,8 +170,8 @@ async def test_a_trade_that_no_total_contains_is_named() -> None:
     async with edited("awkward", {TRADES: rows_with(spoil), DEFINITIONS: forget}) as me:
         told = await me.ask("trades")
     assert told["complete"] is False
-    (note,) = [note for note in told["notes"] if "not in the totals" in note]
-    assert note.startswith("IBKR gave no amount, side or currency of INTC, MSFT, SPY ")
+    (note,) = [note for note in told["notes"] if note.startswith("The totals leave out")]
+    assert note.startswith("The totals leave out INTC, MSFT, SPY ")
     assert {"currency": "USD", "commission": 2.05} in told["totals"]
 
 
@@ -184,7 +184,7 @@ async def test_orders_of_another_account_are_no_proof_that_this_one_has_none() -
     async with edited("two-accounts", {ORDERS: other}) as me:
         told = await me.ask("orders", account_id="DU1234567")
     assert (told["count"], told["complete"]) == (0, False)
-    assert "IBKR listed 6 orders of other accounts in place of this one's: some may exist." in told["notes"]
+    assert "IBKR listed 6 orders of other accounts only; this account may have some, too." in told["notes"]
 
 
 async def test_an_order_with_a_limit_and_a_stop_shows_both_and_sides_are_words() -> None:
@@ -221,8 +221,8 @@ async def test_a_position_without_a_currency_is_in_no_sum_and_named() -> None:
         held = await me.ask("positions", asset_class="STK")
         told = await me.ask("exposure", by="sector")
     assert (held["complete"], told["complete"]) == (False, False)
-    assert "IBKR gave no value, result or currency for MSFT: not in the totals." in held["notes"]
-    assert "IBKR gave no value or currency for MSFT: not in these amounts." in told["notes"]
+    assert "The totals leave out MSFT: IBKR gave no value, result or currency." in held["notes"]
+    assert "These amounts leave out MSFT: IBKR gave no value or currency." in told["notes"]
     # 174,782.50 without 20 x 500
     assert table(told)[-1]["net"] == 164782.5
 
@@ -261,7 +261,7 @@ async def test_a_share_of_cash_that_cannot_be_known_is_said_for_each_account() -
     assert told["complete"] is False
     assert [row["cash_percent"] for row in table(told)] == [None] * 5
     assert "DU1112222: IBKR gave no net liquidation value, so the share is unknown." in told["notes"]
-    assert "IBKR gave no net liquidation value: percent is of the total here." in exposure["notes"]
+    assert "IBKR gave no net liquidation value, so percent is of the total here." in exposure["notes"]
 
 
 async def test_interest_of_a_currency_without_rate_or_amount_is_not_silently_left_out() -> None:
@@ -274,8 +274,8 @@ async def test_interest_of_a_currency_without_rate_or_amount_is_not_silently_lef
     async with edited("awkward", {LEDGER: spoil}) as me:
         told = await me.ask("cash")
     assert told["complete"] is False
-    assert any("No exchange rate for CHF" in note for note in told["notes"])
-    assert any("interest or dividends" in note for note in told["notes"])
+    assert any("leave out CHF: no exchange rate" in note for note in told["notes"])
+    assert any("which IBKR did not give" in note for note in told["notes"])
 
 
 async def test_a_result_of_today_that_ibkr_leaves_out_is_said() -> None:
@@ -306,7 +306,7 @@ async def test_a_currency_pair_is_shown_but_not_added_to_what_is_invested() -> N
     assert (told["count"], told["value_base"]) == (25, 148807.5)
     assert by(table(told, "totals"), "currency")["USD"]["value"] == 85643 - 10000
     assert by(table(told), "symbol")["EUR.USD"]["value"] == 10000
-    assert "value of currency pairs is cash already counted: not in the totals of value." in told["notes"]
+    assert "value of currency pairs is already counted as cash, so it is not in the totals." in told["notes"]
 
 
 async def test_a_quote_without_a_last_price_says_so() -> None:
@@ -329,7 +329,7 @@ async def test_pence_move_a_result_by_pounds_whatever_the_rows_are_in(rows_in_pe
     assert rows == {"SHEL": (26.5, 24, 10600), "VOD": (0.725, 0.7, 7250)}
     # Shell went from 26.25 to 26.50 pounds, and 400 of them are held.
     assert all(abs(row["today"]) < 2000 for row in table(told, "movers"))
-    assert "SHEL, VOD: amounts here are in GBP, quotes in pence." in held["notes"]
+    assert "SHEL, VOD: amounts here are in GBP, market quotes in pence." in held["notes"]
 
 
 @pytest.mark.parametrize(("currency", "word"), [("ZAR", "cents"), ("ILS", "agorot")])
@@ -353,7 +353,7 @@ async def test_cents_of_johannesburg_and_agorot_are_hundredths_too(currency: str
         held = await me.ask("positions", symbol="SHEL")
     (row,) = [row for row in table(told, "movers") if row["position"] == "SHEL"]
     assert (row["currency"], row["today"], row["today_base"]) == (currency, 100, 500)
-    assert f"SHEL: amounts here are in {currency}, quotes in {word}." in held["notes"]
+    assert f"SHEL: amounts here are in {currency}, market quotes in {word}." in held["notes"]
 
 
 async def test_a_bond_moves_by_its_value_and_not_by_its_number_times_its_price() -> None:
@@ -395,7 +395,7 @@ async def test_groups_of_positions_without_details_are_called_uncertain() -> Non
     async with edited("awkward", {PAGE: rows_with(thin), DEFINITIONS: forget}) as me:
         by_sector, by_currency = await me.ask("exposure", by="sector"), await me.ask("exposure")
     assert (by_sector["complete"], by_currency["complete"]) == (False, True)
-    assert any("details of 1 positions: their group is uncertain" in note for note in by_sector["notes"])
+    assert any("details of 1 positions, so their group is uncertain" in note for note in by_sector["notes"])
 
 
 async def test_a_summary_without_its_main_figures_is_not_complete() -> None:
@@ -410,7 +410,7 @@ async def test_a_summary_without_its_main_figures_is_not_complete() -> None:
     assert told["complete"] is False
     assert "excess_liquidity" not in told
     assert "margin" not in told
-    assert "IBKR did not give excess_liquidity: how near a margin call is cannot be told." in told["notes"]
+    assert "IBKR did not give excess_liquidity, so how near a margin call is remains unknown." in told["notes"]
 
 
 async def test_an_empty_summary_is_an_error() -> None:

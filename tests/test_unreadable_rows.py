@@ -78,13 +78,13 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", put("soon", "data", 3), "UNEXPECTED_ANSWER"),
     ("trades", {}, "/account/trades", without("execution_id"), "fills have no id"),
     ("trades", {}, "/account/trades", put(None, 0), "UNEXPECTED_ANSWER"),
-    ("trades", {"symbol": "AAPL"}, "/account/trades", put({"side": "B", "size": 1}, 0), "what 1 rows are about"),
-    ("orders", {"state": "all"}, "/account/orders", without("orderId", at=("orders",)), "no id of the order of"),
+    ("trades", {"symbol": "AAPL"}, "/account/trades", put({"side": "B", "size": 1}, 0), "which contract 1 rows"),
+    ("orders", {"state": "all"}, "/account/orders", without("orderId", at=("orders",)), "no order id for"),
     ("orders", {}, "/account/orders", put("soon", "orders", 0), "UNEXPECTED_ANSWER"),
-    ("orders", {"symbol": "AAPL"}, "/account/orders", put({"side": "BUY"}, "orders", 0), "what 1 rows are about"),
+    ("orders", {"symbol": "AAPL"}, "/account/orders", put({"side": "BUY"}, "orders", 0), "which contract 1 rows"),
     ("orders", {}, "/account/orders", lambda body: {"data": body}, "list of orders was empty twice"),
-    ("orders", {}, "/account/orders", put({"ticker": "AAPL"}, "orders", 0), "Perhaps open too"),
-    ("orders", {"state": "filled"}, "/account/orders", put("Resting", "orders", 0, "status"), "Perhaps filled too"),
+    ("orders", {}, "/account/orders", put({"ticker": "AAPL"}, "orders", 0), "perhaps open"),
+    ("orders", {"state": "filled"}, "/account/orders", put("Resting", "orders", 0, "status"), "perhaps filled"),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "/trading-schedule", lambda body: with_days(body, None), "hours unknown"),
     ("contract", {"symbol": "AAPL@NASDAQ"}, "/trading-schedule", lambda body: with_days(body, {}), "hours unknown"),
     (
@@ -98,14 +98,14 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "/secdef/search", lambda body: with_months(body, None), "cannot be"),
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "/secdef/search", lambda _: [{"symbol": "AAPL"}], "cannot be read"),
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "/trsrv/secdef", put([], "secdef"), "Currency unknown: AAPL"),
-    ("scanner_run", {"scan": "TOP_PERC_GAIN"}, "/scanner/run", without("con_id", at=("contracts",)), "Without conid"),
+    ("scanner_run", {"scan": "TOP_PERC_GAIN"}, "/scanner/run", without("con_id", at=("contracts",)), "no conid for"),
     ("scanner_run", {"scan": "TOP_PERC_GAIN"}, "/scanner/run", lambda _: {"contracts": []}, "not loaded the contracts"),
     ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "filter_list"), "each filter"),
     ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "scan_type_list", 0, "code"), "each scan"),
     ("watchlists", {}, "/watchlists", put(None, "data", "user_lists", 0, "id"), "1 lists without an id"),
     ("watchlists", {"name": "Favourites"}, "/watchlists", put(None, "data", "user_lists", 0, "id"), "without an id"),
     ("watchlists", {}, "/watchlists", put([], "data"), "no list of watchlists"),
-    ("watchlists", {"name": "Favourites"}, "/watchlist", put({"ST": "STK"}, "instruments", 0), "left out: 1 rows"),
+    ("watchlists", {"name": "Favourites"}, "/watchlist", put({"ST": "STK"}, "instruments", 0), "Left out: 1 rows"),
     ("watchlists", {"name": "Favourites"}, "/watchlist", put("77", "id"), "another watchlist"),
     ("alerts", {}, "/alerts", put("DU9999999", 0, "account"), "1 alerts of another account"),
     ("alerts", {}, "/alerts", lambda _: {}, "conditions of 1"),
@@ -113,14 +113,14 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     *((tool, {}, "/portfolio/accounts", without("currency"), "not name the base") for tool in ("positions", "cash")),
     ("exposure", {}, "/portfolio/accounts", without("currency"), "not name the base currency"),
     ("notifications", {}, "/fyi/notifications", lambda _: [], "no list of messages"),
-    ("notifications", {}, "/fyi/notifications", put({}, 0), "1 messages came without any text"),
+    ("notifications", {}, "/fyi/notifications", put({}, 0), "1 messages have no text"),
     ("event_contracts", {}, "/category/tree", put(None, "categories", "g1"), "1 categories cannot be read"),
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES"), "UNEXPECTED_ANSWER"),
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES", 0, "conid"), "Unknown where null: conid"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "rpnl", "data"), "no realised results"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([{"data": []}], "rpnl"), "UNEXPECTED_ANSWER"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "transactions"), "no list of trans"),
-    ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([], "transactions"), "none of their trans"),
+    ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([], "transactions"), "without their trans"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": None}, "UNEXPECTED_ANSWER"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": 5}, "UNEXPECTED_ANSWER"),
     ("alerts", {}, "/alert/{alertId}", lambda _: {"error": ""}, "conditions of 1"),
@@ -156,7 +156,7 @@ async def test_what_cannot_be_read_is_told(
     said = told.error or " ".join(told.data.get("notes") or [])
     assert words in said
     assert not said.startswith("BUG")
-    if told.data and "no id of the order" not in words:
+    if told.data and "no order id for" not in words:
         assert told.data["complete"] is False
 
 
@@ -220,7 +220,7 @@ async def test_a_ledger_that_fails_is_named_among_several() -> None:
         told = await at.ask("cash", {"account_id": "all"})
     assert told.data["complete"] is False
     assert "cash_base" not in told.data
-    assert told.data["notes"][0].startswith("No ledger of DU7654321, so nothing of it is in this answer: ")
+    assert told.data["notes"][0].startswith("This answer has no ledger of DU7654321: ")
 
 
 async def test_rows_that_are_alike_are_counted_and_told(at: Bench) -> None:
@@ -228,7 +228,7 @@ async def test_rows_that_are_alike_are_counted_and_told(at: Bench) -> None:
         return body | {"transactions": [*body["transactions"], body["transactions"][0]]}
 
     told = await told_after(at, "transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", twice)
-    assert "1 rows are exactly like another: each is counted." in told.data["notes"]
+    assert "1 rows are identical to another row; each counts." in told.data["notes"]
 
 
 async def test_a_currency_that_one_look_up_lacks_is_taken_from_the_other(at: Bench) -> None:

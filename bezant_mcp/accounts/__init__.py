@@ -1,4 +1,4 @@
-"""What IBKR says of each account: which there are, their summaries and ledgers, and the pages of their positions."""
+"""IBKR's data on each account: the list of accounts, their summaries and ledgers, and the pages of their positions."""
 
 from bezant_mcp.accounts.accounts import Accounts, accounts_for, choose_account, fetch_accounts, list_accounts
 from bezant_mcp.accounts.across import Across, fetch_across

@@ -47,7 +47,7 @@ class Accounts(SourcedModel):
 
     @model_serializer(mode="wrap")
     def once(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """What is sent: of many accounts what they have in common once."""
+        """The answer as it is sent: values that many accounts share stand there once."""
         said: dict[str, Any] = whole(self)
         for row in said["accounts"] if self.unless_said else ():
             for name, value in (self.unless_said or {}).items():
@@ -97,7 +97,7 @@ class KnownAccounts(dict[str, "models.Account"]):
 
     @property
     def only(self) -> bool:
-        """Whether the login has one account and no other."""
+        """True if the login has one account and no other."""
         return len(self) == 1 and not self.doubt
 
     def choices(self, some: Iterable[str] = ()) -> dict[str, str]:
@@ -111,7 +111,7 @@ class KnownAccounts(dict[str, "models.Account"]):
         ``clean`` makes of an alias what is shown of it.
 
         Raises:
-            BadAccount: it is none of these, or may be several.
+            BadAccount: it is not one of these, or matches several.
         """
         wanted = written.strip().upper()
         if wanted in self:
@@ -127,7 +127,7 @@ class KnownAccounts(dict[str, "models.Account"]):
             shown = wanted if LIKE_AN_ACCOUNT_ID.fullmatch(wanted) else "the given account_id"
             raise BadAccount(f"{shown} is not an account of this login.", choices=self.choices())
         if len(found) > 1:
-            raise BadAccount(f"The given account_id may be any of {len(found)} accounts.", choices=self.choices(found))
+            raise BadAccount(f"The given account_id matches {len(found)} accounts.", choices=self.choices(found))
         return next(iter(found))
 
 
@@ -155,7 +155,7 @@ async def fetch_subaccounts(gateway: Gateway) -> KnownAccounts:
     """The accounts under an advisor's or broker's master by id, page by page where they are many."""
     listed = by_id((await gateway.ask(api.portfolio.list_subaccounts.asyncio_detailed(client=gateway.client))).value)
     if not listed and not listed.doubt:
-        listed.doubt = "IBKR lists no account under the master: there may be some."
+        listed.doubt = "IBKR listed no account under the master account; there may be some."
     if len(listed) < LISTED_AT_ONCE:
         return listed
     found, sizes = KnownAccounts(), [0]
@@ -180,7 +180,7 @@ async def fetch_subaccounts(gateway: Gateway) -> KnownAccounts:
     proven = sizes[-1] < max(sizes) if total is None else len(found) >= total
     found = merged(listed, found)
     if not proven and not found.doubt:
-        found.doubt = f"IBKR's pages of sub-accounts prove no end: there may be more than these {len(found)}."
+        found.doubt = f"IBKR's list of sub-accounts has no clear end; there may be more than these {len(found)}."
     return found
 
 
@@ -189,7 +189,7 @@ def by_id(rows: list[models.Account]) -> KnownAccounts:
     named = [(text(row.account_id) or text(row.id), row) for row in rows]
     known = KnownAccounts({name: row for name, row in named if name})
     if nameless := sum(not name for name, _ in named):
-        known.doubt = f"IBKR lists {nameless} more without an account id, which cannot be asked about."
+        known.doubt = f"IBKR also lists {nameless} without an account id, which cannot be read."
     return known
 
 
@@ -201,7 +201,7 @@ def merged(first: KnownAccounts, second: KnownAccounts) -> KnownAccounts:
 
 
 def of_another(named: object, account_id: str) -> bool:
-    """Whether a row that was asked of one account names another one."""
+    """True if a row that was asked of one account names another one."""
     return named != account_id and (text(named) or account_id).upper() != account_id.upper()
 
 
@@ -219,17 +219,17 @@ async def choose_account(gateway: Gateway, account_id: str) -> str:
     """The account that a question is about: the one whose id or alias is named, or the only one of the login.
 
     Raises:
-        BadAccount: it is none of this login's, may be or names several, or was left out although there are several.
+        BadAccount: it is not one of this login's, matches several, or is missing although there are several.
     """
     accounts = (await fetch_accounts(gateway)).value
     if account_id.strip():
         chosen = await accounts_for(gateway, account_id)
         if len(chosen) > 1:
-            raise BadAccount("This question takes one account at a time.", choices=accounts.choices(chosen))
+            raise BadAccount("This question is about one account at a time.", choices=accounts.choices(chosen))
         return chosen[0]
     if not accounts.only:
         count = f"This login has {len(accounts)} accounts" if len(accounts) > 1 else accounts.doubt.rstrip(".")
-        raise BadAccount(f"{count}, so account_id must say which.", choices=accounts.choices())
+        raise BadAccount(f"{count}, so account_id must name one.", choices=accounts.choices())
     return next(iter(accounts))
 
 
@@ -239,15 +239,15 @@ async def accounts_for(gateway: Gateway, account_id: str, *, must_say: bool = Fa
     ``must_say``: where there are several, ``all`` has to be said and is not meant by an empty ``account_id``.
 
     Raises:
-        BadAccount: one of the names is none of this login's or may be several, none was given although it must be, or
-            all are wanted and it is not known which there are.
+        BadAccount: a name is not one of this login's or matches several, none was given although one must be, or all
+            are wanted and the list of accounts is incomplete.
     """
     known, named = (await fetch_accounts(gateway)).value, items(account_id)
     if must_say and not named:
         return (await choose_account(gateway, ""),)
     if not named or ALL in map(str.lower, named):
         if known.doubt:
-            raise BadAccount(f"All accounts cannot be told: {known.doubt}", choices=known.choices())
+            raise BadAccount(f"The list of all accounts is incomplete: {known.doubt}", choices=known.choices())
         return tuple(known)
     # An alias may have a comma in it.
     whole = [name for name, account in known.items() if folded(text(account.account_alias) or "") == folded(account_id)]
@@ -263,8 +263,8 @@ def few(chosen: tuple[str, ...]) -> tuple[str, ...]:
     """
     if len(chosen) > ASKED_AT_ONCE:
         raise BadArgument(
-            f"account_id means {len(chosen)} accounts: this question takes at most {ASKED_AT_ONCE} at once.",
-            f"Name up to {ASKED_AT_ONCE} of those that list_accounts tells; cash, pnl and account_summary take all.",
+            f"account_id names {len(chosen)} accounts; this question takes at most {ASKED_AT_ONCE} at once.",
+            f"Name up to {ASKED_AT_ONCE} accounts from list_accounts; cash, pnl and account_summary take all.",
             argument="account_id",
         )
     return chosen

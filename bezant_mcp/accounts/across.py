@@ -53,7 +53,7 @@ class Across:
 
     @property
     def complete(self) -> bool:
-        """Whether every account has its ledger, and a base currency with a rate."""
+        """True if every account has its ledger, and a base currency with a rate."""
         return all(of in self.ledgers and base in self.rates for of, base in self.bases.items())
 
     def in_base(self, account_id: str, value: float | None) -> float | None:
@@ -151,7 +151,7 @@ async def ask_rates(gateway: Gateway, currencies: Sequence[str], base: str) -> d
 
 def missing(what: str, failed: Mapping[str, BezantError]) -> str:
     """A sentence on accounts of which something could not be read, with the first reason."""
-    return f"No {what} of {listed([*failed])}, so nothing of it is in this answer: {next(iter(failed.values())).what}"
+    return f"This answer has no {what} of {listed([*failed])}: {next(iter(failed.values())).what}"
 
 
 def notes_of(
@@ -166,10 +166,10 @@ def notes_of(
     if failed:
         notes.append(missing("ledger", failed))
     if nameless := [of for of, own in bases.items() if own is None]:
-        notes.append(f"IBKR does not name the base currency of {listed(nameless)}: its totals are not converted.")
+        notes.append(f"IBKR does not name the base currency of {listed(nameless)}, so its totals are not converted.")
     others = [name for name in dict.fromkeys(bases.values()) if name and name != base]
     if at := [f"1 {name} = {short(rates[name], 7)} {base}" for name in others if name in rates]:
         notes.append(f"Totals across accounts are in {base}: {', '.join(at)}.")
     if without := [name for name in dict.fromkeys((*others, *currencies)) if base and name not in rates]:
-        notes.append(f"No exchange rate for {listed(without)}: not in the totals across accounts.")
+        notes.append(f"Totals across accounts leave out {listed(without)}: no exchange rate.")
     return notes

@@ -97,12 +97,12 @@ class Ledger:
 
     @property
     def unit(self) -> str:
-        """What amounts in base currency are in, in words."""
+        """The name of the base currency for a sentence."""
         return self.base or "base currency"
 
     @property
     def unnamed(self) -> list[str]:
-        """What to say of amounts in base currency where IBKR does not name it."""
+        """A note for amounts in base currency where IBKR does not name it."""
         return [] if self.base else ["IBKR does not name the base currency."]
 
     @property
@@ -161,13 +161,13 @@ async def fetch_ledger(gateway: Gateway, account_id: str) -> Ledger:
         # Of several accounts, the one that failed is to be known.
         raise UnexpectedAnswer(f"Ledger of {account_id}: {error.what}", error.status, error.next_step) from error
     if any(of_another(entry.acctcode, account_id) for entry in entries.values()):
-        raise UnexpectedAnswer(f"IBKR gave a ledger of another account for {account_id}.")
+        raise UnexpectedAnswer(f"IBKR sent the ledger of another account instead of {account_id}.")
     named = [(text(name) or text(entry.currency) or text(entry.secondkey), entry) for name, entry in entries.items()]
     rows = {name: balance_of(name, entry) for name, entry in named if name}
     if nameless := len(named) - len(rows):
-        raise UnexpectedAnswer(f"IBKR's ledger of {account_id} has {nameless} balances without their own currency.")
+        raise UnexpectedAnswer(f"IBKR's ledger of {account_id} has {nameless} balances without a currency.")
     if not rows:
-        raise UnexpectedAnswer(f"IBKR gave an empty ledger for {account_id}.", next_step="Ask again in a minute.")
+        raise UnexpectedAnswer(f"IBKR sent an empty ledger for {account_id}.", next_step="Ask again in a minute.")
     return Ledger(
         account_id=account_id,
         base=text(account.currency) if account else None,
@@ -236,12 +236,12 @@ def missing_money(ledger: Ledger, rows: Iterable[Held], as_of: datetime, cash: f
         if min(abs(whole - counted - more) for more in (0, accrued, cfds, accrued + cfds)) > slack:
             notes.append(
                 f"Missing money: {money(gap)} {ledger.unit}. IBKR's net liquidation is {money(whole)}; positions and "
-                f"cash come to {money(counted)}, accrued interest and dividends to {money(accrued)}."
+                f"cash add up to {money(counted)}, accrued interest and dividends to {money(accrued)}."
             )
     if not notes and cash_is_counted and (lost := ledger.gap("cash")) is not None:
-        notes.append(f"Missing money: {money(lost)} {ledger.unit} of cash, by IBKR's own total of it.")
+        notes.append(f"Missing money: IBKR's own total of cash has {money(lost)} {ledger.unit} more.")
     told = [
-        f"{class_of(of).label} {money(theirs)}, here {money(worth[of])}"
+        f"{class_of(of).label} {money(theirs)} instead of {money(worth[of])}"
         for of, theirs in (ledger.total.values.items() if ledger.total else ())
         # Beside positions that fit the whole, a field of 0 was not filled in.
         if abs(theirs - worth[of]) > slack and (theirs or notes)

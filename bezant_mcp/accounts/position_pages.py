@@ -99,7 +99,7 @@ class Walk:
         return [row for row in self.rows.values() if is_held(row)]
 
     def unsteady(self, before: Walk | None) -> bool:
-        """Whether a row may have slipped past between two pages without a trace.
+        """True if a row may have slipped past between two pages without a trace.
 
         Without IBKR's other list the only proof is that the pass before found the same.
         """
@@ -108,12 +108,12 @@ class Walk:
         return self.shifted or (in_parts and not same)
 
     def differs(self, other: Collection[models.UncachedPosition]) -> bool:
-        """Whether IBKR's other list has rows that these pages lack, or others where the pages prove nothing."""
+        """True if IBKR's other list has rows that these pages lack, or others where the pages prove nothing."""
         theirs, ours = held_in(other), held_in(self.held)
         return bool(theirs - ours) or ((self.shifted or self.open_ended) and theirs != ours)
 
     def is_part_of(self, other: Collection[models.UncachedPosition]) -> bool:
-        """Whether IBKR's other list has all that these pages hold, in as many rows, and goes on behind them."""
+        """True if IBKR's other list has all that these pages hold, in as many rows, and goes on behind them."""
         listed = Counter(whole(row.conid) for row in other)
         return bool(self.rows) and held_in(self.held) <= listed and len(other) > len(self.rows)
 
@@ -177,7 +177,7 @@ async def fetch_positions(gateway: Gateway, account_id: str, *, details: bool = 
         await anyio.sleep(gateway.limits.walk_seconds)
         before, walk = walk, Walk()
         again = walk_pages(gateway, account_id, walk, len(before.seen))
-        if doubtful and unpaged:  # one that could not be had is not asked for again
+        if doubtful and unpaged:  # one that could not be read is not asked for again
             newer, _ = await gather_two(fetch_unpaged(gateway, account_id), again)
             unpaged = newer or unpaged
         else:
@@ -201,26 +201,26 @@ def judge(account_id: str, walk: Walk, before: Walk | None, other: Unpaged) -> s
     """
     what = f"Positions of {account_id}"
     if other is None:
-        alone = f"{what} rest on IBKR's pages alone, as its second list cannot be had;"
+        alone = f"{what} come from IBKR's pages only;"
         if walk.open_ended:
-            raise Incomplete(f"{alone} they end with a full page, so there may be more.")
+            raise Incomplete(f"{alone} the last page is full, so there may be more.")
         if walk.unsteady(before):
-            raise Incomplete(f"{alone} they moved between pages in each of {WALKS} readings.")
+            raise Incomplete(f"{alone} rows moved between pages in all {WALKS} attempts.")
         if walk.repeated or not walk.rows:
-            raise Incomplete(f"{alone} {'page numbers were ignored' if walk.rows else 'no position was listed'}.")
-        return f"{alone} more may be missing, for no page said how many rows it holds." if walk.unsized else ""
+            raise Incomplete(f"{alone} {'IBKR ignored page numbers' if walk.rows else 'they are empty'}.")
+        return f"{alone} some may be missing, because the last page may be a full one." if walk.unsized else ""
     theirs, ours = held_in(other.value), held_in(walk.held)
     if theirs and not walk.rows:
-        raise Incomplete(f"{what}: no position was listed in pages, and {len(theirs)} in IBKR's second list.")
+        raise Incomplete(f"{what}: IBKR's pages list none, its second list {len(theirs)}.")
     if (walk.open_ended or walk.repeated) and (lacking := ours.keys() - theirs.keys()):
-        raise Incomplete(f"{what}: IBKR's second list lacks {len(lacking)} that its pages have, which prove no end.")
+        raise Incomplete(f"{what}: IBKR's second list lacks {len(lacking)} of its pages, which may go on.")
     return ""
 
 
 def contradiction(account_id: str, walk: Walk, other: Collection[models.UncachedPosition]) -> str:
     """What to say where IBKR's list without pages is taken, and lacks contracts that its pages have."""
     lacking = held_in(walk.held).keys() - held_in(other).keys()
-    also = f"IBKR's pages, which may be older, list {len(lacking)} more, which its second list lacks: not shown."
+    also = f"IBKR's pages, which may be older, list {len(lacking)} more than its second list; they are not shown."
     return f"Positions of {account_id}: {also}" if lacking else ""
 
 
@@ -231,7 +231,7 @@ async def read_page(gateway: Gateway, account_id: str, page: int) -> Reading[lis
     )
     reading = await gateway.ask(call)
     if foreign := sum(of_another(row.acct_id, account_id) for row in reading.value):
-        raise UnexpectedAnswer(f"IBKR lists {foreign} positions of another account among those of {account_id}.")
+        raise UnexpectedAnswer(f"IBKR listed {foreign} positions of another account among those of {account_id}.")
     return reading
 
 
@@ -252,7 +252,7 @@ async def walk_pages(gateway: Gateway, account_id: str, walk: Walk, expected: in
     """
     while not walk.ended:
         if len(walk.seen) >= MOST_PAGES:
-            raise Incomplete(f"The list of positions of {account_id} did not end after {MOST_PAGES} pages.")
+            raise Incomplete(f"IBKR's list of positions of {account_id} did not end after {MOST_PAGES} pages.")
         count = next_pages(walk) if walk.seen else max(1, min(expected, AT_ONCE))
         await read_pages(gateway, account_id, walk, count)
 
@@ -299,14 +299,14 @@ async def book_without_pages(
 
 
 async def definitions_of(gateway: Gateway, conids: Iterable[int]) -> dict[int, Defined]:
-    """The definitions of contracts; none where they cannot be had, which costs the details alone."""
+    """The definitions of contracts; none where they cannot be read, which costs the details alone."""
     with suppress(UnexpectedAnswer, IbkrUnavailable, NoAnswer):
         return {**await fetch_definitions(gateway, sorted(conids))}
     return {}
 
 
 async def fetch_unpaged(gateway: Gateway, account_id: str) -> Unpaged:
-    """IBKR's list without pages; None where it cannot be had or used."""
+    """IBKR's list without pages; None where it cannot be read or used."""
     call = api.portfolio.list_positions_uncached.asyncio_detailed(account_id, client=gateway.client)
     try:
         reading = await gateway.ask(call)
@@ -339,7 +339,7 @@ def as_paged(unpaged: Iterable[models.UncachedPosition]) -> list[models.Position
 
 
 def is_held(row: models.Position | models.UncachedPosition) -> bool:
-    """Whether anything of it is still held, as far as is known."""
+    """True if anything of it is still held, as far as is known."""
     return number(row.position) != 0
 
 
@@ -352,7 +352,7 @@ def key_of(row: models.Position) -> Key:
     """What a row is about: the contract, an advisor's model, and the account where several are listed."""
     conid = conid_of(row.conid)
     if not conid:
-        raise UnexpectedAnswer("IBKR listed a position without its conid, so the list cannot be trusted.")
+        raise UnexpectedAnswer("IBKR listed a position without a conid, so the list cannot be trusted.")
     return conid, text(row.model) or "", text(row.acct_id) or ""
 
 
@@ -362,13 +362,13 @@ def is_thin(row: models.Position) -> bool:
 
 
 def needs_definition(row: models.Position) -> bool:
-    """Whether a row of the list without pages cannot be understood alone."""
+    """True if a row of the list without pages cannot be understood alone."""
     asset_class = text(row.asset_class)
     return asset_class not in PLAIN or may_be_magnified(text(row.currency), asset_class)
 
 
 def is_unclear(row: models.Position) -> bool:
-    """Whether it takes the contract's definition to tell what this row is, or when it ends."""
+    """True if it takes the contract's definition to tell what this row is, or when it ends."""
     asset_class = text(row.asset_class)
     if is_thin(row) or asset_class not in CLASSES:
         return True

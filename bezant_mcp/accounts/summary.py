@@ -137,11 +137,11 @@ class AccountSummary(SourcedModel):
         foreign = [f"{name} is in {quoted(code)}" for name, code in currencies.items() if code != currency]
         notes = []
         if lacking:
-            notes.append(f"IBKR did not give {', '.join(lacking)}: how near a margin call is cannot be told.")
+            notes.append(f"IBKR did not give {', '.join(lacking)}, so how near a margin call is remains unknown.")
         if others:
             notes.append(f"IBKR gave no figure for {', '.join(others)}.")
         if none_expires:
-            notes.append("IBKR projects no margin after an expiry.")
+            notes.append("IBKR gives no margin for after the next expiry.")
         if foreign:
             notes.append(f"{', '.join(foreign)}, not in {quoted(currency or '?')}.")
         changes = time_of(said.get("lookaheadnextchange"))
@@ -181,7 +181,7 @@ class AccountSummary(SourcedModel):
         partly = [of for of, one in sums.items() if missing_some or not one.complete]
         if partly:
             known = ", ".join(f"{of} {'unknown' if sums[of].base is None else money(sums[of].base)}" for of in partly)
-            notes.append(f"No totals, only what is known: {known}.")
+            notes.append(f"Totals are incomplete; the known parts are: {known}.")
         notes += [f"{of}: {note}" for of, each in told.items() if not each.complete for note in each.notes or ()]
         nearest = sorted(told.values(), key=lambda each: each.nearness)
         states = [each.margin_state for each in nearest]
@@ -191,7 +191,7 @@ class AccountSummary(SourcedModel):
         ]
         if len(nearest) > SHOWN_AT_MOST:
             notes.append(
-                f"Shows the {SHOWN_AT_MOST} nearest to a margin call of {len(nearest)}; name others to see them."
+                f"These are the {SHOWN_AT_MOST} of {len(nearest)} nearest to a margin call; name others to see them."
             )
         rows = [
             [
@@ -220,7 +220,7 @@ class AccountSummary(SourcedModel):
 
     @property
     def nearness(self) -> float:
-        """By what accounts are ordered, the nearest to a margin call first and those last that cannot be near one."""
+        """A sort key: accounts nearest to a margin call come first, those that cannot have one come last."""
         lowest, value = lowest_of(vars(self)), self.net_liquidation_value
         if lowest is None or value is None or not self.maintenance_margin:
             return inf
@@ -228,7 +228,7 @@ class AccountSummary(SourcedModel):
 
     @property
     def margin_state(self) -> str:
-        """How near a margin call is, in one word or two."""
+        """The distance to a margin call, in one word or two."""
         if self.margin is None:
             return "unknown"
         said = self.margin.partition(":")[0]
@@ -236,7 +236,7 @@ class AccountSummary(SourcedModel):
 
 
 def day_trades(said: str | None) -> int | Literal["no limit"] | None:
-    """How many day trades are left; no limit is written in two ways by IBKR."""
+    """The number of day trades left; IBKR writes "no limit" in two ways."""
     count = whole(said)
     return "no limit" if (said or "").lower() == "unlimited" or count == UNLIMITED else count
 
@@ -248,18 +248,18 @@ def time_of(seconds: str | None) -> str | None:
 
 
 def is_null(value: models.AccountSummaryValue) -> bool:
-    """Whether IBKR says that there is no value; it spells the word in two ways."""
+    """True if IBKR says that there is no value; it spells the word in two ways."""
     return True in (value.is_null, value.additional_properties.get("isnull"))
 
 
 async def account_summary(gateway: Gateway, account_id: AccountIds = "") -> AccountSummary:
-    """Value, cash, buying power and margin of one account, or of several and across: now, overnight, after changes.
+    """Return value, cash, buying power and margin of accounts, with totals: now, overnight and after changes.
 
     ``margin`` says how near a margin call is. Amounts are in the account's base currency; None is what IBKR did not
     give. Several accounts, or ``all``, are told when they are asked for. Works without a brokerage session.
 
     Raises:
-        BadAccount: the id or alias is none of this login's, or was left out although there are several.
+        BadAccount: the id or alias is not one of this login's, or is missing although there are several.
     """
     chosen = await accounts_for(gateway, account_id, must_say=True)
 
@@ -291,9 +291,9 @@ async def fetch_summary(gateway: Gateway, account_id: str) -> Reading[dict[str, 
     reading = await gateway.ask(api.portfolio.get_summary.asyncio_detailed(account_id, client=gateway.client))
     values = objects_by_name(reading.value, skip_null=True)
     if not values:
-        raise UnexpectedAnswer(f"IBKR gave an empty summary for {account_id}.", next_step="Ask again in a minute.")
+        raise UnexpectedAnswer(f"IBKR sent an empty summary for {account_id}.", next_step="Ask again in a minute.")
     if WHOSE in values and of_another(values[WHOSE].value, account_id):
-        raise UnexpectedAnswer(f"IBKR gave a summary of another account for {account_id}.")
+        raise UnexpectedAnswer(f"IBKR sent the summary of another account instead of {account_id}.")
     return Reading(values, reading.as_of, reading.cold)
 
 
@@ -307,7 +307,7 @@ def lowest_of(amounts: Mapping[str, Any]) -> tuple[float, str] | None:
 
 
 def margin_of(amounts: Mapping[str, Amount], currency: str | None, changes: str | None = None) -> str | None:
-    """How near a margin call is, in words; None where IBKR did not give what that takes.
+    """The distance to a margin call in words; None where IBKR did not give the figures.
 
     IBKR may sell positions, without a call before, once excess liquidity is below zero. ``changes`` is when
     requirements change next.
@@ -324,7 +324,7 @@ def margin_of(amounts: Mapping[str, Amount], currency: str | None, changes: str 
         return f"{DEFICIT}: excess liquidity is {figures}. IBKR may sell positions without further notice."
     if not required:
         return "No margin is required now."
-    says = f"excess liquidity is {figures}; a loss of that much at unchanged requirements would use it up"
+    says = f"excess liquidity is {figures}; a loss of that much would use it up if requirements stay the same"
     if value <= 0 or least / value < THIN_CUSHION:
         return f"{CLOSE}: {says}, and IBKR may then sell positions. Requirements change with prices."
     return f"Not close now: {says}."

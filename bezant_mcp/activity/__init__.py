@@ -1,4 +1,4 @@
-"""What happens in an account: orders, trades, transactions, profit and loss, dividends, cash."""
+"""The activity in an account: orders, trades, transactions, profit and loss, dividends, cash."""
 
 from bezant_mcp.activity.cash import Cash, cash
 from bezant_mcp.activity.orders import Orders, orders

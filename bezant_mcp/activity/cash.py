@@ -40,8 +40,8 @@ from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings
 from bezant_mcp.tables import Keys
 
 MOST_SHOWN = 50
-NOT_HERE = "Accrued is not yet paid. Interest rates and what was already paid are not known here; statements tell them."
-RECEIVED = "Accrued is not yet paid; `income` tells what was paid. Interest rates are not known here."
+NOT_HERE = "Accrued amounts are not yet paid. What was paid, and interest rates, are in IBKR's statements only."
+RECEIVED = "Accrued amounts are not yet paid; the tool income tells what was paid. Interest rates are unknown here."
 SUMMED = ("cash", "interest", "dividends")
 PER_SHARE, EX_DATE = "7671", "7288"
 
@@ -83,12 +83,12 @@ class Cash(SourcedModel):
         missing = gaps(ledger, SUMMED)
         notes = [*missing]
         if unsettled := [row.currency for row in ledger.balances if row.settled is None]:
-            notes.append(f"IBKR did not say what of {', '.join(unsettled)} is settled.")
+            notes.append(f"IBKR did not say how much of {', '.join(unsettled)} is settled.")
         told = {name for one in (cash, interest, dividends) for name in one.no_rate}
         if unrated := [row.currency for row in ledger.balances if row.currency not in {*rates, *told}]:
-            notes.append(f"No exchange rate for {', '.join(unrated)}.")
+            notes.append(f"There is no exchange rate for {', '.join(unrated)}.")
         if ledger.net_liquidation is None or ledger.net_liquidation <= 0:
-            notes.append("cash_percent unknown: IBKR gave no net liquidation value above zero.")
+            notes.append("cash_percent is unknown: IBKR gave no net liquidation value above zero.")
         if loans:
             notes.append("A negative balance is a loan from IBKR; negative interest is owed.")
         by_size = sorted(ledger.balances, key=lambda row: -abs(in_base(row.cash, row.currency, rates) or 0.0))
@@ -149,7 +149,7 @@ class Cash(SourcedModel):
         complete = across.complete and not notes
         notes = [*across.notes, *notes]
         if not across.complete and amount is not None:
-            notes.append(f"The others have {money(amount)} {across.base} in cash.")
+            notes.append(f"The accounts that are known have {money(amount)} {across.base} in cash.")
         if hidden := rows[len(shown) :]:
             largest = max((row[4] for row in hidden if row[4] is not None), default="an unknown")
             part, theirs = (money(summed(hidden, which)) for which in range(2))
@@ -176,16 +176,16 @@ class Cash(SourcedModel):
 async def cash(
     gateway: Gateway,
     account_id: AccountIds = "",
-    expected_dividends: Annotated[bool, Field(description="Also those of the next 12 months")] = False,
+    expected_dividends: Annotated[bool, Field(description="Also for the next 12 months")] = False,
     limit: Limit = MOST_SHOWN,
 ) -> Cash:
-    """Cash by currency with loans, accrued interest and accrued dividends; for all accounts the share of cash.
+    """Return cash by currency with loans and accrued interest and dividends; for all accounts, the share of cash.
 
     Amounts are in the currency of their row or column; those named ``_base`` are in ``base_currency``. Works without a
     brokerage session; the expected dividends alone need it.
 
     Raises:
-        BadArgument: the expected dividends of several accounts are asked for, or the limit is none.
+        BadArgument: expected dividends are asked for several accounts, or the limit is not valid.
     """
     most = whole_number("limit", limit, 0, MOST_ROWS)
     chosen = await accounts_for(gateway, account_id)
@@ -211,11 +211,11 @@ def whole_cash(ledger: Ledger, cash: Sum) -> float | None:
 def gaps(ledger: Ledger, names: Sequence[str]) -> list[str]:
     """What is missing in the sums of these amounts, also by IBKR's own totals."""
     sums = {name: ledger.sum_of(name) for name in names}
-    notes = ledger.unnamed + ([] if ledger.balances else ["IBKR gave its total alone and no currencies."])
+    notes = ledger.unnamed + ([] if ledger.balances else ["IBKR gave only a total, without currencies."])
     if no_rate := sorted({currency for one in sums.values() for currency in one.no_rate}):
-        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the base amounts.")
+        notes.append(f"Amounts in base currency leave out {', '.join(no_rate)}: no exchange rate.")
     if unknown := ledger.unknown(*names):
-        notes.append(f"IBKR did not give all cash, interest or dividends: {', '.join(unknown)} unknown, in no sum.")
+        notes.append(f"The sums leave out {', '.join(unknown)}, which IBKR did not give.")
     for name in names:
         if (gap := ledger.gap(name)) is not None:
             notes.append(
@@ -236,7 +236,7 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
         try:
             found, _ = await fetch_snapshot(gateway, [row.listing for row in asked], (PER_SHARE, EX_DATE), later=True)
         except BezantError as error:
-            return Expected(None, [f"Expected dividends unknown: {error}"], complete=False)
+            return Expected(None, [f"Expected dividends are unknown: {error}"], complete=False)
         texts |= {conid: row.additional_properties for conid, row in found.items()}
     dates = {conid: fields.get(EX_DATE) for conid, fields in texts.items()}
     forecasts = [(row, *forecast_of(row, texts[row.conid].get(PER_SHARE))) for row in asked]
@@ -245,16 +245,16 @@ async def fetch_expected(gateway: Gateway, holdings: Holdings, ledger: Ledger) -
     added = add([(amount, row.currency) for row, _, amount in rows], rates)
     whole = f"{money(added.base)} {ledger.unit}" if added.base is not None else "unknown"
     notes = [
-        f"Expected in the next 12 months, if quantities and rates stay: {whole}. A forecast of IBKR's, before tax."
+        f"IBKR's forecast of dividends for the next 12 months, before tax, at today's quantities and rates: {whole}."
     ]
     if left_out := len(paying) - len(asked):
-        notes.append(f"Only the {len(asked)} largest shares and funds were asked; {left_out} were not.")
+        notes.append(f"The forecast covers the {len(asked)} largest shares and funds, not the other {left_out}.")
     if added.no_rate:
-        notes.append(f"No exchange rate for {', '.join(added.no_rate)}: not in the sum.")
+        notes.append(f"The sum leaves out {', '.join(added.no_rate)}: no exchange rate.")
     if unknown := [row.symbol for row, per_share, _ in forecasts if per_share is None]:
         notes.append(f"IBKR gives no forecast for {listed(unknown)}.")
     if doubtful := [row.symbol for row, _, amount in rows if amount is None]:
-        notes.append(f"{listed(doubtful)}: not in the sum, for the unit of per_share_12m or the quantity is unknown.")
+        notes.append(f"The sum leaves out {listed(doubtful)}: the unit of per_share_12m or the quantity is unknown.")
     if unread := [row.symbol for row, *_ in rows if is_unreadable_day(dates[row.conid])]:
         notes.append(f"ex_date of {listed(unread)} cannot be read.")
     table = [

@@ -47,7 +47,7 @@ class Written(NamedTuple):
 
     @property
     def is_combination(self) -> bool:
-        """Whether it has legs: its own conid is then that of all combinations of a currency."""
+        """True if it has legs: its own conid is then that of all combinations of a currency."""
         return LEGS in self.conidex or self.asset_class == COMBINATION
 
     @property
@@ -113,7 +113,7 @@ def unnamed(symbols: Sequence[str], rows: Iterable[Instrument]) -> list[str]:
     """A line where some rows do not say what they are about, so that a filter by symbol cannot tell."""
     count = sum(not (row.ticker or row.name or row.conid) for row in rows)
     return (
-        [f"IBKR does not say what {count} rows are about: they may be about this symbol."] if symbols and count else []
+        [f"IBKR does not say which contract {count} rows are about; it may be this one."] if symbols and count else []
     )
 
 
@@ -227,7 +227,7 @@ def side_of(value: object) -> str | None:
 def size_meanings(units: Iterable[str]) -> list[str]:
     """A line where it is not known what sizes count."""
     doubtful = sorted({unit[:-1] for unit in units if unit.endswith(UNKNOWN)})
-    return [f"{unit}{UNKNOWN}: IBKR does not say whether sizes are {unit} or pieces of it." for unit in doubtful]
+    return [f"{unit}{UNKNOWN} means that sizes may be {unit} or pieces: IBKR does not say which." for unit in doubtful]
 
 
 def columns_for(

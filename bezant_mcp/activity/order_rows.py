@@ -85,7 +85,7 @@ class Sizes(NamedTuple):
 
     @property
     def lacking(self) -> bool:
-        """Whether IBKR did not say how much is ordered or filled."""
+        """True if IBKR did not say how much is ordered or filled."""
         return self.filled is None or (self.quantity is None and self.cash is None)
 
 

@@ -153,7 +153,7 @@ class OrderList:
 
     @property
     def cold(self) -> bool:
-        """Whether it is without orders before IBKR had loaded them, as far as is known."""
+        """True if it is without orders before IBKR had loaded them, as far as is known."""
         return bool(self.gaps)
 
 
@@ -165,7 +165,7 @@ class Orders(SourcedModel):
     state: str
     count: int
     others: Annotated[dict[str, int] | None, Field(description="Orders in other states"), Keys("state", "count")] = None
-    columns: Annotated[list[str], Field(description="away_percent: of price above (+) or below (-) last")]
+    columns: Annotated[list[str], Field(description="away_percent: price above (+) or below (-) last")]
     rows: Rows
     cursor: str | None = None
 
@@ -173,18 +173,18 @@ class Orders(SourcedModel):
 async def orders(
     gateway: Gateway,
     account_id: AccountId = "",
-    state: Annotated[str, Text, enum(*STATES), Field(description="Rejected ones: inactive")] = "open",
+    state: Annotated[str, Text, enum(*STATES), Field(description="inactive includes rejected")] = "open",
     symbol: OnlySymbol = "",
     limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Orders:
-    """Open orders, nearest to the last price first; or those of today that are done, with fills and reason.
+    """List open orders, nearest to the last price first, or today's finished ones with fills and reasons.
 
     Prices are as quoted, in the row's ``price_unit``. ``parent`` must be filled first; of one ``oca`` group one order
     cancels the others. Needs the brokerage session.
 
     Raises:
-        BadArgument: state, symbol, limit or cursor is none.
+        BadArgument: state, symbol, limit or cursor is not valid.
     """
     chosen = choice("state", state, STATES, SYNONYMS, default="open")
     most = whole_number("limit", limit, 0, MOST_ROWS)
@@ -202,18 +202,18 @@ async def orders(
         notes.append(f"None of the {len(found.orders)} orders that IBKR lists matches.")
     notes += found.gaps
     if found.foreign:
-        notes.append(f"IBKR listed {found.foreign} orders of other accounts in place of this one's: some may exist.")
+        notes.append(f"IBKR listed {found.foreign} orders of other accounts only; this account may have some, too.")
     elif found.strangers:
-        notes.append(f"IBKR also lists orders of {listed(found.strangers)}, no account of this login: not shown.")
+        notes.append(f"Orders of {listed(found.strangers)} are not shown, because it is not an account of this login.")
     if found.repeated:
-        notes.append(f"Listed in several versions, the newest is shown: {listed(found.repeated)}.")
+        notes.append(f"IBKR lists several versions of these orders, and the newest is shown: {listed(found.repeated)}.")
     notes += [*notes_on(wanted), *price_notes(found, rows), *ties(found.orders, rows)]
     columns = columns_for(COLUMNS, OCCASIONAL, rows)
     shown = set(map(id, wanted))
     # What IBKR has no word for, or a new one, may belong among those that are asked for.
     stateless = [row.instrument.symbol for row in about if row.state not in STATES and chosen != "all"]
     if stateless:
-        notes.append(f"Perhaps {chosen} too, in a state that is not known: {listed(list(dict.fromkeys(stateless)))}.")
+        notes.append(f"Left out, but perhaps {chosen} (state unknown): {listed(list(dict.fromkeys(stateless)))}.")
     nameless = unnamed(symbols, (row.instrument for row in found.orders))
     notes += nameless
     known = not (nameless or stateless) and all(row.sizes.add_up and not row.lacks_price for row in wanted)
@@ -235,17 +235,17 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     """What is unknown of orders, and what their sizes count."""
     notes = []
     told: dict[str, Callable[[Order], bool]] = {
-        "IBKR gave no id of the order of {}: listed twice, it would count twice.": lambda row: row.order_id is None,
-        "IBKR gave no usable price of {}.": lambda row: row.lacks_price,
-        "IBKR gave the distance alone and no price of {}.": lambda row: row.trailing is not None and row.price is None,
-        "IBKR gave no usable size of {}.": lambda row: row.sizes.lacking,
+        "IBKR gave no order id for {}, so an order listed twice counts twice.": lambda row: row.order_id is None,
+        "IBKR gave no usable price for {}.": lambda row: row.lacks_price,
+        "IBKR gave only a distance, not a price, for {}.": lambda row: row.trailing is not None and row.price is None,
+        "IBKR gave no usable size for {}.": lambda row: row.sizes.lacking,
         "IBKR does not say whether these buy or sell: {}.": lambda row: row.side is None,
-        "IBKR does not say of which type these are, so their price may be no limit: {}.": lambda row: row.kind is None,
+        "The order type of these is unknown, so the price may not be a limit: {}.": lambda row: row.kind is None,
         "Ordered, filled and remaining sizes of {} contradict each other.": lambda row: not row.sizes.add_up,
-        "Ordered by an amount of money, so that no quantity is fixed: {}.": (
+        "Ordered by an amount of money, so no quantity is fixed: {}.": (
             lambda row: row.sizes.cash is not None and row.sizes.quantity is None
         ),
-        "BUY and SELL are of the first currency of {}.": lambda row: class_of(row.instrument.asset_class).is_cash,
+        "BUY and SELL refer to the first currency of {}.": lambda row: class_of(row.instrument.asset_class).is_cash,
     }
     for words, applies in told.items():
         if names := list(dict.fromkeys(row.instrument.symbol for row in orders if applies(row))):
@@ -253,23 +253,23 @@ def notes_on(orders: Sequence[Order]) -> list[str]:
     for row in orders:
         if row.unread is not None:
             notes.append(
-                f"{quoted(row.instrument.symbol)}: {row.kind} has a second price {row.unread:g} of unknown meaning."
+                f"{quoted(row.instrument.symbol)}: the second price {row.unread:g} of {row.kind} is of unknown meaning."
             )
     return notes + size_meanings(row.sizes.unit for row in orders)
 
 
 def price_notes(orders: OrderList, rows: Sequence[Order]) -> list[str]:
     """What is missing or old among the market's prices, and what their units mean."""
-    notes = [f"No prices of the market ({orders.no_prices}), so no distances."] if orders.no_prices else []
+    notes = [f"Distances are unknown: no market prices ({orders.no_prices})."] if orders.no_prices else []
     if orders.unasked:
-        notes.append(f"The market's prices were asked for {QUOTED_AT_ONCE} contracts; {orders.unasked} have none.")
+        notes.append(f"Market prices were fetched for {QUOTED_AT_ONCE} contracts, not for the other {orders.unasked}.")
     for quote in dict.fromkeys(row.quote for row in rows if row.quote not in (None, "live")):
         names = ", ".join(quoted(row.instrument.symbol) for row in rows if row.quote == quote)
-        notes.append(f"Last price {quote}: {names}.")
+        notes.append(f"The last price is {quote} for {names}.")
     asked = ("live",) if orders.no_prices or orders.unasked else ("live", None)
     lacking = [row for row in rows if row.state == "open" and not row.instrument.legs and row.last is None]
     if untraded := [row.instrument.symbol for row in lacking if row.quote in asked]:
-        notes.append(f"No last price came: {', '.join(map(quoted, untraded))}.")
+        notes.append(f"There is no last price for {', '.join(map(quoted, untraded))}.")
     if silent := [row.instrument.symbol for row in rows if row.state == "inactive" and not row.terms.reason]:
         notes.append(f"IBKR did not say why these are inactive: {', '.join(map(quoted, silent))}.")
     return notes + meanings({row.price_unit for row in rows})
@@ -285,11 +285,11 @@ def ties(orders: Iterable[Order], rows: Sequence[Order]) -> list[str]:
             of = known.get(parent)
             what = f"{quoted(of.instrument.symbol)} {of.side}, {of.state}" if of else "not in IBKR's list"
             works = "" if of and of.state == "filled" else " once that is filled"
-            notes.append(f"Attached to order {parent} ({what}), to work{works}: {listed(children)}.")
+            notes.append(f"Attached to order {parent} ({what}), active{works}: {listed(children)}.")
     for group in dict.fromkeys(row.terms.group for row in rows):
         members = [str(number) for number, row in known.items() if group and row.terms.group == group]
         if members:
-            notes.append(f"One cancels the others (oca {quoted(group or '')}): {listed(members)}.")
+            notes.append(f"A fill of one cancels the others (oca {quoted(group or '')}): {listed(members)}.")
     return notes
 
 
@@ -323,7 +323,7 @@ async def choose_trading_account(gateway: Gateway, account_id: str) -> tuple[str
     needs to be asked.
 
     Raises:
-        BadAccount: the id is none of this login's, or was left out although there are several.
+        BadAccount: the id is not one of this login's, or is missing although there are several.
     """
     known, at, names = TRADING.get(gateway, (0, 0.0, []))
     if known != gateway.session_state.session or time.monotonic() - at > KNOWN_SECONDS:

@@ -71,7 +71,7 @@ class Results:
 
 @dataclass(frozen=True)
 class Move:
-    """What one position did, in its own and in base currency; None is unknown.
+    """The result of one position, in its own and in base currency; None is unknown.
 
     It is the result since the previous close (today's realised one for what was closed today), or the unrealised one.
     """
@@ -116,7 +116,7 @@ class Sums:
 
     @property
     def told(self) -> dict[str, Any] | None:
-        """What is known of them, with the currency."""
+        """The known sums, with their currency."""
         sums = {"today": money(self.today), "unrealized": money(self.unrealized)}
         known = {name: value for name, value in sums.items() if value is not None}
         return {"currency": self.base, **known} if known else None
@@ -130,7 +130,7 @@ class Pnl(SourcedModel):
     total_base: dict[str, Any] | None = None
     columns: list[str]
     rows: Rows
-    movers: Annotated[Rows | None, Field(description="First row: names")] = None
+    movers: Annotated[Rows | None, Field(description="First row: column names")] = None
 
     @property
     def tables(self) -> dict[str, list[Record]]:
@@ -149,7 +149,7 @@ class Pnl(SourcedModel):
         sums = sums or Sums()
         notes += sums.notes
         if moves is None:
-            notes.append("For the positions that moved an account, ask with its account_id.")
+            notes.append("Name one account_id to see which positions moved it.")
         if moves:
             notes += move_notes(moves, results)
         aliased = ["alias"] if any(sums.aliases.values()) else []
@@ -182,12 +182,12 @@ class Pnl(SourcedModel):
 
 
 async def pnl(gateway: Gateway, account_id: AccountIds = "") -> Pnl:
-    """Profit and loss today and unrealised (a year's: statements), per account; of one also what moved it.
+    """Return today's and unrealised profit and loss by account, and what moved one. Past periods need statements.
 
     Without a brokerage session the figures are the portfolio's own, in which today's result is not known.
 
     Raises:
-        BadAccount: one of the accounts is none of this login's.
+        BadAccount: one of the accounts is not one of this login's.
     """
     chosen = await accounts_for(gateway, account_id)
     if len(chosen) > 1:
@@ -207,7 +207,7 @@ async def fetch_sums(gateway: Gateway, results: Results, *, said: bool) -> Sums:
     base = next(filter(None, bases.values()), None)
     others = sorted({name for name in bases.values() if name and name != base})
     if base is None or results.missing or (others and not said):
-        add = "Accounts have different base currencies: account_id=all adds them, converted."
+        add = "The accounts have different base currencies; account_id=all converts and adds them."
         return Sums(aliases=aliases, notes=[add] if others and not said else [])
     rates = {base: 1.0} | (await ask_rates(gateway, others, base) if others else {})
 
@@ -226,14 +226,14 @@ def lacking(results: Results) -> list[str]:
 
 def pnl_notes(results: Results) -> list[str]:
     """Where the figures come from, and what they lack."""
-    portfolio = f"today is unknown: {results.why} Figures are the portfolio's own."
-    notes = ["today: since the last close, realised and unrealised." if results.brokerage else portfolio]
+    portfolio = f"today is unknown: {results.why} The figures come from the portfolio instead."
+    notes = ["today is the result since the last close, realised and unrealised." if results.brokerage else portfolio]
     if results.missing:
-        notes.append(f"IBKR said nothing of {listed(results.missing)}.")
+        notes.append(f"IBKR gave no result for {listed(results.missing)}.")
     if unknown := lacking(results):
-        notes.append(f"IBKR left out {listed(unknown)}: unknown, not zero.")
+        notes.append(f"IBKR did not give {listed(unknown)}: it is unknown, not zero.")
     if no_rate := sorted({name for row in results.rows for name in row.no_rate}):
-        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in the sums.")
+        notes.append(f"The sums leave out {', '.join(no_rate)}: no exchange rate.")
     return notes
 
 
@@ -241,29 +241,29 @@ def move_notes(moves: Moves, results: Results) -> list[str]:
     """What the movers rest on, and how much of the result they explain."""
     notes = []
     if moves.why and results.brokerage:
-        notes.append(f"Today's moves of positions unknown: {moves.why}")
+        notes.append(f"Today's moves of the positions are unknown: {moves.why}")
     if moves.by != "today":
-        notes.append("movers: by unrealized (unrealized_base), the result since they were bought.")
+        notes.append("movers are by unrealized (unrealized_base), the result since purchase.")
     if moves.unknown:
-        notes.append(f"Not known for {listed(moves.unknown)}: no market data or no rate.")
+        notes.append(f"The move of {listed(moves.unknown)} is unknown: no market data or no exchange rate.")
     if moves.left_out:
-        share = f", {short(moves.left_out_percent)} % of the value of all" if moves.left_out_percent is not None else ""
+        share = f", {short(moves.left_out_percent)} % of the total value" if moves.left_out_percent is not None else ""
         notes.append(
-            f"Looked at the {moves.looked_at} largest positions; {moves.left_out} smaller ones were not{share}."
+            f"Only the {moves.looked_at} largest positions were checked, not the other {moves.left_out}{share}."
         )
     if closed := [move.holding.symbol for move in moves.rows if move.holding.quantity == 0]:
-        notes.append(f"{listed(closed)}: closed today; its result counts from its cost.")
+        notes.append(f"Closed today, so the result is since purchase: {listed(closed)}.")
     if moves.pairs:
-        notes.append(f"{listed(moves.pairs)}: a currency pair's result is that of the cash, not among movers.")
+        notes.append(f"Not in movers, because the result of a currency pair is in cash: {listed(moves.pairs)}.")
     if len(moves.rows) > MOVERS_SHOWN:
-        notes.append(f"movers: {MOVERS_SHOWN} of {len(moves.rows)}.")
+        notes.append(f"movers lists {MOVERS_SHOWN} of {len(moves.rows)} positions.")
     today = results.rows[0].today if results.rows else None
     if moves.by == "today" and today is not None and not moves.why:
         explained = total(move.in_base for move in moves.rows) or 0.0
         rest = float(exact(today) - exact(explained))
         if abs(rest) >= 1:
             share = f" ({short(100 * rest / abs(today), 1)} % of today)" if today else ""
-            notes.append(f"All known moves come to {money(explained)}; {money(rest)}{share} is not explained.")
+            notes.append(f"All known moves add up to {money(explained)}; {money(rest)}{share} is unexplained.")
     return notes
 
 
@@ -343,7 +343,7 @@ def ranked(by: str, moves: list[Move], pairs: list[Holding], why: str = "") -> M
 
 
 async def moves_or_reason(gateway: Gateway, account_id: str) -> Moves:
-    """The same as ``fetch_moves``, without any where the positions cannot be had."""
+    """The same as ``fetch_moves``, without any where the positions cannot be read."""
     try:
         return await fetch_moves(gateway, account_id)
     except (Incomplete, IbkrUnavailable, UnexpectedAnswer) as error:
@@ -351,7 +351,7 @@ async def moves_or_reason(gateway: Gateway, account_id: str) -> Moves:
 
 
 async def fetch_moves(gateway: Gateway, account_id: str) -> Moves:
-    """What the largest positions of an account did today, or since they were bought where that cannot be had.
+    """What the largest positions of an account did today, or since they were bought where that cannot be read.
 
     Today's moves need the brokerage session.
     """

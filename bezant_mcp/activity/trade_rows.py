@@ -63,7 +63,7 @@ class Trade:
         return today_at(self.exchange, self.instrument.currency, self.last_at) if self.last_at else None
 
     def is_within(self, days: int, now: datetime) -> bool:
-        """Whether it was traded on one of the exchange's last days, today's counted, as far as is known."""
+        """True if it was traded on one of the exchange's last days, today's counted, as far as is known."""
         if self.day is None:
             return True
         return (today_at(self.exchange, self.instrument.currency, now) - self.day).days < days
@@ -77,17 +77,17 @@ class Trade:
 
     @property
     def is_paid(self) -> bool:
-        """Whether its amount is money that was paid in full."""
+        """True if its amount is money that was paid in full."""
         return self.instrument.asset_class in PAID
 
     @property
     def sums_up(self) -> bool:
-        """Whether its amount can be added to what was bought or sold in its currency."""
+        """True if its amount can be added to what was bought or sold in its currency."""
         return None not in (self.side, self.amount, self.instrument.currency)
 
     @property
     def is_known(self) -> bool:
-        """Whether all that the totals need of it is there."""
+        """True if all that the totals need of it is there."""
         has_commission = None not in (self.commission, self.commission_currency)
         return self.legs_listed or (self.fits and self.sums_up and has_commission)
 

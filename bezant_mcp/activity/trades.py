@@ -102,7 +102,7 @@ class TradeList:
 
 
 class Turnover(BaseModel):
-    """What was traded in one currency."""
+    """The trades in one currency, added up."""
 
     currency: str
     bought: Amount = None
@@ -117,9 +117,9 @@ class Trades(SourcedModel):
     account_id: str
     days: int
     count: int
-    totals: Annotated[list[Turnover], Field(description="Of all rows paid in full")]
-    total_base: Annotated[Turnover | None, Field(description="All of them in the account's base currency")] = None
-    by_date: Annotated[Rows | None, Field(description="The same by date at the exchange; first row: names")] = None
+    totals: Annotated[list[Turnover], Field(description="For all rows paid in full")]
+    total_base: Annotated[Turnover | None, Field(description="The same in base currency")] = None
+    by_date: Annotated[Rows | None, Field(description="By date at the exchange; first row: column names")] = None
     columns: list[str]
     rows: Rows
     cursor: str | None = None
@@ -133,13 +133,13 @@ async def trades(
     limit: Limit = 50,
     cursor: Cursor = "",
 ) -> Trades:
-    """Trades of up to 7 days (older: statements), a row per order; cost in all, in base, by day.
+    """List trades of up to 7 days (older ones need statements), a row per order, with totals by currency and day.
 
     A price is in its row's ``price_unit``, an amount in its ``currency``, a commission in its ``commission_currency``
     where there is one. Needs the brokerage session.
 
     Raises:
-        BadArgument: days, symbol, limit or cursor is none.
+        BadArgument: days, symbol, limit or cursor is not valid.
     """
     count = number_of_days("days", days, MOST_DAYS, NO_OLDER)
     most = whole_number("limit", limit, 0, MOST_ROWS)
@@ -154,16 +154,16 @@ async def trades(
     part = cut(wanted, lambda row: (row.order_id or row.last_at, row.instrument.conid, row.side, row.day), most, cursor)
     notes = part.notes
     if found.trades and not about:
-        notes.append(f"None of the {len(found.trades)} orders that were traded is about this symbol.")
+        notes.append(f"None of the {len(found.trades)} traded orders is about this symbol.")
     nameless = unnamed(symbols, (row.instrument for row in found.trades))
     notes += [*found.gaps, *nameless]
     if other:
-        notes.append(f"IBKR lists the trades of {other} in this session; others may exist.")
+        notes.append(f"IBKR lists trades of {other} in this session; this account may have trades.")
     if earlier := [row.instrument.symbol for row in about if row not in wanted]:
-        notes.append(f"Traded before today at their exchange, left out: {listed(earlier)}.")
+        notes.append(f"Left out, because traded before today at their exchange: {listed(earlier)}.")
     # IBKR counts back from today, and a reader today as the first.
     if further := [row.instrument.symbol for row in wanted if not row.is_within(count, found.as_of)]:
-        notes.append(f"Of the day before these {count} too, and in the sums: {listed(further)}.")
+        notes.append(f"Also listed and in the sums, though from the day before these {count}: {listed(further)}.")
     notes += [*notes_on_list(found), *notes_on(wanted), *notes_on_base(wanted, found.base, rates, why)]
     columns = columns_for(COLUMNS, OCCASIONAL, wanted)
     if found.base and any(row.instrument.currency != found.base for row in wanted):
@@ -189,11 +189,11 @@ def notes_on_list(found: TradeList) -> list[str]:
     """What IBKR's list has besides the account's trades, and what was corrected in it."""
     notes = []
     if names := listed(found.foreign):
-        notes.append(f"IBKR also lists fills of {names}, none of this login's as far as is known: not shown.")
+        notes.append(f"Fills of {names} are not shown, because it is not known to be an account of this login.")
     if found.without_id:
-        notes.append(f"{found.without_id} fills have no id: one that is listed twice counts twice.")
+        notes.append(f"{found.without_id} fills have no id, so a fill listed twice counts twice.")
     if found.corrected:
-        notes.append(f"IBKR corrected {found.corrected} of the fills: only the newest versions count.")
+        notes.append(f"IBKR corrected {found.corrected} of the fills; only the newest versions count.")
     return notes
 
 
@@ -202,25 +202,25 @@ def notes_on(trades: list[Trade]) -> list[str]:
     notes = []
     pairs = any(class_of(row.instrument.asset_class).is_cash for row in trades)
     if any(row.commission is not None for row in trades):
-        base = ", of currency pairs the account's base currency" if pairs else ""
-        notes.append(f"Commission: IBKR names no currency; the contract's is assumed{base}.")
+        base = ", for currency pairs the account's base currency" if pairs else ""
+        notes.append(f"IBKR names no currency for commissions; the contract's is assumed{base}.")
     if any(row.commission is not None and row.commission < 0 for row in trades):
         notes.append("A negative commission is a rebate.")
     if any(row.commission is None for row in trades):
-        notes.append("Some commissions are not known yet; the totals are without them.")
+        notes.append("Some commissions are not known yet and not in the totals.")
     told: dict[str, Callable[[Trade], bool]] = {
-        "IBKR gave no amount, side or currency of {}: not in the totals.": lambda row: not row.sums_up,
-        "Price, quantity and amount of {} contradict each other: not in the totals.": lambda row: not row.fits,
-        "IBKR gave no usable price or size of {}.": lambda row: row.price is None or row.quantity is None,
-        "The legs of {} are listed too; the totals have those alone.": lambda row: row.legs_listed,
+        "The totals leave out {}: IBKR gave no amount, side or currency.": lambda row: not row.sums_up,
+        "The totals leave out {}: price, quantity and amount contradict each other.": lambda row: not row.fits,
+        "IBKR gave no usable price or size for {}.": lambda row: row.price is None or row.quantity is None,
+        "The totals count only the legs of {}, which are listed too.": lambda row: row.legs_listed,
         "IBKR liquidated {}.": lambda row: row.liquidation,
-        "The time of {} cannot be read: they come last.": lambda row: row.last_at is None,
+        "The time of {} cannot be read, so they come last.": lambda row: row.last_at is None,
     }
     for words, applies in told.items():
         if names := [row.instrument.symbol for row in trades if applies(row)]:
             notes.append(words.format(listed(names)))
     if left_out := not_paid(trades):
-        notes.append(f"Not in bought and sold: {left_out}.")
+        notes.append(f"bought and sold leave out {left_out}.")
     return notes + meanings({row.price_unit for row in trades}) + size_meanings(row.size_unit for row in trades)
 
 
@@ -292,9 +292,9 @@ def notes_on_base(trades: Sequence[Trade], base: str | None, rates: Rates, why: 
     """By which rates amounts are in base currency, and by which dates they are added."""
     names = {row.instrument.currency for row in trades} | {row.commission_currency for row in trades}
     used = [f"1 {name} = {rates[name]:g}" for name in sorted(filter(None, names)) if name in rates and name != base]
-    notes = [f"In {base} at rates of now: {', '.join(used)}."] if used else []
+    notes = [f"Amounts in {base} are at current rates: {', '.join(used)}."] if used else []
     if base and (lacking := without_rate(trades, rates)):
-        notes.append(f"No exchange rate for {', '.join(lacking)}{why}: not in the sums in {base}.")
+        notes.append(f"The sums in {base} leave out {', '.join(lacking)}: no exchange rate{why}.")
     dated = [row for row in trades if row.last_at]
     if any(OCCASIONAL["date"](row) for row in dated) or len({row.day for row in dated}) > 1:
         notes.append("Dates are those at the contract's exchange.")
@@ -302,7 +302,7 @@ def notes_on_base(trades: Sequence[Trade], base: str | None, rates: Rates, why: 
     if often := [
         row.instrument.symbol for row in trades if rows[row.order_id or 0, row.instrument.conid, row.side] > 1
     ]:
-        notes.append(f"Filled on several days, a row for each: {listed(list(dict.fromkeys(often)))}.")
+        notes.append(f"Filled on several days, with a row for each: {listed(list(dict.fromkeys(often)))}.")
     return notes
 
 

@@ -25,7 +25,7 @@ from bezant_mcp.tables import Keys
 
 MOST_DAYS = 3660
 DEFAULT_CURRENCY = "USD"
-LIMIT = "IBKR gives one contract in 15 min here: ask for another then."
+LIMIT = "IBKR allows one contract in 15 minutes; wait before asking for another."
 
 
 class Transaction(NamedTuple):
@@ -65,17 +65,17 @@ async def transactions(
     gateway: Gateway,
     symbol: Annotated[str, Text, Field(description="Ticker, ISIN or conid")],
     account_id: AccountId = "",
-    days: Annotated[int, Days, Field(description="Back from today")] = 90,
+    days: Annotated[int, Days, Field(description="Days back from today")] = 90,
     limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Transactions:
-    """Purchases, sales and dividends of one contract with the realised result. One contract per 15 minutes.
+    """List purchases, sales and dividends of one contract, with its realised result. One contract per 15 minutes.
 
     ``amounts`` are sums by IBKR's word for the kind of transaction, then by currency. The same question is answered
     again from what was kept. Works without a brokerage session.
 
     Raises:
-        BadArgument: the symbol means no contract or several; days, limit or cursor is none.
+        BadArgument: the symbol means no contract or several; days, limit or cursor is not valid.
     """
     count = number_of_days("days", days, MOST_DAYS)
     most = whole_number("limit", limit, 0, MOST_ROWS)
@@ -103,21 +103,21 @@ async def transactions(
     }
     part = cut(rows, lambda row: (row.date, row.type, row.amount, row.quantity), most, cursor)
     gaps = reading.gaps("transactions")
-    gaps += [] if isinstance(told, list) else ["IBKR gave no realised results, which is not none."]
-    gaps += ["IBKR gave realised results, but none of their transactions."] if results and not given else []
-    notes = part.notes + gaps + ([LIMIT] if found.includes_real_time is True else ["Today is not in it.", LIMIT])
+    gaps += [] if isinstance(told, list) else ["IBKR gave no realised results; there may be some."]
+    gaps += ["IBKR gave realised results without their transactions."] if results and not given else []
+    notes = part.notes + gaps + ([LIMIT] if found.includes_real_time is True else ["Today is not included.", LIMIT])
     unknown = sum(one.unknown for one in (*sums.values(), realized))
     if others := sum(not asked(row) for part in (given, results) for row in part):
-        notes.append(f"IBKR also gave {others} rows of another account or contract: left out.")
+        notes.append(f"Left out: {others} rows of another account or contract.")
     # Two alike may be two purchases, or one that IBKR repeats.
     if alike := sum(len(part) - len(set(map(str, part))) for part in (given, results)):
-        notes.append(f"{alike} rows are exactly like another: each is counted.")
+        notes.append(f"{alike} rows are identical to another row; each counts.")
     if unknown:
-        notes.append(f"IBKR gave {unknown} amounts without a figure or a currency: in no sum.")
+        notes.append(f"The sums leave out {unknown} amounts without a figure or currency.")
     if untyped := sum(row.type is None for row in rows):
-        notes.append(f"IBKR does not say what {untyped} rows are: unknown among the amounts.")
+        notes.append(f"IBKR does not say what {untyped} rows are; amounts lists them as unknown.")
     if undated := sum(row.date is None for row in rows):
-        notes.append(f"{undated} rows have no date that can be read; they come last.")
+        notes.append(f"{undated} rows have no readable date; they come last.")
     if class_of(listing.asset_class).notional and rows:
         notes.append("Amounts of purchases and sales are contract values, not what was paid.")
     in_fractions = any(row.price_unit != row.currency for row in rows)

@@ -21,7 +21,7 @@ from bezant_mcp.history.store import open_shelf, stored
 from bezant_mcp.settings import Settings
 
 OLD_DAYS = 5
-SETUP = "docs/statements.md leads through it"
+SETUP = "docs/statements.md shows how"
 
 
 def check_statements(settings: Settings, now: Callable[[], datetime] = utc_now) -> list[Check]:
@@ -29,7 +29,7 @@ def check_statements(settings: Settings, now: Callable[[], datetime] = utc_now) 
     if settings.demo:
         return [Check("statements", "ok", "the demo's own")]
     if not (settings.has_statements or settings.flex_token or settings.flex_queries):
-        return [Check("statements", "note", f"not connected: income, gains and lots of years need them; {SETUP}")]
+        return [Check("statements", "note", f"not connected; income, gains and lots over years need them: {SETUP}")]
     found: list[Check] = []
     for checks in (access_checks(settings, now), file_checks(settings)):
         try:
@@ -44,19 +44,17 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
     if not settings.flex_token and not settings.flex_queries:
         return
     if not settings.flex_token:
-        step = "Make one in the portal and name its file with BEZANT_MCP_FLEX_TOKEN_FILE."
+        step = "Make a token in the portal, save it in a file, and set BEZANT_MCP_FLEX_TOKEN_FILE to its path."
         yield Check("statements", "warn", "queries are set, but no token", step)
         return
     if not settings.flex_queries:
-        step = "Give the number of a query, which the portal shows beside it, with BEZANT_MCP_FLEX_QUERIES."
+        step = "Set BEZANT_MCP_FLEX_QUERIES to the query number that the portal shows."
         yield Check("statements", "warn", "a token is set, but no query", step)
         return
     shelf = open_shelf(settings)
     service = Service(settings.flex_token, shelf, Line(settings), Pace(), now)
     if until := service.locked_until():
-        step = (
-            f"Ask nothing before {until:%H:%M} UTC: each attempt would prolong it. Meanwhile check token and queries."
-        )
+        step = f"Check the token and queries, and ask again after {until:%H:%M} UTC: each attempt prolongs the lock."
         said = f"IBKR has locked its service after failed attempts (1025) until {until:%Y-%m-%d %H:%M} UTC"
         yield Check("statements", "warn", said, step)
     kept = stored(shelf, settings.flex_queries)
@@ -64,16 +62,16 @@ def access_checks(settings: Settings, now: Callable[[], datetime]) -> Iterator[C
         name, asked = f"query {query}", service.asked(query)
         latest = next((each for each in kept if each.query == query), None)
         if (refusal := service.refusal(asked)) is not None:
-            here = f"; what is here goes up to {latest.days[1]}" if latest and latest.days else ""
+            here = f" Stored statements end on {latest.days[1]}." if latest and latest.days else ""
             yield Check(name, "warn", f"{refusal.what}{here}", refusal.next_step)
         elif asked.code:
             since = datetime.fromtimestamp(asked.sent, UTC)
             yield Check(
-                name, "note", f"IBKR has been making it since {since:%Y-%m-%d %H:%M} UTC; it is fetched when asked"
+                name, "note", f"IBKR has been making it since {since:%Y-%m-%d %H:%M} UTC; the next question fetches it"
             )
         elif latest is None or latest.days is None:
-            step = "" if until else ". Look once with: bezant-mcp statements check --live"
-            yield Check(name, "note", f"token and number look right; nothing was fetched yet{step}")
+            step = "" if until else ". Try it with: bezant-mcp statements check --live"
+            yield Check(name, "note", f"token and number look right; nothing fetched yet{step}")
         else:
             day, when = latest.days[1], datetime.fromtimestamp(latest.fetched, UTC)
             count = len(latest.accounts)
@@ -88,7 +86,7 @@ def file_checks(settings: Settings) -> Iterator[Check]:
         return
     paths = files_of(settings.flex_files)
     if not paths:
-        yield Check("files", "warn", "no .xml file is in the folder", "Put statements there, or correct --flex-file.")
+        yield Check("files", "warn", "the folder has no .xml file", "Save statements there, or correct --flex-file.")
         return
     book = read_statements(*paths)
     lasts = [account.last for account in book.accounts.values() if account.last]
@@ -101,5 +99,5 @@ def file_checks(settings: Settings) -> Iterator[Check]:
 
 
 def readable_by_others(path: Path) -> bool:
-    """Whether every user of this machine can read it."""
+    """True if every user of this machine can read it."""
     return os.name != "nt" and bool(path.stat().st_mode & 0o004)

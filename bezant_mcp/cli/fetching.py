@@ -21,7 +21,7 @@ from bezant_mcp.settings import Settings
 # The service goes no further back than this in any report of it.
 MOST_YEARS, LONGEST_WINDOW = 10, 365
 NOT_CONNECTED = "No token and no query are set, so there is nothing to fetch."
-HOW_TO = "Set BEZANT_MCP_FLEX_TOKEN_FILE and BEZANT_MCP_FLEX_QUERIES; docs/statements.md leads through it."
+HOW_TO = "Set BEZANT_MCP_FLEX_TOKEN_FILE and BEZANT_MCP_FLEX_QUERIES: docs/statements.md shows how."
 
 
 @asynccontextmanager
@@ -53,7 +53,7 @@ def live_book(settings: Settings, given: argparse.Namespace) -> Book:
     async def read() -> Book:
         async with opened(settings, given) as gateway:
             for query in queries:
-                say(f"query {query}: asking IBKR, if today's is not here; this may take some minutes")
+                say(f"query {query}: asking IBKR unless today's statement is here; this may take some minutes")
                 service = service_of(gateway)
                 # Who asks by hand may have mended what IBKR refused.
                 await service.bring(query, refresh=service.refusal(service.asked(query)) is not None)
@@ -68,7 +68,7 @@ def fetch(settings: Settings, given: argparse.Namespace) -> int:
 
 
 async def fetch_all(settings: Settings, given: argparse.Namespace, queries: tuple[str, ...]) -> int:
-    """Fetch one after the other, the latest first, until something is in the way."""
+    """Fetch one after the other, the latest first, until something fails."""
     code = 0
     async with opened(settings, given) as gateway:
         service = service_of(gateway)
@@ -85,10 +85,10 @@ async def fetch_all(settings: Settings, given: argparse.Namespace, queries: tupl
                     if isinstance(error, FlexRefused) and error.number == NOT_AVAILABLE:
                         break  # what is older is not there either, and each refusal counts
                     if isinstance(error, StatementPending):
-                        say("Give the same command again later: it goes on from here.")
+                        say("Run the same command again later; it continues from here.")
                     return code
                 asked = service.asked(query, window)
-                say(f"{words}: {'was here' if asked.fetched == before else 'fetched'}")
+                say(f"{words}: {'already here' if asked.fetched == before else 'fetched'}")
                 if asked.told and asked.fetched != before:
                     say(asked.told)
     return code
@@ -105,7 +105,7 @@ def windows_of(first_year: int | None, years: int | None, now: datetime) -> Iter
     if not this_year - MOST_YEARS <= first <= this_year:
         raise BadArgument(
             f"Statements can be fetched from {this_year - MOST_YEARS} to {this_year}.",
-            f"Give --from a year, or --years up to {MOST_YEARS}.",
+            f"Set --from to one of these years, or --years to at most {MOST_YEARS}.",
         )
     return (window for year in range(this_year - 1, first - 1, -1) for window in halves(year))
 

@@ -32,7 +32,7 @@ def files_of(given: argparse.Namespace) -> Sequence[Path]:
     if not given.files:
         raise BadArgument("No file is named.", f"Name one: bezant-mcp statements {given.action} FILE...")
     if not (found := listed(map(Path, given.files))):
-        raise BadArgument("No .xml file is in the folder.", "Save statements there, or name them.")
+        raise BadArgument("The folder has no .xml file.", "Save statements there, or name the files.")
     return found
 
 
@@ -55,7 +55,7 @@ def show_totals(settings: Settings, given: argparse.Namespace) -> int:
 def show_check(settings: Settings, given: argparse.Namespace) -> int:
     """Print, for each question, what the files have and lack; 0: all, 1: a part, 2: nothing can be read."""
     if given.live and given.files:
-        raise BadArgument("Files are named beside --live.", "Check either files or what token and queries give.")
+        raise BadArgument("--live cannot be used with files.", "Leave out one of the two.")
     if given.live:
         return report(live_book(settings, given), settings, given, whole=True)
     read: list[tuple[Path, list[Statement]]] = []
@@ -85,7 +85,7 @@ def report(book: Book, settings: Settings, given: argparse.Namespace, *, whole: 
 
 def lines_of(book: Book, found: Sequence[Finding]) -> list[str]:
     """The report for a person."""
-    lines = [] if book.accounts else ["The query ran, but it has no statement in it: choose accounts and a period."]
+    lines = [] if book.accounts else ["The query ran, but gave no statement: select accounts and a period in it."]
     for account in book.accounts.values():
         lines.append(heading(account))
         for each in found:

@@ -1,4 +1,4 @@
-"""Income, gains, lots and returns over years, from IBKR's statements: what the Gateway cannot tell."""
+"""Income, gains, lots and returns over years, from IBKR's statements; the Gateway cannot tell them."""
 
 from bezant_mcp.history.activity import Activity, activity
 from bezant_mcp.history.book import Account, Book, Rows, Statement

@@ -53,7 +53,7 @@ ROWS, LONGEST_DESCRIPTION = 7, 60
 
 
 class Activity(StatementModel):
-    """What happened, the newest first; amounts are money in (positive) or out (negative)."""
+    """Events, the newest first; amounts are money in (positive) or out (negative)."""
 
     kind: str
     totals: Totals
@@ -70,18 +70,18 @@ async def activity(
     kind: Annotated[str, Text, Field(description="trades, fx, corporate_actions, transfers, deposits, fees")] = "",
     symbol: Contracts = "",
     account_id: Accounts = "",
-    refresh: Annotated[bool, Field(description="Fetch anew")] = False,
+    refresh: Annotated[bool, Field(description="Fetch again")] = False,
     limit: MostRows = None,
     cursor: Cursor = "",
 ) -> Activity:
-    """Trades, corporate actions, transfers, deposits, fees of any years.
+    """List trades, corporate actions, transfers, deposits and fees of any years.
 
     ``orders`` has the executions of an order on a day as one row, ``trades`` each execution, ``fx`` exchanges of
     currencies. Rows that are ``live`` come from the Gateway, which lists trades of 7 days.
 
     Raises:
-        BadArgument: period, kind, symbol, limit or cursor is none, or statements cover no day of the period.
-        NotInStatement: the section of that kind is in no statement, which is not the same as nothing.
+        BadArgument: period, kind, symbol, limit or cursor is not valid, or statements cover no day of the period.
+        NotInStatement: no statement has the section for that kind, so nothing is known.
     """
     wanted = choice("kind", kind, KINDS, SYNONYMS, "all")
     most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
@@ -96,27 +96,27 @@ async def activity(
         for account in scope.accounts:
             if any("assetCategory" not in account.attributes.get(name, {"assetCategory"}) for name in OF_TRADES):
                 scope.gaps.append(
-                    f"Trades of {account.account_id} do not say Asset Class (tick it): exchanges of currencies and "
-                    "futures may be in bought and sold."
+                    f"Trades of {account.account_id} have no Asset Class (tick it), so currency exchanges and futures "
+                    "may be in bought and sold."
                 )
     for account in scope.accounts:
         read(reading, account)
         if reading.has_trades:
             since_then(reading, await fetch_since(scope, account), symbol)
     if live := sum(event.live for event in reading.events):
-        scope.notes.append(f"live: {live} later than the statement, from the Gateway; in base at rates of now.")
+        scope.notes.append(f"live rows ({live}) are newer: from the Gateway, in base currency at current rates.")
     timeline = Timeline(reading)
     whole, base = scope.sum_up(reading.groups)
     part = cut(timeline, lambda event: event.key, most, cursor)
     scope.notes[:0] = part.notes
     scope.note_sums(whole)
     if lost := sorted({name for tally in whole.values() for name in tally.unknown}):
-        scope.gaps.append(f"Some amounts are not in the statements, and in no sum: {', '.join(lost)}.")
+        scope.gaps.append(f"Some amounts are missing in the statements and are in no sum: {', '.join(lost)}.")
     if reading.unpaid:
-        scope.notes.append(f"Not paid in full, so not in bought and sold: {listed(sorted(reading.unpaid))}.")
+        scope.notes.append(f"bought and sold leave out what is not paid in full: {listed(sorted(reading.unpaid))}.")
     prove(scope, kinds)
     if kinds == ["deposits"] and any(scope.days.within(each.rows.transfers) for each in scope.accounts):
-        scope.notes.append("Cash alone; positions or cash were transferred, too: kind=transfers.")
+        scope.notes.append("This is cash only; kind=transfers also has transferred positions or cash.")
     shown = columns_for(part.rows, len(scope.accounts) > 1)
     return Activity(
         **scope.told(),
@@ -143,7 +143,7 @@ def prove(scope: Scope, kinds: Sequence[str]) -> None:
         )
     loose = [each.replace("_", " ") for each in ("corporate_actions", "transfers") if each in kinds]
     if loose and len(kinds) == 1:
-        scope.notes.append(f"Not proven: IBKR has no total of {loose[0]}; the list is as the statement has it.")
+        scope.notes.append(f"Not proven, because IBKR has no total of {loose[0]}; the list is as in the statement.")
 
 
 def need(scope: Scope, kinds: Sequence[str]) -> None:
@@ -162,7 +162,7 @@ def need(scope: Scope, kinds: Sequence[str]) -> None:
     if len(wanted) > 1 and lacking:
         lost = ", ".join(each for each in kinds if SECTIONS[each] in lacking)
         names = ", ".join(label(sections[0]) for sections in lacking)
-        scope.gaps.append(f"Not in the statements: {names} ({TICK}), so these are unknown: {lost}.")
+        scope.gaps.append(f"The statements lack {names} ({TICK}), so these are unknown: {lost}.")
 
 
 SHOWN: dict[str, Callable[[Event], Any]] = {

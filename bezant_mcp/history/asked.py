@@ -27,7 +27,7 @@ class Asked:
         began, look: When by the machine's own clock, and before when it is not looked whether it is there.
         plain: This query takes no period of ours.
         number, words: The last error; ``""`` where it went well. token: That of the token which it speaks of.
-        again: Before when nothing is asked anew. fetched: When the last statement came. told: What is to be told of it.
+        again: Before when nothing is asked. fetched: When the last statement came. told: What is to be told of it.
     """
 
     query: str = ""
@@ -117,4 +117,4 @@ def difference(asked: Span | None, came: Stored) -> str:
     late = days[0] > asked[0] + timedelta(days=5) or days[1] < asked[1] - timedelta(days=5)
     one = " only" if days[0] == days[1] else ""
     said = f"Query {came.query} was asked for {span_text(asked)} and gave {span_text(days)}{one}"
-    return f"{said}; what is older or newer is not in it." if late else ""
+    return f"{said}; other days are not included." if late else ""

@@ -25,7 +25,7 @@ class Meaning(NamedTuple):
 
     Attributes:
         next_step: What a person does about it.
-        again: After how many seconds it may be asked anew; of a ``token``: at once with another one.
+        again: After how many seconds it may be asked again; of a ``token``: at once with another one.
         retry: It is tried twice more, slowly.
     """
 
@@ -35,9 +35,9 @@ class Meaning(NamedTuple):
     token: bool = False
 
 
-SLOWLY = Meaning("Ask again in an hour; if it goes on for a day, make a new query in the portal.", HOUR, True)
-NIGHTLY = Meaning("Ask again in an hour: between midnight and the morning in New York this is usual.", HOUR, True)
-ANOTHER = "Make a new token under Flex Web Service Configuration in the portal; it ends the old one at once."
+SLOWLY = Meaning("Ask again in an hour; if it still fails after a day, make a new query in the portal.", HOUR, True)
+NIGHTLY = Meaning("Ask again in an hour; this is usual between midnight and morning in New York.", HOUR, True)
+ANOTHER = "Make a new token under Flex Web Service Configuration in the portal; the old one then stops working."
 ERRORS = {
     # None of IBKR's: an address that is not IBKR's either.
     "": Meaning("Look for a newer version of bezant-mcp: IBKR may have moved its service.", HOUR),
@@ -45,19 +45,19 @@ ERRORS = {
     "1018": Meaning("Ask again in an hour, and stop other programs that use the token.", HOUR, True),
     **dict.fromkeys(("1005", "1006", "1007", "1008"), NIGHTLY),
     "1009": SLOWLY,
-    "1003": Meaning("There is no statement for this period: the account may be younger, or the query another one."),
+    "1003": Meaning("Check the period and the query: IBKR has no statement for them, or the account is younger."),
     "1010": Meaning("Make a new Activity Flex Query in the portal and use its number; this one is of an old kind."),
-    "1011": Meaning("Switch on the Flex Web Service in the portal.", HOUR),
+    "1011": Meaning("Turn on the Flex Web Service in the portal.", HOUR),
     "1012": Meaning(ANOTHER, NEVER, token=True),
     "1013": Meaning(
-        "The token is bound to another internet address: make one that is not, or one for this address.", token=True
+        "Make a token for this internet address or for any: this one is bound to another address.", token=True
     ),
-    "1014": Meaning("Correct the number of the query; a new one may take some hours until the service knows it.", HOUR),
+    "1014": Meaning("Correct the query number; a new query may take some hours to work.", HOUR),
     "1015": Meaning(ANOTHER, NEVER, token=True),
-    "1016": Meaning("Choose the accounts of the query anew in the portal."),
+    "1016": Meaning("Select the accounts of the query again in the portal."),
     "1017": Meaning("Ask again in an hour.", HOUR),
     "1020": Meaning(
-        "Check that token and query number are not swapped; a new query works only after some hours.",
+        "Check that token and query number are not swapped; a new query may take some hours to work.",
         HOUR,
         token=True,
     ),
@@ -98,12 +98,12 @@ def expect_statements(begins: bytes, source: str) -> None:
         return
     if root == "FlexStatementResponse":
         said = ": ".join(re.findall(r"<Error(?:Code|Message)>([^<]{1,200})<", text)) or "no statement yet"
-        raise NotAStatement(f"{source} is an answer of IBKR's service and no statement ({said}).")
+        raise NotAStatement(f"{source} is an answer of IBKR's service, not a statement ({said}).")
     if not begins:
         raise NotAStatement(f"{source} is empty.")
     if root.lower() == "html":
-        raise NotAStatement(f"{source} is a web page and no Flex statement.")
-    raise NotAStatement(f"{source} is no Flex statement: it is not XML of FlexQueryResponse.")
+        raise NotAStatement(f"{source} is a web page, not a Flex statement.")
+    raise NotAStatement(f"{source} is not a Flex statement: it is not XML of FlexQueryResponse.")
 
 
 def envelope(content: bytes) -> Envelope:
@@ -130,7 +130,7 @@ def envelope(content: bytes) -> Envelope:
     try:
         parser.Parse(content, True)
     except (expat.ExpatError, ValueError):
-        raise FlexDown("its answer came broken") from None
+        raise FlexDown("its answer is broken") from None
     said = {name: words.strip() for name, words in texts.items()}
     words = "".join(each if each.isprintable() else " " for each in said.get("ErrorMessage", ""))
     success = said.get("Status", "").lower() == "success"
@@ -139,7 +139,7 @@ def envelope(content: bytes) -> Envelope:
         said.get("ReferenceCode", "") if success else "",
         said.get("Url", ""),
         said.get("ErrorCode", "")[:10],
-        shortened(words.strip(". "), 160) or "no reason",
+        shortened(words.strip(". "), 160) or "no reason given",
     )
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong with IBKR's statements, one class for each thing that a caller would do differently."""
+"""Errors about IBKR's statements, one class for each thing that a caller would do differently."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from bezant_mcp.errors import BezantError
 
 
 class NotAStatement(BezantError):
-    """A file or an answer is no Flex statement that can be read."""
+    """A file or an answer is not a readable Flex statement."""
 
     code = "NOT_A_STATEMENT"
-    next_step = "Run the query again in the portal with format XML, and use the file as it was downloaded."
+    next_step = "Run the query again in the portal with format XML, and use the downloaded file unchanged."
 
 
 class NoStatement(BezantError):
-    """No statement is connected, or none of those connected is there."""
+    """No statement is connected, or the connected ones do not exist."""
 
     code = "NO_STATEMENT"
     next_step = (
-        "Ask the user to connect IBKR's statements: BEZANT_MCP_FLEX_TOKEN_FILE and BEZANT_MCP_FLEX_QUERIES, or "
-        "BEZANT_MCP_FLEX_FILE for downloaded ones; docs/statements.md leads through it."
+        "Ask the user to set BEZANT_MCP_FLEX_TOKEN_FILE and BEZANT_MCP_FLEX_QUERIES, or BEZANT_MCP_FLEX_FILE for "
+        "downloaded statements: docs/statements.md."
     )
 
 
@@ -33,7 +33,7 @@ class StatementPending(BezantError):
         self.seconds = seconds
         minutes = max(1, round(seconds / 60))
         again = f"in {minutes} minutes" if minutes > 1 else "in a minute"
-        super().__init__(f"The statement of query {query} is being made by IBKR.", f"Ask again {again}.")
+        super().__init__(f"IBKR is still making the statement of query {query}.", f"Ask again {again}.")
 
 
 class FlexRefused(BezantError):
@@ -48,18 +48,18 @@ class FlexRefused(BezantError):
     def __init__(self, query: str, number: str, words: str, next_step: str) -> None:
         self.number, self.words = number, words
         said = f"error {number}: '{words}'" if number else words
-        super().__init__(f"IBKR's statement service answered query {query} with {said}.", next_step)
+        super().__init__(f"IBKR's statement service refused query {query}: {said}.", next_step)
 
 
 class FlexDown(BezantError):
-    """IBKR's statement service cannot be reached, or shows a page in place of an answer."""
+    """IBKR's statement service cannot be reached, or sends a web page instead of an answer."""
 
     code = "FLEX_DOWN"
-    next_step = "Ask again in a quarter of an hour; if it goes on, check the internet connection."
+    next_step = "Ask again in 15 minutes; if it still fails, check the internet connection."
 
     def __init__(self, why: str) -> None:
         self.why = why
-        super().__init__(f"IBKR's statement service is not reachable: {why}.")
+        super().__init__(f"IBKR's statement service cannot be reached: {why}.")
 
 
 class FlexLocked(BezantError):
@@ -71,17 +71,17 @@ class FlexLocked(BezantError):
         self.until = until
         clock = f"{until:%Y-%m-%d %H:%M} UTC"
         super().__init__(
-            f"IBKR has locked its statement service after failed attempts (1025); nothing is sent until {clock}.",
-            "Ask again then, not before: each attempt prolongs it. Meanwhile check token and query numbers.",
+            f"IBKR has locked its statement service after failed attempts (error 1025) until {clock}.",
+            "Check the token and query numbers, and ask again after that time: each attempt prolongs the lock.",
         )
 
 
 class NotInStatement(BezantError):
-    """The statements lack the section that would tell; that is not the same as none."""
+    """The statements lack the section with the answer, so nothing is known."""
 
     code = "NOT_IN_STATEMENT"
-    next_step = "Tick it in the Flex query, with all its fields, and fetch or download it anew: docs/statements.md."
+    next_step = "Tick it with all its fields in the Flex query, then fetch it again: docs/statements.md."
 
     def __init__(self, section: str) -> None:
         self.section = section
-        super().__init__(f"Not in the statements: {section}. Whether there was any is not known.")
+        super().__init__(f"The statements lack {section}, so whether there was any is unknown.")

@@ -69,11 +69,11 @@ class Reading:
 
     @property
     def has_trades(self) -> bool:
-        """Whether trades of any kind are wanted."""
+        """True if trades of any kind are wanted."""
         return not {"orders", "trades", "fx"}.isdisjoint(self.kinds)
 
     def wants(self, asset_class: str) -> bool:
-        """Whether trades of a class are wanted: exchanges of currencies are a kind of their own."""
+        """True if trades of a class are wanted: exchanges of currencies are a kind of their own."""
         return "trades" in self.kinds or ("fx" if asset_class == PAIRS else "orders") in self.kinds
 
 
@@ -165,7 +165,7 @@ def order_key(row: TradeRow | Event) -> int:
 
 
 def is_paid(asset_class: str) -> bool:
-    """Whether the proceeds of such a trade are money that was paid in full, and no exchange or notional amount."""
+    """True if the proceeds of such a trade are money that was paid in full, and no exchange or notional amount."""
     return (asset_class or "STK") in PAID
 
 

@@ -91,7 +91,7 @@ class Income(StatementModel):
     totals: Totals
     totals_base: TotalsBase = None
     declared: Annotated[Rows | None, Field(description="Dividends declared, not yet paid")] = None
-    expected: Annotated[Rows | None, Field(description="Forecast of 12 months")] = None
+    expected: Annotated[Rows | None, Field(description="Forecast for 12 months")] = None
     count: int
     columns: list[str]
     rows: Rows
@@ -104,11 +104,11 @@ async def income(
     account_id: Accounts = "",
     by: Annotated[str, Text, Field(description="contract, month, tax_year, country, kind, row")] = "",
     symbol: Contracts = "",
-    expected_dividends: Annotated[bool, Field(description="Of the next 12 months")] = False,
+    expected_dividends: Annotated[bool, Field(description="For the next 12 months")] = False,
     limit: MostRows = None,
     cursor: Cursor = "",
 ) -> Income:
-    """Dividends, interest, tax withheld, fees of any years; dividends to come.
+    """Return dividends, interest, withheld tax and fees of any years; dividends to come.
 
     From IBKR's statements: amounts in each currency, and in base currency at IBKR's rate of the day of each booking.
     ``gross`` is dividends and payments in lieu; ``net`` what is left after ``tax``. By ``tax_year`` a booking counts
@@ -116,8 +116,8 @@ async def income(
     dividends alone, received ones and those to come.
 
     Raises:
-        BadArgument: period, by, symbol, limit or cursor is none, or statements cover no day of the period.
-        NotInStatement: Cash Transactions are in no statement, which is not the same as no income.
+        BadArgument: period, by, symbol, limit or cursor is not valid, or statements cover no day of the period.
+        NotInStatement: no statement has Cash Transactions, so nothing is known of income.
     """
     grouping = choice("by", by, BY, {"symbol": "contract", "instrument": "contract", "type": "kind"}, "contract")
     usual = ROWS_BESIDE if expected_dividends else ROWS
@@ -286,11 +286,11 @@ def tell(scope: Scope, rows: Iterable[CashRow], whole: dict[str, Tally]) -> None
     """Say what in the sums is not as a reader would think."""
     scope.note_sums(whole)
     if unknown := sum(row.amount is None for row in rows):
-        scope.gaps.append(f"{unknown} bookings have no amount that can be read: in no sum.")
+        scope.gaps.append(f"{unknown} bookings have no readable amount and are in no sum.")
     if kinds := {text(row.type) or "" for row in rows if row.kind.startswith(OTHER)}:
-        scope.notes.append(f"other: booked as {listed(sorted(kinds))}, which no kind here is known for.")
+        scope.notes.append(f"other is what IBKR books as {listed(sorted(kinds))}, which is unknown here.")
     if undated := sum(row.date is None for row in rows):
-        scope.gaps.append(f"{undated} bookings have no date: counted where all days are asked for only.")
+        scope.gaps.append(f"{undated} bookings have no date; they count only with period=all.")
 
 
 def by_account(scope: Scope, rows: Iterable[CashRow], *, taxed: bool) -> list[list[Any]]:
@@ -323,7 +323,7 @@ def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | 
     base = cents(tally.base(["net"])) if not tally.unknown else None
     net = f": {base} {scope.base} net" if base is not None and scope.base else ""
     more = "" if not wanted else f", {DECLARED_SHOWN} shown" if len(rows) > DECLARED_SHOWN else ""
-    scope.notes.append(f"declared: {len(rows)} dividends not yet paid{on}{net}{more}; not in the sums.")
+    scope.notes.append(f"declared has {len(rows)} dividends not yet paid{on}{net}{more}; the sums leave them out.")
     if not wanted:
         return None
     told = [
@@ -336,19 +336,20 @@ def declared_of(scope: Scope, pick: Pick, *, wanted: bool) -> list[list[Any]] | 
 async def expect(scope: Scope) -> list[list[Any]] | None:
     """IBKR's forecast of twelve months for what is held now, as ``cash`` tells it; it comes from the Gateway."""
     if len(scope.accounts) > 1:
-        scope.gaps.append("The forecast is of one account at a time: name it with account_id.")
+        scope.gaps.append("The forecast is for one account at a time; name it in account_id.")
         return None
     try:
         of = await choose_account(scope.gateway, scope.accounts[0].account_id)
         holdings, ledger = await gather_two(fetch_holdings(scope.gateway, of), fetch_ledger(scope.gateway, of))
         found = await fetch_expected(scope.gateway, holdings, ledger)
     except BezantError as error:
-        scope.gaps.append(f"Forecast of the next 12 months unknown: {error}")
+        scope.gaps.append(f"The forecast of the next 12 months is unknown: {error}")
         return None
     (scope.notes if found.complete else scope.gaps).extend(found.notes)
     if found.table and len(found.table) > EXPECTED_SHOWN + 1:
         scope.notes.append(
-            f"expected: the {EXPECTED_SHOWN} largest of {len(found.table) - 1}; cash(expected_dividends=true) has all."
+            f"expected lists the {EXPECTED_SHOWN} largest of {len(found.table) - 1}; cash(expected_dividends=true) "
+            "lists all."
         )
     # Symbol, currency, amount and ex-date; the quantity and what a share pays are in the answer of ``cash``.
     return found.table and [[row[place] for place in (0, 2, 4, 5)] for row in found.table[: EXPECTED_SHOWN + 1]]

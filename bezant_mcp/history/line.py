@@ -1,6 +1,6 @@
 """The line to IBKR's Flex Web Service: two requests, both GET, to IBKR's two hosts, and nothing else.
 
-It knows nothing of what is said on it. Its guard builds each request anew and refuses every other one before a byte
+It knows nothing of what is said on it. Its guard builds each request again and refuses every other one before a byte
 leaves. The token stands in the address, so no address is ever shown, logged or traced.
 """
 
@@ -84,7 +84,7 @@ def origin_of(url: str) -> str:
 
 
 class Guard(httpx.AsyncBaseTransport):
-    """Let through the two requests to the hosts given, built anew, and nothing else."""
+    """Let through the two requests to the hosts given, rebuilt, and nothing else."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, hosts: tuple[str, ...]) -> None:
         self.inner = inner
@@ -120,9 +120,9 @@ class Guard(httpx.AsyncBaseTransport):
             given = []
         values = dict(given)
         if len(values) != len(given) or not set(row.needs) <= values.keys() <= set(row.query):
-            raise refused(row.method, row.path, "its query is another than the permitted one")
+            raise refused(row.method, row.path, "its query is not the permitted one")
         if not all(VALUES[name].fullmatch(value) for name, value in given) or ("fd" in values) != ("td" in values):
-            raise refused(row.method, row.path, "a value in its query has not the form that it must have")
+            raise refused(row.method, row.path, "a value in its query has the wrong form")
         host = f"{url.scheme}://{url.netloc.decode('ascii')}"
         extensions = {"timeout": request.extensions["timeout"]} if "timeout" in request.extensions else {}
         return httpx.Request(
@@ -140,7 +140,7 @@ def port_of(url: httpx.URL) -> int:
 
 
 def refused(
-    method: str, where: str, why: str = "it is none of the two requests to IBKR's statement service"
+    method: str, where: str, why: str = "it is not one of the two requests to IBKR's statement service"
 ) -> NotPermitted:
     """The error for what may not be sent; no value of a query is in it."""
     said = "".join(character if character.isprintable() else "?" for character in where)[:120]
@@ -168,7 +168,7 @@ class Line:
         """Where a request goes: to the address that IBKR told, if it may, or to the usual one.
 
         Raises:
-            NotPermitted: it was told one that is none of IBKR's.
+            NotPermitted: IBKR named an address that is not its own.
         """
         if not told:
             return f"{self.hosts[0]}{row.path}"
@@ -176,11 +176,11 @@ class Line:
             parts = urlsplit(told)
             port = f":{parts.port}" if parts.port else ""
         except ValueError:
-            raise refused("GET", "an address that is none") from None
+            raise refused("GET", "an invalid address") from None
         plain = parts.netloc.isascii() and not (parts.query or parts.fragment or "@" in parts.netloc)
         origin = f"{parts.scheme}://{(parts.hostname or '').lower()}{port}".removesuffix(":443")
         if origin not in self.hosts or parts.path != row.path or not plain:
-            raise refused("GET", f"{origin}{parts.path}", "IBKR's answer led to it, and it is none of IBKR's addresses")
+            raise refused("GET", f"{origin}{parts.path}", "IBKR's answer named it, and it is not an address of IBKR's")
         return f"{origin}{parts.path}"
 
     @asynccontextmanager
@@ -240,8 +240,8 @@ def reason_of(error: BaseException) -> str:
 
 
 REASONS: dict[type[BaseException], str] = {
-    ssl.SSLCertVerificationError: "its certificate does not verify",
-    socket.gaierror: "the name of its host is not found",
+    ssl.SSLCertVerificationError: "its certificate cannot be verified",
+    socket.gaierror: "its host name cannot be resolved",
     httpx.TimeoutException: "no answer came in time",
     TimeoutError: "no answer came in time",
 }

@@ -1,4 +1,4 @@
-"""Trades since the last day of a statement, from the Gateway: no execution twice, no day missing without a word."""
+"""Trades since the last day of a statement, from the Gateway: no execution twice, no day missing silently."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def fetch_since(scope: Scope, account: Account) -> list[LiveTrade]:
     scope.gaps += found.gaps
     since = [row for row in found.trades if row.day is None or row.day > after]
     if (late := [row for row in found.trades if row not in since]) and known:
-        scope.notes.append(f"IBKR also lists {len(late)} trades up to {after} that no statement has: not in it.")
+        scope.notes.append(f"Left out: {len(late)} trades up to {after} that IBKR lists but no statement has.")
     return [signed(account.account_id, row, rates) for row in since]
 
 

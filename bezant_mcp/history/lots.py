@@ -63,14 +63,14 @@ async def lots(
     account_id: Accounts = "",
     limit: MostRows = None,
 ) -> Lots:
-    """Open tax lots with age, cost and gain.
+    """List open tax lots with age, cost and gain.
 
     Values are of the last day of the statements, in each lot's currency. ``holding_from`` is older than ``opened``
     where a wash sale raised the cost; ``days`` counts from it. ``term`` is there where IBKR says it.
 
     Raises:
-        BadArgument: limit is none.
-        NotInStatement: the statements have no lots, which is not the same as none held.
+        BadArgument: limit is not valid.
+        NotInStatement: the statements have no lots, so nothing is known of them.
     """
     most = ROWS if limit is None else whole_number("limit", limit, 0, MOST_ROWS)
     scope = await scope_of(gateway, "", account_id)
@@ -78,7 +78,7 @@ async def lots(
     if not with_lots:
         raise NotInStatement(f"{label(SECTION)}, option Lot")
     if others := [each.account_id for each in scope.accounts if each not in with_lots]:
-        scope.gaps.append(f"Not in the statements of {', '.join(others)}: {label(SECTION)} ({TICK}).")
+        scope.gaps.append(f"The statements of {', '.join(others)} lack {label(SECTION)} ({TICK}).")
     pick = scope.pick(symbol)
     rows = [(each, row) for each in with_lots for row in each.rows.open_lots if pick(row.about)]
     check_lots(scope, with_lots, pick)
@@ -96,16 +96,16 @@ async def lots(
     whole, base = scope.sum_up(groups)
     scope.note_sums(whole)
     if futures:
-        scope.notes.append(f"Notional, so not in cost and value: {listed(sorted(futures))}.")
+        scope.notes.append(f"cost and value leave out futures, whose value is notional: {listed(sorted(futures))}.")
     if unknown := sum(None in (row.cost, row.value, row.unrealized) for _, row in rows):
-        scope.gaps.append(f"Cost, value or gain of {unknown} lots is not in the statements: not in the sums.")
+        scope.gaps.append(f"The sums lack {unknown} lots whose cost, value or gain is not in the statements.")
     ordered = by_size(rows, lambda one: times(one[1].value, one[1].rate))
     chosen, more = first_rows(ordered, most)
     scope.notes[:0] = more or []
     shown = columns_for(ordered, scope)
     days = [on for each in with_lots if (on := each.as_of.get(SECTION) or each.last)]
     if len({*days}) > 1:
-        scope.notes.append(f"Lots are of {min(days)} to {max(days)}, of each account's newest statement.")
+        scope.notes.append(f"Lots are from each account's newest statement, {min(days)} to {max(days)}.")
     since = await since_then(scope, with_lots, pick, symbol)
     told = scope.told()
     if days:
@@ -195,9 +195,7 @@ def check_lots(scope: Scope, accounts: Iterable[Account], pick: Pick) -> None:
         scope.gaps.append(f"Lots of {names} do not add up to the position that IBKR states.")
     alone = sorted({account for account, _ in of_lots.keys() - {(of, row.about.key) for of, row in held}})
     if alone:
-        scope.notes.append(
-            f"Not proven: {label(SECTION)} of {listed(alone)}, option Summary ({TICK}), lacks positions."
-        )
+        scope.notes.append(f"Not proven: {label(SECTION)} of {listed(alone)} lacks the option Summary ({TICK}).")
     elif held and not without and not differing:
         scope.proof = "Lots add up to IBKR's Open Positions."
 
@@ -213,7 +211,7 @@ async def since_then(scope: Scope, accounts: Iterable[Account], pick: Pick, symb
         except BezantError as error:
             scope.notes.append(f"What {account.account_id} bought or sold after {on} is unknown: {error.what}")
             if on and scope.today - on > USUAL_LAG:
-                scope.gaps.append(f"The lots of {account.account_id} are of {on}, and may be others by now.")
+                scope.gaps.append(f"The lots of {account.account_id} are as of {on} and may have changed.")
             # One that is closed, or of another login, says nothing of the others.
             if isinstance(error, BadAccount):
                 continue
@@ -235,7 +233,7 @@ async def since_then(scope: Scope, accounts: Iterable[Account], pick: Pick, symb
             rows.append([one.symbol, 0, quantity(one.quantity), account.account_id])
     if not rows:
         return None
-    scope.gaps.append("Bought or sold since the statement: see since; the lots of that are not known yet.")
+    scope.gaps.append("since lists what was bought or sold after the statement; the lots of that are not known yet.")
     several = len(scope.accounts) > 1
     return [
         ["symbol", "in_statement", "now", *["account_id"] * several],

@@ -92,7 +92,7 @@ def alike(accounts: Sequence[Account]) -> Iterator[str]:
             if count := len(of[one] & of[other]):
                 yield (
                     f"{SECTION_OF[name]}: {one} and {other} have {count} bookings with one id and amount, "
-                    "which may count twice where both are asked for: a master account tells those of its clients again."
+                    "which may count twice where both are asked for: a master account repeats those of its clients."
                 )
 
 
@@ -105,7 +105,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
     if len(bases) > 1:
         account.bases = bases
         notes.append(
-            f"{account_id} has several base currencies, {', '.join(sorted(bases))}: it has no sums in base currency."
+            f"{account_id} has several base currencies ({', '.join(sorted(bases))}), so no sums in base currency."
         )
     for each in statements:
         account.alias = each.alias or account.alias
@@ -147,7 +147,7 @@ def account_of(account_id: str, statements: list[Statement], notes: list[str]) -
         setattr(rows, name, list(latest_of.values()))
     if rows.trades and any(each.rows.closed_lots and not each.rows.trades for each in statements):
         notes.append(
-            "Trades: a statement has closed lots without their trades, whose gains are in no sum: tick Execution."
+            "Trades: a statement has closed lots without their trades, whose gains are in no sum. Tick Execution."
         )
     notes += dated_within(account)
     rows.nav_days = sorted((row for row in rows.nav_days if row.date), key=lambda row: row.date or date.min)
@@ -172,8 +172,8 @@ def by_id(name: str, statements: list[Statement], notes: list[str]) -> list[Any]
         latest.update(found)
     if differing:
         notes.append(
-            f"{SECTION_OF[name]}: two statements say different things of {len(differing)} bookings, such as "
-            f"transaction {next(iter(differing))}; the later one counts."
+            f"{SECTION_OF[name]}: two statements differ on {len(differing)} bookings, such as transaction "
+            f"{next(iter(differing))}; the later one counts."
         )
     bare = [[row for row in rows if not id_of(row)] for rows in lists]
     if any(bare):
@@ -209,7 +209,7 @@ def drop_told(name: str, statements: list[Statement], bare: list[list[Any]], not
             if len(kept) < len(bare[at]):
                 notes.append(
                     f"{section}: {len(bare[at]) - len(kept)} rows without transactionID were left out, "
-                    "as another statement tells their days with it. Tick transactionID in all queries."
+                    "because another statement has those days with it. Tick transactionID in all queries."
                 )
             bare[at] = kept
     for at, one in enumerate(statements):
@@ -265,14 +265,14 @@ def once(statement: Statement) -> None:
             kept.append(row)
         setattr(statement.rows, name, kept)
         if twice:
-            statement.warnings.append(f"{section}: {twice} rows were in the statement twice, and count once.")
+            statement.warnings.append(f"{section}: {twice} rows are in the statement twice and count once.")
         if other:
             statement.warnings.append(f"{section}: {other} rows have the transactionID of another row; all count.")
         drop_sums(statement, name)
         kept = getattr(statement.rows, name)
         bare = Counter(row for row in kept if not id_of(row))
         if again := sum(bare.values()) - len(bare):
-            statement.warnings.append(f"{section}: {again} rows without transactionID are like another one; all count.")
+            statement.warnings.append(f"{section}: {again} rows without transactionID equal another one; all count.")
     for name, of in ONE_FOR_EACH.items():
         first: dict[Any, Any] = {}
         for row in getattr(statement.rows, name):
@@ -283,7 +283,7 @@ def once(statement: Statement) -> None:
     for name in ("closed_lots", "wash_sales", "fx_gains", "trade_taxes"):
         rows = getattr(statement.rows, name)
         if again := len(rows) - len(set(rows)):
-            statement.warnings.append(f"{SECTION_OF[name]}: {again} rows are like another one; all count.")
+            statement.warnings.append(f"{SECTION_OF[name]}: {again} rows equal another one; all count.")
 
 
 def drop_sums(statement: Statement, name: str) -> None:
@@ -296,9 +296,9 @@ def drop_sums(statement: Statement, name: str) -> None:
     told = {row._replace(**blank) for row in rows if row.transaction_id}
     if all(row._replace(**blank) in told for row in bare):
         setattr(statement.rows, name, [row for row in rows if row.transaction_id])
-        what = "were taken for sums of the others, and left out"
+        what = "look like sums of the others and are left out"
     else:
-        what = "stand beside others with one, and count; they may be sums"
+        what = "count beside others that have one; they may be sums"
     statement.warnings.append(f"{section}: {len(bare)} rows without transactionID {what}. Tick Level of Detail.")
 
 
@@ -312,12 +312,12 @@ def id_of(row: Any) -> str:
 
 
 def is_id(text: str) -> bool:
-    """Whether it is one: some files have a word in the place of each."""
+    """True if it is one: some files have a word in the place of each."""
     return bool(text.strip("0")) and any(letter.isdigit() for letter in text)
 
 
 def is_in(row: Any, days: Span) -> bool:
-    """Whether a row was booked in some days."""
+    """True if a row was booked in some days."""
     day: date | None = getattr(row, "reported", None) or row.date
     return day is not None and days[0] <= day <= days[1]
 
@@ -343,6 +343,6 @@ def dated_within(account: Account) -> Iterator[str]:
                 moved += 1
         if moved:
             yield (
-                f"{section}: {moved} rows took effect before or after the days of the statements, and are dated within "
+                f"{section}: {moved} rows took effect before or after the days of the statements and are dated within "
                 "them. Tick Report Date."
             )

@@ -153,7 +153,7 @@ NAMELESS = {"cash", "transfers", "realized", "sales_taxes", "trade_taxes"}
 
 
 class Finding(NamedTuple):
-    """Whether one question can be answered of one account.
+    """True if one question can be answered of one account.
 
     Attributes:
         lacks: What is missing, with what to tick; a person's next steps.

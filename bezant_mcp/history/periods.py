@@ -61,7 +61,7 @@ class Days:
         return rows if self.whole else [row for row in rows if (on := row.date) is not None and first <= on <= last]
 
     def holds(self, day: date | None) -> bool:
-        """Whether a row of that day belongs to the question; one without a day, or of another, to all days alone."""
+        """True if a row of that day belongs to the question; one without a day, or of another, to all days alone."""
         return self.whole or (day is not None and self.first <= day <= self.last)
 
 
@@ -74,11 +74,11 @@ def days_of(period: str, accounts: Sequence[Account], today: date) -> Days:
     """The days that are meant: ``all``, which is the default, ``ytd``, ``last month``, ``2026-03``, two dates.
 
     Raises:
-        BadArgument: it is no period, or statements cover no day of it.
+        BadArgument: it is not a valid period, or statements cover no day of it.
     """
     covered = joined(span for account in accounts for span in spans_of(account))
     if not covered:
-        raise BadArgument("The statements say of no account which days they cover.", "Download them again as XML.")
+        raise BadArgument("The statements do not say which days they cover.", "Export them again as XML.")
     first, last = covered[0][0], covered[-1][1]
     asked = None if is_neutral(period) or plain(period) in ALL else asked_for(period, "", "", today)
     if asked is None:
@@ -89,8 +89,8 @@ def days_of(period: str, accounts: Sequence[Account], today: date) -> Days:
     some = (span for account in accounts for spans in account.sections.values() for span in spans)
     if not any(start <= ends and begins <= stop for start, stop in (*covered, *some)):
         raise BadArgument(
-            f"Statements cover no day of {asked.name} ({begins} to {ends}): they are of {told(covered)}.",
-            f"Ask for those days, as period=all or period={last.year}, or add statements: docs/statements.md.",
+            f"The statements cover no day of {asked.name} ({begins} to {ends}); they cover {told(covered)}.",
+            f"Ask for period=all or period={last.year}, or add statements: docs/statements.md.",
             argument="period",
         )
     return Days(asked.name, begins, min(ends, last) if asked.last is None else ends, to_now=asked.last is None)
@@ -117,7 +117,7 @@ def year_of(on: date | None) -> str:
 
 
 def has_business(first: date, last: date) -> bool:
-    """Whether some of these days may have bookings: IBKR makes no statements of weekends and of New Year's Day."""
+    """True if some of these days may have bookings: IBKR makes no statements of weekends and of New Year's Day."""
     if (last - first).days > USUAL_LAG.days:
         return True
     days = (first + timedelta(days=place) for place in range((last - first).days + 1))

@@ -34,7 +34,7 @@ class WithoutPersons:
         whole = self._rest.rfind(b"<")
         if whole < 0 or len(self._rest) - whole > LONGEST_TAG:
             if len(self._rest) > LONGEST_TAG:
-                raise NotAStatement("The answer has a tag of more than a megabyte.")
+                raise NotAStatement("The statement has a tag of more than 1 MB.")
             return b""
         done, self._rest = self._rest[:whole], self._rest[whole:]
         return self._clear(done)
@@ -63,7 +63,7 @@ class WithoutPersons:
                 pairs += [b" " + pair[1] + b"=" + pair[2]] if pair[1] in KEPT else []
             end_of_tag = TAG_END.match(text, at)
             if end_of_tag is None:
-                raise NotAStatement("The AccountInformation of the answer is no whole tag.")
+                raise NotAStatement("The AccountInformation tag of the statement is incomplete.")
             kept.append(found[0] + b"".join(pairs) + b"/>")
             at, self._inside = end_of_tag.end(), not end_of_tag[1]
         return b"".join(kept)

@@ -87,7 +87,7 @@ def unknown_of(section: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def is_item(name: str, names: Iterable[str]) -> bool:
-    """Whether a report sums this attribute."""
+    """True if a report sums this attribute."""
     views = any(name.endswith(view) and name.removesuffix(view) in names for view in VIEWS)
     return name not in NO_ITEMS and not views
 

@@ -112,7 +112,7 @@ def of_cash(statement: Statement) -> Iterator[Found]:
         if not currency or (ours == 0 and not reports.get(currency, {}).get(item)):
             continue
         if item.startswith(UNCLASSIFIED):
-            why = "the cash report has no item of this name"
+            why = "the cash report has no such item"
         elif "CashReport" not in statement.sections:
             why = "CashReport is not in the statement"
         elif item not in asked:
@@ -125,7 +125,7 @@ def of_cash(statement: Statement) -> Iterator[Found]:
             theirs = reports.get(currency, {}).get(item, ZERO)
             ours, theirs, why = excused(statement, reports, sums, item, currency, theirs)
         if ours is None and not why:
-            why = "a row has no amount that can be read" if currency != BASE else "a row has no rate"
+            why = "a row has no readable amount" if currency != BASE else "a row has no rate"
         yield item, statement.base_currency if currency == BASE else currency, currency == BASE, ours, theirs, why
 
 
@@ -274,7 +274,7 @@ def of_realized(statement: Statement) -> Iterator[Found]:
 
 
 def is_total(row: RealizedSummary) -> bool:
-    """Whether a row sums the others; its words differ, and it is about nothing."""
+    """True if a row sums the others; its words differ, and it is about nothing."""
     return not (row.about.named or row.about.asset_class)
 
 

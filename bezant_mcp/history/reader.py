@@ -85,7 +85,7 @@ class Reader:
             size += len(chunk)
             if size > LARGEST:
                 raise NotAStatement(
-                    f"{self.source} has more than {LARGEST // 1_000_000} MB.", "Ask for fewer days at a time."
+                    f"{self.source} is larger than {LARGEST // 1_000_000} MB.", "Ask for fewer days at a time."
                 )
             inside, ends = self.parser.EndElementHandler == self.end_rates, self.ends_of_rates
             self.parser.Parse(chunk, False)
@@ -107,13 +107,11 @@ class Reader:
 
     def refuse(self, *_: object) -> None:
         """IBKR declares no types and no entities; who does wants a reader to come to grief."""
-        raise NotAStatement(f"{self.source} declares a document type or an entity, as no Flex statement does.")
+        raise NotAStatement(f"{self.source} declares a document type or an entity, which no Flex statement does.")
 
     def refuse_form(self) -> None:
         """Refuse what would cost hours or all memory to read."""
-        raise NotAStatement(
-            f"{self.source} has not the form of a Flex statement: its elements are too many or too deep."
-        )
+        raise NotAStatement(f"{self.source} is not a Flex statement: its elements are too many or too deep.")
 
     def start(self, tag: str, attributes: list[str]) -> None:
         """Begin an element: a statement, a section, or a row."""
@@ -328,7 +326,7 @@ class Reader:
         getattr(self.statement.rows, into).append(row)
 
     def finest(self, table: Table, tag: str, level: str, account: str) -> bool:
-        """Whether no row so far was of a finer level; those of a coarser one are dropped."""
+        """True if no row so far was of a finer level; those of a coarser one are dropped."""
         if level.upper() in table.levels:
             rank = table.levels.index(level.upper())
         elif level not in values.NOTHING_WRITTEN:

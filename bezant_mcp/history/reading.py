@@ -17,7 +17,7 @@ def read_statements(*paths: Path | str) -> Book:
     """Everything that files of Flex statements say, no booking twice.
 
     Raises:
-        NotAStatement: A file cannot be read, or is no statement.
+        NotAStatement: A file cannot be read, or is not a statement.
     """
     return book_of([(path, read_file(path)) for path in files_of(map(Path, paths))])
 
@@ -35,7 +35,7 @@ def read_file(path: Path) -> list[Statement]:
     """The statements in one file.
 
     Raises:
-        NotAStatement: It cannot be read, or is no statement.
+        NotAStatement: It cannot be read, or is not a statement.
     """
     try:
         with path.open("rb") as stream:
@@ -76,7 +76,7 @@ def read(stream: BinaryIO, source: str) -> list[Statement]:
                 return read_once(stream, source, "iso-8859-1")
             except expat.ExpatError:
                 pass
-        raise NotAStatement(f"{source} is no whole XML: {error}.") from error
+        raise NotAStatement(f"{source} is not complete XML: {error}.") from error
 
 
 def read_once(stream: BinaryIO, source: str, encoding: str | None = None) -> list[Statement]:

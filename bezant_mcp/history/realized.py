@@ -75,7 +75,7 @@ class Realized(StatementModel):
     totals: Totals
     totals_base: TotalsBase = None
     fx_gains: Annotated[
-        dict[str, float | None] | None, Keys("base_currency", "amount"), Field(description="On currencies themselves")
+        dict[str, float | None] | None, Keys("base_currency", "amount"), Field(description="Gains on currencies")
     ] = None
     count: int
     columns: list[str]
@@ -90,14 +90,14 @@ async def realized(
     symbol: Contracts = "",
     limit: MostRows = None,
 ) -> Realized:
-    """Realized gains, commissions, taxes on trades of any years; terms, wash sales.
+    """Return realized gains, commissions and taxes on trades of any years; terms, wash sales.
 
     From IBKR's statements: of trades and corporate actions, after commissions, in each currency and in base currency
     at IBKR's rates. Commissions and taxes are those of all trades, purchases too. Gains on currencies stand apart.
 
     Raises:
-        BadArgument: period, by, symbol, limit is none, or statements cover no day of the period.
-        NotInStatement: trades are in no statement, which is not the same as nothing realized.
+        BadArgument: period, by, symbol or limit is not valid, or statements cover no day of the period.
+        NotInStatement: no statement has trades, so nothing is known of gains.
     """
     grouping = choice(
         "by", by, BY, {"symbol": "contract", "instrument": "contract", "class": "asset_class"}, "contract"
@@ -125,11 +125,11 @@ async def realized(
         (rows, more), count = first_rows(told, most), len(told)
     scope.notes[:0] = more or []
     tell(scope, whole, lots, terms_of(scope) if not symbol else "")
-    scope.prove(["realized"], "summary of them", "Gains")
-    scope.prove(["realized by lot"], "gains of their trades", "Closed lots")
+    scope.prove(["realized"], "own summary", "Gains")
+    scope.prove(["realized by lot"], "gains by trade", "Closed lots")
     scope.prove(["commissions"], "Cash Report", "Commissions")
     if not symbol:
-        scope.prove(["gains on currencies"], "summary of them", "Gains on currencies")
+        scope.prove(["gains on currencies"], "own summary", "Gains on currencies")
     fx_gains = fx_of(scope) if not symbol else None
     return Realized(
         **scope.told(),
@@ -268,15 +268,15 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, 
     """Say what the sums have and lack."""
     scope.note_sums(whole)
     if any("realized" in tally.unknown for tally in whole.values()):
-        scope.gaps.append("Some trades have no realized result in the statements: not in the sums.")
+        scope.gaps.append("The sums leave out trades whose realized result is not in the statements.")
     if any("commission" in tally.unknown for tally in whole.values()):
-        scope.gaps.append("Some trades have no commission in the statements: not in the sums.")
+        scope.gaps.append("The sums leave out commissions that are not in the statements.")
     gains = sum((tally.sum(GAINS) - tally.sum(("corporate_actions",)) for tally in whole.values()), ZERO)
     if not any(each.rows.closed_lots for each in scope.accounts) and gains:
         scope.notes.append(
-            f"By IBKR's summary {terms}; by lot with Trades, option Closed Lots ({TICK})."
+            f"By IBKR's summary {terms}; by lot they need Trades, option Closed Lots ({TICK})."
             if terms
-            else f"Short and long term are not in these statements: Trades, option Closed Lots ({TICK})."
+            else f"Short and long term need Trades, option Closed Lots ({TICK})."
         )
         return
     apart = [
@@ -285,15 +285,15 @@ def tell(scope: Scope, whole: dict[str, Tally], lots: Sequence[tuple[ClosedLot, 
         if abs(rest := tally.sum(GAINS) - tally.sum(("corporate_actions",)) - tally.sum(OF_LOTS)) >= HALF_A_CENT
     ]
     if apart:
-        of_all = f"; of all of it {terms} by IBKR's summary" if terms else ""
-        scope.notes.append(f"IBKR gives no lots of {listed(apart)} of it, so no term; options often have none{of_all}.")
+        of_all = f" All together are {terms} by IBKR's summary." if terms else ""
+        scope.notes.append(f"{listed(apart)} has no lots, so no term; options often have none.{of_all}")
     nameless = [f"{cents(rest)} {name}" for name, tally in whole.items() if (rest := tally.sum(["no_term"]))]
     if undated := sum(lot.date is None for lot, _ in lots):
-        scope.gaps.append(f"{undated} closed lots or wash sales have no day: in no period but all.")
+        scope.gaps.append(f"{undated} closed lots or wash sales have no date; they count only with period=all.")
     if nameless:
-        scope.notes.append(f"IBKR says of {listed(nameless)} of closed lots neither short nor long term.")
+        scope.notes.append(f"IBKR does not say whether {listed(nameless)} of closed lots is short or long term.")
     if any(tally.amounts.get("wash") for tally in whole.values()):
-        scope.notes.append("realized has wash sales in it; short_term and long_term are before them.")
+        scope.notes.append("realized includes wash sales; short_term and long_term are before them.")
 
 
 def fx_of(scope: Scope) -> dict[str, float | None] | None:

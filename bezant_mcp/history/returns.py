@@ -34,10 +34,9 @@ PUT_IN = ("deposits", "withdrawals")
 # What IBKR's own account of the value calls the same flows.
 NAV_FLOWS = ("depositsWithdrawals", "internalCashTransfers", "assetTransfers", "positionTransfers", "grantActivity")
 CONVENTION = (
-    "time_weighted_percent is IBKR's own, deposits without effect. money_weighted_percent is computed here, each flow "
-    "at the end of its booking day; modified_dietz_percent estimates it. Dividends, interest, fees and taxes are no "
-    "flows. "
-    "Percentages are of the whole period{}."
+    "time_weighted_percent is IBKR's own; deposits do not affect it. money_weighted_percent is computed here, with "
+    "flows at the end of their booking day; modified_dietz_percent estimates it. Dividends, interest, fees and taxes "
+    "are not flows. Percentages are for the whole period{}."
 )
 
 
@@ -88,15 +87,15 @@ async def returns(
     gateway: Gateway,
     period: DaysAsked = "",
     account_id: Accounts = "",
-    vs: Annotated[str, Texts, Field(description="As SPY")] = "",
+    vs: Annotated[str, Texts, Field(description="Such as SPY")] = "",
 ) -> AccountReturns:
-    """Deposits, withdrawals, time- and money-weighted return of any years.
+    """Return deposits, withdrawals, time- and money-weighted returns of any years.
 
     From IBKR's statements. A time-weighted return is IBKR's own of the statements that make up the period, and there
     is none for parts of them. ``vs`` alone needs the Gateway and its brokerage session.
 
     Raises:
-        BadArgument: the period is none, or statements cover no day of it; none of ``vs`` names a contract.
+        BadArgument: the period is not valid, or statements cover no day of it; ``vs`` names no contract.
         NotInStatement: the statements have no net asset values, or no value at the start of the period.
     """
     scope = await scope_of(gateway, period, account_id)
@@ -164,7 +163,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
         row.date: row.total for row in filter(is_of_now, account.rows.nav_days) if row.date and row.total is not None
     }
     if account.bases:
-        scope.gaps.append(f"{of} had several base currencies: values are those in {account.base_currency} alone.")
+        scope.gaps.append(f"{of} had several base currencies; only values in {account.base_currency} count.")
     for change in filter(is_of_now, account.rows.nav_changes):
         if change.first and change.last:
             for on, name in ((change.first - timedelta(days=1), "startingValue"), (change.last, "endingValue")):
@@ -173,15 +172,15 @@ def course_of(scope: Scope, account: Account) -> Course | None:
     days = sorted(values)
     start, end = at_or_before(days, first - timedelta(days=1)), at_or_before(days, last)
     if end is None or (start is None and days[0] >= last) or end < first:
-        scope.gaps.append(f"Not in the statements of {of}: {label(NAV)} of {told([(first, last)])} ({TICK}).")
+        scope.gaps.append(f"The statements of {of} lack {label(NAV)} of {told([(first, last)])} ({TICK}).")
         return None
     if start is None:
         start = days[0]
-        scope.gaps.append(f"The values of {of} begin with {start}: what was before is not in the return.")
+        scope.gaps.append(f"The values of {of} begin on {start}, and so does the return.")
     elif (first - timedelta(days=1)) - start > DAYS_OFF:
-        scope.gaps.append(f"{of} has no value between {start} and {first}: the return begins with {start}.")
+        scope.gaps.append(f"{of} has no value between {start} and {first}, so the return begins on {start}.")
     if not is_of(end, last):
-        scope.gaps.append(f"The values of {of} end with {end}.")
+        scope.gaps.append(f"The values of {of} end on {end}.")
     deposits, withdrawals, transfers, flows = ZERO, ZERO, ZERO, []
     lost = CASH not in account.sections
     for row in account.rows.cash:
@@ -202,7 +201,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
                 # What goes out takes its value with it, whatever sign IBKR wrote.
                 parts = [-abs(move.value_base) if (move.quantity or 0) < 0 else move.value_base]
             if not parts:
-                scope.gaps.append(f"A transfer of {of} on {move.date} has no value in base currency: not in the flows.")
+                scope.gaps.append(f"The flows leave out a transfer of {of} on {move.date}: no value in base currency.")
                 # Worthless options are moved, too.
                 lost |= bool(move.cash) or move.value_base is None
             for amount in parts:
@@ -215,7 +214,7 @@ def course_of(scope: Scope, account: Account) -> Course | None:
 
 
 def is_of(day: date, on: date) -> bool:
-    """Whether the value of one day is that of another: there was no business since."""
+    """True if the value of one day is that of another: there was no business since."""
     return day == on or (day < on and not has_business(day + timedelta(days=1), on))
 
 
@@ -242,10 +241,10 @@ def time_weighted(scope: Scope, account: Account, start: date, end: date) -> flo
             if each.twr is not None and each.first and each.last
         ]
         scope.notes.append(
-            f"IBKR states no time-weighted return of just these days of {account.account_id}; it does of "
-            f"{told(known[:3])}. performance computes one of the last year."
+            f"IBKR gives {account.account_id} no time-weighted return for exactly these days, but for "
+            f"{told(known[:3])}. The tool performance computes one for the last year."
             if known
-            else f"Not in the statements of {account.account_id}: field TWR of {label(CHANGE)} ({TICK})."
+            else f"The statements of {account.account_id} lack the field TWR of {label(CHANGE)} ({TICK})."
         )
     else:
         scope.wish(CHANGE, "IBKR's time-weighted return is unknown")
@@ -303,8 +302,8 @@ def prove(scope: Scope, courses: Sequence[Course]) -> None:
         ends = chain[0].items.get("startingValue"), chain[-1].items.get("endingValue")
         if abs(theirs - ours) >= CENT:
             scope.gaps.append(
-                f"{one.account.account_id}: flows are {cents(ours)} {one.currency} by the rows, {cents(theirs)} by "
-                f"IBKR's {label(CHANGE)}: the money-weighted return is not proven."
+                f"{one.account.account_id}: flows add up to {cents(ours)} {one.currency}, but IBKR's {label(CHANGE)} "
+                f"says {cents(theirs)}: the money-weighted return is not proven."
             )
         elif all(
             each is None or abs(each - mine) < CENT
@@ -317,17 +316,17 @@ def prove(scope: Scope, courses: Sequence[Course]) -> None:
         days = dict.fromkeys((one.start, one.end) for one in proven)
         scope.proof = f"Flows and values equal IBKR's {label(CHANGE)}, {told(days)}."
     elif not scope.gaps:
-        scope.notes.append(f"Not proven: no {label(CHANGE)} of just these days.")
+        scope.notes.append(f"Not proven, because there is no {label(CHANGE)} for exactly these days.")
 
 
 def together(scope: Scope, courses: Sequence[Course]) -> Course | None:
     """Several accounts as one, where they have one base currency and values of the same first and last day."""
     if len(courses) < 2 or len(courses) < len(scope.accounts) or len({one.currency for one in courses}) > 1:
         if len(courses) > 1:
-            scope.notes.append("No return of all together: base currencies or days differ.")
+            scope.notes.append("There is no return of all accounts together: their base currencies or days differ.")
         return None
     if len({(one.start, one.end) for one in courses}) > 1:
-        scope.notes.append("No return of all together: their days differ.")
+        scope.notes.append("There is no return of all accounts together: their days differ.")
         return None
     days = sorted(set.intersection(*({*one.values} for one in courses)))
     values = {day: sum((one.values[day] for one in courses), ZERO) for day in days}
@@ -344,7 +343,7 @@ def note_holes(scope: Scope, one: Course) -> None:
     """Say how many working days have no value: holidays, or values that a statement lacks."""
     days = (date.fromordinal(day) for day in range(one.start.toordinal(), one.end.toordinal() + 1))
     if lacking := sum(day.weekday() < SATURDAY and day not in one.values for day in days):
-        scope.notes.append(f"{lacking} weekdays have no value of {one.account.account_id}: holidays, or not ticked.")
+        scope.notes.append(f"{one.account.account_id} has no value for {lacking} weekdays: holidays, or not ticked.")
 
 
 def series_of(one: Course) -> list[list[Any]]:
@@ -378,6 +377,6 @@ async def compare(scope: Scope, vs: str, one: Course) -> dict[str, Any]:
             ]
         )
     if rows:
-        scope.notes.append("against: prices in their own currency, without dividends.")
+        scope.notes.append("against has price changes in their own currency, without dividends.")
     table = [["symbol", "currency", "from_close_of", "to_close_of", "percent"], *rows]
     return {"against": table if rows else None, "unresolved": found.unresolved}

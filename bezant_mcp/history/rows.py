@@ -51,7 +51,7 @@ class Instrument(NamedTuple):
 
     @property
     def named(self) -> bool:
-        """Whether a row is about a contract at all."""
+        """True if a row is about a contract at all."""
         return bool(self.symbol or self.conid or self.isin)
 
 
@@ -339,7 +339,7 @@ class Check(NamedTuple):
 
     @property
     def holds(self) -> bool | None:
-        """Whether both agree to the cent; None where there is nothing to hold it against."""
+        """True if both agree to the cent; None where there is nothing to hold it against."""
         if self.ours is None or self.theirs is None:
             return None
         return abs(self.ours - self.theirs) < HALF_A_CENT

@@ -31,7 +31,7 @@ from bezant_mcp.redaction import masked_match
 from bezant_mcp.tables import Keys
 
 Pick = Callable[[Instrument], bool]
-DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty: all")]
+DaysAsked = Annotated[str, Texts, Field(description="ytd, 2026-03; empty for all")]
 Accounts = Annotated[str, Texts, Field(description="Ids or all")]
 MostRows = Annotated[int | None, Whole, Field(description="Rows; 0 for all")]
 Contracts = Annotated[str, Texts, Field(description="Ticker or conid")]
@@ -44,8 +44,8 @@ WITH_CONTRACT = (
     "accruals",
 )  # fmt: skip
 BETWEEN = "where both are asked for"
-TICK = "tick it: docs/statements.md"
-Totals = Annotated[Rows, Field(description="By currency; first row: names")]
+TICK = "to add it: docs/statements.md"
+Totals = Annotated[Rows, Field(description="By currency; first row: column names")]
 TotalsBase = Annotated[dict[str, float | None] | None, Keys("what", "amount")]
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -94,7 +94,7 @@ class Scope:
         return (next(iter(bases)) or None) if len(bases) == 1 else None
 
     def has(self, section: str) -> bool:
-        """Whether a section is in some statement of any account."""
+        """True if a section is in some statement of any account."""
         return any(section in each.sections for each in self.accounts)
 
     def need(self, *sections: str) -> None:
@@ -116,7 +116,7 @@ class Scope:
             raise NotInStatement(label(sections[0]))
         for name, missing, wholly in lacking:
             when = "" if wholly else f" of {told(missing)}"
-            self.gaps.append(f"Not in the statements of {name}{when}: {label(sections[0])} ({TICK}).")
+            self.gaps.append(f"The statements of {name} lack {label(sections[0])}{when} ({TICK}).")
 
     def wish(self, section: str, lost: str, *, vital: bool = True) -> bool:
         """Tell what is not known of accounts whose statements never have a section; whether every one has it."""
@@ -125,7 +125,7 @@ class Scope:
         if lacking:
             whose = "" if len(lacking) == len(self.accounts) else f" of {', '.join(lacking)}"
             (self.gaps if vital else self.notes).append(
-                f"Not in the statements{whose}: {label(section)} ({TICK}), so {lost}."
+                f"The statements{whose} lack {label(section)} ({TICK}), so {lost}."
             )
         return not lacking
 
@@ -147,11 +147,11 @@ class Scope:
         wrong = [check for check in (*held, *self.checks(also)) if check.holds is False]
         for check in wrong[:DIFFERENCES_TOLD]:
             self.gaps.append(
-                f"{check.account_id} {span_of(check)}: {check.subject} is {cents(check.ours)} {check.currency} by "
-                f"its rows, {cents(check.theirs)} by IBKR's {against}."
+                f"{check.account_id} {span_of(check)}: the rows of {check.subject} add up to {cents(check.ours)} "
+                f"{check.currency}, but IBKR's {against} says {cents(check.theirs)}."
             )
         if more := wrong[DIFFERENCES_TOLD:]:
-            self.gaps.append(f"{len(more)} more sums differ from IBKR's; `bezant-mcp statements check` tells them.")
+            self.gaps.append(f"{len(more)} more sums differ from IBKR's; `bezant-mcp statements check` lists them.")
         equal = [check for check in held if check.holds]
         # Beside sums that are equal there may be others of the same days that nothing proves; one in base currency
         # stands for those by currency, and these for it.
@@ -180,9 +180,9 @@ class Scope:
         open_ones = {check.subject: check.why for check in held if check.holds is None}
         for why in dict.fromkeys(open_ones.values()):
             names = listed([subject for subject, said in open_ones.items() if said == why])
-            self.notes.append(f"Not proven: {names}; {why}.")
+            self.notes.append(f"Not proven: {names}, because {why}.")
         if not held and not (self.has("CashReport") or wrong):
-            self.notes.append(f"Not proven: {what.lower()}; the statements have no {against} of IBKR's.")
+            self.notes.append(f"Not proven: {what.lower()}, because the statements lack IBKR's {against}.")
 
     def pick(self, symbol: str) -> Pick:
         """Which contracts a filter means; a note where it means none."""
@@ -240,7 +240,7 @@ class Scope:
         about = [said for said in about if said not in grave]
         self.notes += about[:WARNINGS_TOLD]
         if more := len(about[WARNINGS_TOLD:]):
-            self.notes.append(f"{more} more warnings: `bezant-mcp statements check`.")
+            self.notes.append(f"`bezant-mcp statements check` lists {more} more warnings.")
 
     def sum_up(self, groups: Groups) -> tuple[dict[str, Tally], str | None]:
         """All groups together, by currency, and the base currency where there are others beside it.
@@ -252,7 +252,7 @@ class Scope:
             if (tally := of.pop("", None)) is not None:
                 count += max(tally.count, 1)
         if count:
-            self.gaps.append(f"{count} rows have no currency: in no sum.")
+            self.gaps.append(f"{count} rows have no currency and are in no sum.")
         whole = in_groups(groups)
         return whole, self.base_beside(whole)
 
@@ -267,8 +267,8 @@ class Scope:
             rows = [row for row in account.rows.trades if row.reported and row.reported != row.date]
             if count := sum(holds(row.date) != holds(row.reported) for row in rows):
                 self.gaps.append(
-                    f"{count} trades of {account.account_id} were made within these days and booked outside of them, "
-                    "or the other way: they count by the day of the trade, in IBKR's totals by that of the booking."
+                    f"{count} trades of {account.account_id} were made and booked on different sides of an end of "
+                    "these days: here they count by trade day, in IBKR's totals by booking day."
                 )
 
     def note_alone(self) -> None:
@@ -279,7 +279,7 @@ class Scope:
                 if tax.source == "STANDALONE" and tax.amount:
                     sums[tax.currency] = sums.get(tax.currency, Decimal()) + tax.amount
         if names := [f"{cents(amount)} {currency}" for currency, amount in sums.items()]:
-            self.notes.append(f"Taxes that IBKR lists apart from trades are not in taxes: {listed(names)}.")
+            self.notes.append(f"taxes leaves out what IBKR lists apart from trades: {listed(names)}.")
 
     def note_strays(self, rows_of: Callable[[Account], Sequence[CashRow]]) -> None:
         """Say which bookings have a day outside of what the statements cover, which no period has."""
@@ -288,16 +288,16 @@ class Scope:
             first, last = (spans[0][0], spans[-1][1]) if spans else (self.days.first, self.days.last)
             if astray := sum(row.date is None or not first <= row.date <= last for row in rows_of(account)):
                 self.gaps.append(
-                    f"{astray} bookings of {account.account_id} are dated outside of their statements, and in no "
+                    f"{astray} bookings of {account.account_id} are dated outside their statements and are in no "
                     "period: tick Report Date, or ask for period=all."
                 )
 
     def note_sums(self, whole: Mapping[str, Tally]) -> None:
         """Say what hundredths of a currency are, and which currencies have no sum in base currency."""
         for unit in sorted(whole.keys() & MINOR_UNITS.keys()):
-            self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; never add the two as they are.")
+            self.notes.append(f"{unit} is a hundredth of {MINOR_UNITS[unit]}; convert before adding the two.")
         if names := sorted(currency for currency, tally in whole.items() if tally.unrated):
-            self.gaps.append(f"IBKR gave no exchange rate for some of {', '.join(names)}: no sum in base of these.")
+            self.gaps.append(f"Without a sum in base currency, because IBKR gave no rate: some of {', '.join(names)}.")
 
     def by_account(
         self, columns: Sequence[str], sums: Callable[[Account], Mapping[str, float | None]]
@@ -315,8 +315,8 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
 
     Raises:
         BadAccount: no statement is of such an account.
-        BadArgument: the period is none, or statements cover no day of it.
-        BezantError: there are no statements, or they cannot be had now.
+        BadArgument: the period is not valid, or statements cover no day of it.
+        BezantError: there are no statements, or they cannot be read now.
     """
     found = await fetch_book(gateway, refresh=refresh)
     accounts = chosen(found, account_id, gateway.redaction.clean)
@@ -328,11 +328,11 @@ async def scope_of(gateway: Gateway, period: str, account_id: str, *, refresh: b
         scope.gaps += gaps_of(days, account, today)
     if any(each.guessed for each in accounts):
         names = ", ".join(each.account_id for each in accounts if each.guessed)
-        scope.notes.append(f"Base currency of {names} guessed from rates of 1; Account Information says it ({TICK}).")
+        scope.notes.append(f"Base currency of {names} is a guess, from rates of 1; tick Account Information.")
     if nameless := [each.account_id for each in accounts if not each.base]:
-        scope.notes.append(f"No one base currency is known of {listed(nameless)}: no sums in it.")
+        scope.notes.append(f"{listed(nameless)} has no single known base currency, so there are no sums in it.")
     if days.to_now and not scope.gaps and days.last < today:
-        scope.notes.append(f"Statements end on {days.last}; later bookings are not in it.")
+        scope.notes.append(f"Statements end on {days.last}; later bookings are not included.")
     return scope
 
 
@@ -359,7 +359,7 @@ def chosen(found: Found, account_id: str, clean: Callable[[str], str]) -> tuple[
             or name in masked_match(wanted, (name,))
         ]
         if len(called) != 1:
-            what = f"may be any of {len(called)} accounts" if called else "is not an account of these statements"
+            what = f"matches {len(called)} accounts" if called else "is not an account of these statements"
             raise BadAccount(f"The given account_id {what}.", choices=choices)
         meant[called[0]] = known[called[0]]
     return tuple(meant.values())

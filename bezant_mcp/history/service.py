@@ -124,7 +124,7 @@ class Service:
     # Whether to ask.
 
     def is_due(self, asked: Asked, *, refresh: bool = False) -> bool:
-        """Whether something is to be fetched now; raises nothing."""
+        """True if something is to be fetched now; raises nothing."""
         now = self._time()
         rested = now - asked.sent >= REFRESH_SECONDS or asked.sent > now + MINUTE
         # A clock that was set back by hours asks for nothing older; what it wrote while it was days ahead is void.
@@ -146,7 +146,7 @@ class Service:
         if asked.number == DOWN:
             return FlexDown(asked.words)
         if asked.number == UNREADABLE:
-            return NotAStatement(asked.words, "Check the query in the portal: format XML, and not too many days.")
+            return NotAStatement(asked.words, "Set the query in the portal to format XML and fewer days.")
         number = asked.number if asked.number != ELSEWHERE else ""
         return FlexRefused(asked.query, number, asked.words, ERRORS.get(number, OTHER).next_step)
 
@@ -162,7 +162,7 @@ class Service:
 
         Raises:
             StatementPending: IBKR still makes it; it goes on with the next call, in whatever process.
-            FlexLocked, FlexRefused, FlexDown, NotAStatement: what is in the way; it is remembered.
+            FlexLocked, FlexRefused, FlexDown, NotAStatement: what is wrong; it is remembered.
         """
         with await self._alone(f"fetch {query}"):
             asked = self.asked(query, period)
@@ -181,7 +181,7 @@ class Service:
             except FlexDown as error:
                 raise self._remember(asked, DOWN, error.why) from None
             except NotPermitted:
-                words = "an address to fetch it from that is none of IBKR's; nothing was sent there"
+                words = "it named an address that is not IBKR's; nothing was sent there"
                 raise self._remember(asked, "", words) from None
             except NotAStatement as error:
                 raise self._remember(asked, UNREADABLE, error.what) from None
@@ -192,7 +192,7 @@ class Service:
         if number == LOCKED:
             return FlexLocked(self.locked_until() or self.now())
         meaning = ERRORS.get(number, OTHER)
-        # What failed on the way or was too much is fetched with the same code later; what IBKR refused is asked anew.
+        # What failed on the way or was too much is fetched with the same code later; what IBKR refused is asked again.
         if number not in (DOWN, *BUSY):
             asked.code = asked.url = ""
         asked.number, asked.words = number or ELSEWHERE, words
@@ -316,12 +316,12 @@ class Service:
                         raise asyncio.CancelledError
                     size += len(chunk)
                     if size > LARGEST:
-                        raise NotAStatement("The statement has more than 200 MB.", "Ask for it by quarters.")
+                        raise NotAStatement("The statement is larger than 200 MB.", "Set the query to fewer days.")
                     file.write(text.feed(chunk))
                 file.write(end := text.end())
             if not end.rstrip().endswith(b"</FlexQueryResponse>"):
                 self.shelf.remove(name)
-                raise FlexDown("the statement broke off")
+                raise FlexDown("the statement is incomplete")
             await self._list(name, asked)
             return TAKEN
         if root == "FlexStatementResponse":
@@ -331,9 +331,9 @@ class Service:
                     break
             return envelope(head.replace(self.token.encode(), b"***"))
         if root.lower() in ("html", "!doctype") or reply.status >= 500 or 300 <= reply.status < 400 or not head:
-            raise FlexDown(f"it answered with HTTP {reply.status} and a page of its own")
+            raise FlexDown(f"it answered with HTTP {reply.status} and a web page")
         raise NotAStatement(
-            f"IBKR's statement service answered with HTTP {reply.status} and something that is no XML.",
+            f"IBKR's statement service answered with HTTP {reply.status} and something other than XML.",
             "Set the format of the query to XML in the portal.",
         )
 

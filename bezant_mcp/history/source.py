@@ -43,7 +43,7 @@ LOOK_SECONDS = 0.3
 
 @dataclass(frozen=True)
 class Found:
-    """What the statements say.
+    """The contents of the statements.
 
     Attributes:
         book: All of it, no booking twice.
@@ -91,10 +91,10 @@ async def fetch_book(gateway: Gateway, *, refresh: bool = False) -> Found:
     Raises:
         NoStatement: nothing is connected, or a file is not there.
         StatementPending: IBKR is making the first one.
-        FlexRefused, FlexLocked, FlexDown, NotAStatement: what is in the way, where nothing older is there.
+        FlexRefused, FlexLocked, FlexDown, NotAStatement: what is wrong, where nothing older is there.
     """
     if not gateway.settings.has_statements:
-        raise NoStatement("No statements of IBKR's are connected.")
+        raise NoStatement("No IBKR statements are connected.")
     return await source_of(gateway).find(refresh)
 
 
@@ -130,7 +130,7 @@ class Source:
             fetched = stored(self.shelf, self.queries) if self.token else []
             shelf = [Piece(each.name, each.fetched, (), None) for each in fetched]
             if not files and not shelf:
-                empty = NoStatement("No .xml file is in the folder of BEZANT_MCP_FLEX_FILE.", "Save statements there.")
+                empty = NoStatement("The folder in BEZANT_MCP_FLEX_FILE has no .xml file.", "Save statements there.")
                 gone = NotAStatement(dropped[-1], "Ask again in a minute.") if dropped else empty
                 raise next(iter(faults.values()), gone)
             try:
@@ -140,11 +140,11 @@ class Source:
                 for each in damaged:
                     drop(self.shelf, each)
                     dropped.append(
-                        f"A kept statement of query {each.query} was damaged, and is dropped; ask again later."
+                        f"The stored statement of query {each.query} was damaged and deleted; it will be fetched again."
                     )
             except FileNotFoundError:  # another process has put a later one in its place
                 if last:
-                    raise NoStatement("A statement was removed while it was read.", "Ask again.") from None
+                    raise NoStatement("A statement was deleted while it was being read.", "Ask again.") from None
         self.redaction.learn([{"accountId": account} for account in book.accounts])
         latest = [max(each.fetched for each in fetched if each.query == query) for query in
                   self.queries if any(each.query == query for each in fetched)]  # fmt: skip
@@ -153,7 +153,7 @@ class Source:
         return Found(book, datetime.fromtimestamp(as_of, UTC), notes, not (faults or dropped or self._damaged))
 
     async def _fetch(self, refresh: bool) -> dict[str, BezantError]:
-        """Have fetched what is due, and return what is in the way of each query."""
+        """Have fetched what is due, and return what is wrong of each query."""
         tasks = {query: task for query in self.queries if (task := self._task(query, refresh))}
         if tasks:
             with step(), held_up():
@@ -201,7 +201,7 @@ class Source:
         for query in self.queries if self.token else ():
             asked = self.service.asked(query)
             days = next((each.days for each in fetched if each.query == query and each.days), None)
-            there = f"What is here goes up to {days[1]}." if days else "Nothing of this query is here."
+            there = f"Stored statements end on {days[1]}." if days else "No statement of this query is stored."
             if fault := faults.get(query):
                 notes.append(f"Today's statement of query {query} is missing. {fault.what} {fault.next_step} {there}")
             elif asked.told:
@@ -215,7 +215,7 @@ class Source:
             asked = self.service.asked(query)
             again = datetime.fromtimestamp(asked.sent + REFRESH_SECONDS, UTC)
             if asked.sent and not self.service.is_due(asked, refresh=True) and again > self.now():
-                notes.append(f"Query {query} was asked for a moment ago, and may be again from {again:%H:%M} UTC.")
+                notes.append(f"Query {query} was fetched a moment ago; it can be fetched again from {again:%H:%M} UTC.")
         return notes
 
     def _book(self, pieces: tuple[Piece, ...]) -> Book:
@@ -246,7 +246,7 @@ class Source:
             if piece.file is None and isinstance(error, FileNotFoundError):
                 raise
             raise NotAStatement(
-                f"{piece.name} cannot be read: {error.strerror}.", "Look whether it is there."
+                f"{piece.name} cannot be read: {error.strerror}.", "Check that the file exists."
             ) from None
 
 
@@ -276,7 +276,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     paths = list(paths)
     for path in paths:
         if not (path.is_dir() or path.is_file()):
-            raise NoStatement(f"The statement {path} is not there.", "Correct its path, or put it there.")
+            raise NoStatement(f"The statement {path} does not exist.", "Correct its path, or save the file there.")
     return list(dict.fromkeys(reading.files_of(paths)))
 
 

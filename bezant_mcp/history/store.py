@@ -1,6 +1,6 @@
 """What is kept of IBKR's statements: those that were fetched, and what was asked of the service and when.
 
-All processes of a user share one folder. It lasts, so that no restart begins the count of requests anew; it is the
+All processes of a user share one folder. It lasts, so that no restart resets the count of requests; it is the
 owner's alone, and the personal details of a statement never reach it. Locks are the system's: a killed process leaves
 none behind. Without a folder everything is in the memory of this process.
 """
@@ -96,10 +96,10 @@ class Folder(Shelf):
     def _unusable(self, error: OSError) -> BadSetting:
         why = error.why if isinstance(error, NotPrivate) else (error.strerror or type(error).__name__)
         return BadSetting(
-            f"Statements cannot be kept in {self.path}: {why}. Without that IBKR would be asked too often.",
-            "Make room there."
+            f"Statements cannot be stored in {self.path}: {why}.",
+            "Free disk space there."
             if error.errno == errno.ENOSPC
-            else "Name a folder of your own that can be written with BEZANT_MCP_STATE_DIR.",
+            else "Set BEZANT_MCP_STATE_DIR to a folder that you can write to; without one IBKR is asked too often.",
         )
 
     def read(self, name: str) -> bytes | None:
@@ -351,7 +351,7 @@ def superfluous(latest_first: list[Stored]) -> list[Stored]:
 
 
 def is_covered(one: Stored, others: list[Stored]) -> bool:
-    """Whether others have every day of every section of every account that it has."""
+    """True if others have every day of every section of every account that it has."""
     if not one.accounts:
         return bool(others)
     for account, sections in one.accounts.items():

@@ -119,7 +119,7 @@ def totals(book: Book) -> dict[str, Any]:
     with localcontext() as context:
         context.prec = DIGITS
         accounts = list(book.accounts.values())
-        notes: list[str] = [] if accounts else ["There is no statement: choose accounts and a period in the query."]
+        notes: list[str] = [] if accounts else ["There is no statement: select accounts and a period in the query."]
         told = of_accounts(accounts, notes)
         if len(accounts) > 1:
             told["per_account"] = {each.account_id: of_accounts([each], []) for each in accounts}
@@ -138,9 +138,9 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
     alike = len(set(bases.values())) <= 1 and (len(accounts) < 2 or None not in bases.values())
     for each in accounts:
         if each.guessed:
-            notes.append(f"{name_of(each)}: its rows have rate 1 in {each.base_currency}, taken for the base currency.")
+            notes.append(f"{name_of(each)}: base currency is assumed to be {each.base_currency}: its rows have rate 1.")
         elif not each.base_currency:
-            notes.append(f"{name_of(each)}: nothing tells the base currency. Tick Account Information.")
+            notes.append(f"{name_of(each)}: the base currency is unknown. Tick Account Information.")
     days = [day for each in accounts for spans in each.sections.values() for span in spans for day in span]
     cash = by_currency(CASH, accounts, notes)
     for each in accounts:
@@ -151,7 +151,7 @@ def of_accounts(accounts: Sequence[Account], notes: list[str]) -> dict[str, Any]
                     f"{name_of(each)}, and not in it."
                 )
         if "description" not in each.attributes.get("CashTransactions", {"description"}):
-            notes.append("cash_by_currency: rows have no description, which alone tells a return of capital.")
+            notes.append("cash_by_currency: rows have no description, so a return of capital cannot be recognized.")
     found: dict[str, Any] = {
         "accounts": list(bases),
         "base_currency": next(iter(bases.values()), None) if alike else bases,
@@ -189,18 +189,18 @@ def by_currency(
     ]
     amounts = [amount for each in having for amount in column.amounts(each)]
     if any(not each.currency and each.amount for each in amounts):
-        notes.append(f"{column.name}: rows have no currency, and amounts of several must not be added. Tick Currency.")
+        notes.append(f"{column.name}: rows have no currency, so they cannot be added. Tick Currency.")
         return None
     absent = sum(each.amount is None for each in amounts)
     broken = any(each.unreadable[attribute] for each in having for attribute in column.attributes)
     if absent and not column.by_kind:
-        notes.append(f"{column.name}: {absent} of {len(amounts)} rows do not tell them.")
+        notes.append(f"{column.name}: {absent} of {len(amounts)} rows lack them.")
         if absent == len(amounts) or broken:
             return None
     found: dict[str, dict[str, Decimal | None]] = defaultdict(dict)
     for currency, amount, _, kind in amounts:
         if amount is None and column.by_kind:
-            notes.append(f"{kind} in {currency}: a row has no amount that can be read.")
+            notes.append(f"{kind} in {currency}: a row has no readable amount.")
             found[currency][kind] = None
         elif amount or column.by_kind:
             known = found[currency].get(kind, ZERO)
@@ -225,7 +225,7 @@ def in_base(column: Column, accounts: Sequence[Account], alike: bool, notes: lis
     lost = [kind or column.name for kind, amount in found.items() if amount is None]
     if lost:
         notes.append(
-            f"Not known in base currency: {', '.join(lost)}, as a row has no rate (fxRateToBase) or no amount."
+            f"Unknown in base currency: {', '.join(lost)}, because a row has no rate (fxRateToBase) or no amount."
         )
     if not column.by_kind:
         total = found.get("", ZERO)
@@ -322,8 +322,8 @@ def unproven(account: Account) -> Iterator[str]:
             open_ones[check.why or "a row or IBKR's total has no value"][what] = None
         elif not check.holds and check.ours is not None and check.theirs is not None:
             yield (
-                f"{name_of(account)}, {check.first} to {check.last}: {what} differs: the rows say "
-                f"{text(check.ours)}, IBKR's own total says {text(check.theirs)}."
+                f"{name_of(account)}, {check.first} to {check.last}: {what} differs: the rows add up to "
+                f"{text(check.ours)}, IBKR's own total is {text(check.theirs)}."
             )
     for why, subjects in open_ones.items():
         yield f"{name_of(account)}: not proven, as {why}: {', '.join(subjects)}."
@@ -331,7 +331,7 @@ def unproven(account: Account) -> Iterator[str]:
 
 def name_of(account: Account) -> str:
     """What a sentence calls an account."""
-    return account.account_id or "An account without number"
+    return account.account_id or "An account without a number"
 
 
 def texts(amounts: dict[str, Any]) -> dict[str, str | None]:

@@ -151,7 +151,7 @@ def full_year(text: str) -> int:
 
 
 def form_of(stream: BinaryIO | None, text: str = "") -> bool | None:
-    """Whether the months come first in the days with slashes of a whole file; None where it does not tell."""
+    """True if the months come first in the days with slashes of a whole file; None where it does not tell."""
     seen = {(first, second) for first, second in SLASH_DAYS.findall(f"date='{text}'".encode())}
     if stream is not None:
         position, rest = stream.tell(), b""

@@ -174,7 +174,7 @@ async def scanner_run(
     unknown = [text(row.symbol) or "?" for row, ranked in zip(shown, ranking, strict=True) if ranked is None]
     gaps = reading.gaps("contracts")
     nameless = [text(row.symbol) or "?" for row in found if not conid_of(row.con_id)]
-    gaps += [f"Without conid: {listed(nameless)}."] if nameless else []
+    gaps += [f"There is no conid for {listed(nameless)}."] if nameless else []
     gaps += [f"Figure unknown: {listed(unknown)}."] if unknown else []
     notes = [*(cut or []), *gaps] or None
     return ScanResult(

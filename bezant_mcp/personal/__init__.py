@@ -1,4 +1,4 @@
-"""What a user keeps at IBKR, and what IBKR writes to them: watchlists, alerts, notifications."""
+"""The user's own watchlists and alerts at IBKR, and IBKR's messages to the user."""
 
 from bezant_mcp.personal.alerts import Alert, Alerts, alerts
 from bezant_mcp.personal.notifications import Notification, Notifications, notifications

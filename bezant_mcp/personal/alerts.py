@@ -46,7 +46,7 @@ class Alerts(SourcedModel):
 
 
 async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
-    """The alerts of one account: what each waits for, whether it is active, whether it has fired.
+    """List the alerts of one account: what each waits for, whether it is active and has fired.
 
     The first dozen come with their conditions. Needs the brokerage session.
     """
@@ -59,9 +59,9 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
     known = await gather(fetch_conditions(gateway, whole(row.order_id)) for row in rows[:MOST_DETAILED])
     conditions = [*known, *[None] * (len(rows) - len(known))]
     vague = conditions.count(None)
-    notes = reading.gaps("alerts") + ([f"The conditions of {vague} are not known."] if vague else [])
+    notes = reading.gaps("alerts") + ([f"The conditions of {vague} alerts are unknown."] if vague else [])
     if others := len(given) - len(rows):
-        notes.append(f"IBKR also gave {others} alerts of another account: left out.")
+        notes.append(f"Left out: {others} alerts of another account.")
     return Alerts(
         as_of=moment(reading.as_of),
         account_id=chosen,
@@ -73,7 +73,7 @@ async def alerts(gateway: Gateway, account_id: AccountId = "") -> Alerts:
 
 
 async def fetch_conditions(gateway: Gateway, alert_id: int | None) -> str | None:
-    """The conditions of an alert in words; None where they cannot be had."""
+    """The conditions of an alert in words; None where they cannot be read."""
     if alert_id is None:
         return None
     try:

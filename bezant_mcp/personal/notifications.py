@@ -40,7 +40,7 @@ class Notifications(SourcedModel):
 async def notifications(
     gateway: Gateway, limit: Annotated[int, Whole, Field(description="1 to 10")] = 10
 ) -> Notifications:
-    """The newest messages from IBKR: dividends, expiries, earnings. They stay unread.
+    """List the newest messages from IBKR: dividends, expiries, earnings. They stay unread.
 
     Works without a brokerage session.
     """
@@ -57,9 +57,9 @@ async def notifications(
         for row in distinct(reading.value)
     ]
     notes = reading.gaps("messages")
-    notes += [f"The newest {most}; there may be older ones."] if len(messages) >= most else []
+    notes += [f"These are the newest {most}; there may be older ones."] if len(messages) >= most else []
     if unread := sum(not (message.title or message.body) for message in messages):
-        notes.append(f"{unread} messages came without any text.")
+        notes.append(f"{unread} messages have no text.")
     return Notifications(
         as_of=moment(reading.as_of), count=len(messages), messages=messages, complete=not notes, notes=notes or None
     )

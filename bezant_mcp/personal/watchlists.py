@@ -28,14 +28,14 @@ class Watchlists(SourcedModel):
 
 
 async def watchlists(
-    gateway: Gateway, name: Annotated[str, Text, Field(description="Show what is in this one")] = ""
+    gateway: Gateway, name: Annotated[str, Text, Field(description="Show this list's contracts")] = ""
 ) -> Watchlists:
-    """The user's watchlists, or the contracts of one.
+    """List the user's watchlists, or the contracts of one.
 
     ``name`` may be in whatever case, or the id. Needs the brokerage session.
 
     Raises:
-        BadArgument: there is none of that name.
+        BadArgument: no watchlist has this name.
     """
     call = api.watchlists.list_watchlists.asyncio_detailed(
         client=gateway.client, sc=models.ListWatchlistsSC.USER_WATCHLIST
@@ -45,14 +45,14 @@ async def watchlists(
     rows = [row for part in data for row in distinct(part.user_lists or [])]
     lists = [(at, text(row.name) or at) for row in rows if (at := text(str(row.id or "")))]
     gaps = given.gaps("watchlists")
-    gaps += [f"{len(rows) - len(lists)} lists without an id left out."] if len(lists) < len(rows) else []
+    gaps += [f"Left out: {len(rows) - len(lists)} lists without an id."] if len(lists) < len(rows) else []
     if not name.strip():
         titles = [title for _, title in lists]
         return Watchlists(
             as_of=moment(given.as_of), names=titles, count=len(lists), complete=not gaps, notes=gaps or None
         )
     if gaps:
-        raise UnexpectedAnswer(f"Which watchlist is meant cannot be told. {' '.join(gaps)}")
+        raise UnexpectedAnswer(f"The list of watchlists may lack the one that is meant. {' '.join(gaps)}")
     list_id, title = named(lists, name)
     reading = await gateway.ask(api.watchlists.get_watchlist.asyncio_detailed(client=gateway.client, id=list_id))
     instruments = distinct(reading.value.instruments or [])
@@ -64,15 +64,15 @@ async def watchlists(
     notes = ["IBKR has not loaded the symbols yet; ask again."] if reading.cold else []
     notes += reading.gaps("contracts")
     if text(str(reading.value.id)) not in (list_id, None) and not isinstance(reading.value.id, Unset):
-        raise UnexpectedAnswer(f"IBKR answered with another watchlist than {quoted(title)}.")
+        raise UnexpectedAnswer(f"IBKR sent another watchlist instead of {quoted(title)}.")
     if nameless := [str(row[1] or row[2] or "?") for row in named_rows if not row[0]]:
-        notes.append(f"Without conid: {listed(nameless)}.")
+        notes.append(f"There is no conid for {listed(nameless)}.")
     blank = len(contracts) - len(named_rows)
     # A heading is no contract.
     headings = sum("H" in row.additional_properties for row in instruments)
     whole_list = not notes and blank <= headings
     if blank:
-        notes.append(f"Without a contract, left out: {blank} rows.")
+        notes.append(f"Left out: {blank} rows without a contract.")
     return Watchlists(
         as_of=moment(reading.as_of),
         name=title,
@@ -91,7 +91,7 @@ def named(lists: list[tuple[str, str]], wanted: str) -> tuple[str, str]:
     if len(meant) == 1:
         return meant[0]
     if meant:
-        raise bad("name", wanted, f"{len(meant)} watchlists have it: give the id", quoted(meant[0][0]))
+        raise bad("name", wanted, f"{len(meant)} watchlists have this name; give the id", quoted(meant[0][0]))
     titles = [quoted(title) for _, title in lists]
     known = f"the watchlists are: {', '.join(titles) or 'none'}"
     raise bad("name", wanted, known, titles[0] if titles else "(there is none)")

@@ -1,4 +1,4 @@
-"""What an account holds and how it is doing: positions, exposure, risk, performance."""
+"""The holdings of an account and how they do: positions, exposure, risk, performance."""
 
 from bezant_mcp.portfolio.exposure import Exposure, exposure
 from bezant_mcp.portfolio.holdings import Holding, Holdings, fetch_holdings

@@ -89,7 +89,7 @@ async def fetch_allocation(gateway: Gateway, account_ids: Iterable[str], currenc
     categories = {name.upper(): of for name, of in found.items() if isinstance(of, models.AllocationOfCategory)}
     items = {name: tuple(items_of(of)) for name, of in categories.items()}
     if not any(items.values()):
-        raise UnexpectedAnswer("IBKR divides nothing of it.", next_step="Ask again in 15 minutes.")
+        raise UnexpectedAnswer("IBKR gave no breakdown of these accounts.", next_step="Ask again in 15 minutes.")
     excluded = [each for each in reading.value.excluded or [] if isinstance(each, str)]
     warning = text(reading.value.warning)
     return Allocation(
@@ -98,7 +98,7 @@ async def fetch_allocation(gateway: Gateway, account_ids: Iterable[str], currenc
         currency=text(reading.value.currency) or currency,
         when=when_of(reading.value, reading.as_of),
         notes=(
-            *([f"IBKR left out {listed(excluded)} of its figures."] if excluded else []),
+            *([f"IBKR's figures leave out {listed(excluded)}."] if excluded else []),
             *([f"IBKR says: {quoted(warning)}."] if warning else []),
         ),
         whole=not excluded,
@@ -110,7 +110,7 @@ def when_of(answer: models.AllocationByCategory, as_of: datetime) -> str:
     on = day(answer.date or None)
     if answer.realtime is True:
         return f"live at {moment(as_of)}"
-    return f"of the end of {on}, not live" if on else f"given at {moment(as_of)}, IBKR does not say of which day"
+    return f"from the end of {on}, not live" if on else f"given at {moment(as_of)}, for a day that IBKR does not name"
 
 
 def sides_of(category: models.AllocationOfCategory) -> list[tuple[models.AllocationSide, int]]:
@@ -179,11 +179,11 @@ def compare_with(breakdown: Breakdown, allocation: Allocation, rates: Rates) -> 
         theirs=tuple(sorted(theirs, key=lambda row: -abs(row.ibkr or 0.0))),
     )
     notes = [
-        f"ibkr: net by IBKR's PortfolioAnalyst, {allocation.when}; ibkr_percent: of its total; difference: net less "
-        "ibkr.",
+        f"ibkr is the net by IBKR's PortfolioAnalyst, {allocation.when}. ibkr_percent is of its total; difference is "
+        "net minus ibkr.",
         *allocation.notes,
-        *([f"IBKR gave no amount, or none with a rate, for {listed(lost)}."] if lost else []),
-        *([] if items else [f"IBKR gave no division by {breakdown.by.replace('_', ' ')}."]),
+        *([f"IBKR gave no amount, or no exchange rate, for {listed(lost)}."] if lost else []),
+        *([] if items else [f"IBKR gave no breakdown by {breakdown.by.replace('_', ' ')}."]),
         *apart(found, {name: [item.name for item in parts] for name, parts in sums.items()}),
         *beside(allocation, breakdown.by),
     ]
@@ -195,24 +195,25 @@ def apart(found: Breakdown, names: dict[str, list[str]]) -> Iterable[str]:
     """What explains the differences, as far as it can be known; ``names`` are IBKR's in each group."""
     mixed = {name: dict.fromkeys(theirs) for name, theirs in names.items() if len(set(theirs)) > 1}
     if mixed:
-        yield "; ".join(f"{name} has IBKR's {' and '.join(theirs)}" for name, theirs in mixed.items()) + "."
+        yield "; ".join(f"{name} includes IBKR's {' and '.join(theirs)}" for name, theirs in mixed.items()) + "."
     slack = slack_of(found)
     cash = next((row.net for row in found.slices if row.name == CASH and row.ibkr is None), None)
     yield from off_net_liquidation(found, found.counted.ibkr, cash)
     grouped = [row.ibkr for row in (*found.slices, *found.theirs) if row.ibkr is not None]
     if found.counted.ibkr is not None and abs(lost := found.counted.ibkr - (total(grouped) or 0.0)) > slack:
-        yield f"{money(lost)} of IBKR's total is in none of its groups."
+        yield f"{money(lost)} of IBKR's total belongs to none of its groups."
     own = {row.name.removeprefix(ITS_OWN): row.ibkr or 0.0 for row in found.theirs}
     without = {row.name: row.net for row in found.slices if row.ibkr is None and row.net}
     if found.by == "sector" and any(name.startswith(NO_SECTOR) for name in without):
         here = sum(worth for name, worth in without.items() if name.startswith(NO_SECTOR))
         there = sum(own.values())
-        said = f"Without a sector here: {money(here)}; IBKR's {listed([*own]) or 'own groups'}: {money(there)}."
-        looks = "IBKR has the rest in sectors, so it may look through funds." if there < here - slack else ""
+        theirs = listed([*own]) or "its own groups"
+        said = f"Here {money(here)} has no sector; IBKR counts {money(there)} under {theirs}."
+        looks = "IBKR puts the rest in sectors, so it may look through funds." if there < here - slack else ""
         same = "IBKR does not look through funds either." if abs(here - there) <= slack else ""
         yield " ".join(filter(None, (said, looks, same)))
     elif own or without:
-        yield f"No match: {listed([*(ITS_OWN + name for name in own), *without])}."
+        yield f"These groups have no counterpart: {listed([*(ITS_OWN + name for name in own), *without])}."
 
 
 def slack_of(found: Breakdown) -> float:
@@ -226,14 +227,14 @@ def off_net_liquidation(found: Breakdown, theirs: float | None, cash: float | No
     if whole is None or theirs is None or abs(gap := theirs - whole) <= slack_of(found):
         return
     if cash and abs(gap + cash) <= slack_of(found):
-        why = ": it has no cash"
+        why = "; it leaves out cash"
     elif [part.ledger.base for part in found.parts] == [found.base]:
         ledger = found.parts[0].ledger
         accrued = ledger.accrued("interest") + ledger.accrued("dividends")
         why = f"; accrued interest and dividends are {money(accrued)}"
     else:
-        why = "; see accounts for what accrued"
-    yield f"IBKR's total is {money(gap)} {found.base or ''} off net liquidation{why}."
+        why = "; accounts lists what has accrued"
+    yield f"IBKR's total differs from net liquidation by {money(gap)} {found.base or ''}{why}."
 
 
 def beside(allocation: Allocation, by: str) -> Iterable[str]:

@@ -97,7 +97,7 @@ class Benchmarks:
 
 @dataclass(frozen=True)
 class Closes:
-    """Closing prices of contracts by day, and what could not be had.
+    """Closing prices of contracts by day, and what could not be read.
 
     Attributes:
         missing: Something that was asked for is not there.
@@ -110,7 +110,7 @@ class Closes:
 
 
 async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
-    """The closing prices of contracts from a day on; where they cannot be had, a note says why.
+    """The closing prices of contracts from a day on; where they cannot be read, a note says why.
 
     Raises:
         BadArgument: none of the symbols names a contract.
@@ -118,7 +118,8 @@ async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
     try:
         named = await resolve_list(gateway, symbols, MOST_COMPARED)
     except BadArgument as error:
-        raise BadArgument(error.what.replace("symbols names", "vs names"), error.next_step, argument="vs") from error
+        texts = (error.what.replace("symbols has", "vs has"), error.next_step.replace("symbols=", "vs="))
+        raise BadArgument(*texts, argument="vs") from error
     except LoginNeeded:
         raise
     except BezantError as error:
@@ -131,7 +132,7 @@ async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
         except LoginNeeded:
             raise
         except BezantError as error:
-            return f"{quoted(listing.symbol)} is missing beside the return: {error.what}"
+            return f"{quoted(listing.symbol)} is missing from the comparison: {error.what}"
 
     read = await gather(one(listing) for listing in listings_of(named))
     histories = tuple(each for each in read if isinstance(each, History))
@@ -146,7 +147,7 @@ async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
 
 
 async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple[Returns, Period]]) -> Benchmarks:
-    """Compare periods with contracts; where their prices cannot be had, a note says why.
+    """Compare periods with contracts; where their prices cannot be read, a note says why.
 
     Raises:
         BadArgument: none of the symbols names a contract.
@@ -159,9 +160,9 @@ async def fetch_benchmarks(gateway: Gateway, symbols: str, shown: Sequence[tuple
     off = [row.period for (_, period), row in zip(shown, rows, strict=bool(rows)) if row and far(row, period)]
     notes = [*closes.notes, *notes_of(result, shown)]
     if unmatched:
-        notes.append(f"No two days with figures of both sides in {', '.join(dict.fromkeys(unmatched))}.")
+        notes.append(f"The two sides share fewer than two days in {', '.join(dict.fromkeys(unmatched))}.")
     if off:
-        notes.append(f"Fewer days are compared than {', '.join(dict.fromkeys(off))} has: see start and end.")
+        notes.append(f"The comparison covers only part of {', '.join(dict.fromkeys(off))}: see start and end.")
     return replace(result, notes=tuple(notes), missing=closes.missing or bool(unmatched or off))
 
 
@@ -186,7 +187,7 @@ def same_days(of: Returns, period: Period, found: Sequence[Benchmark]) -> SameDa
 
 
 def far(row: SameDays, period: Period) -> bool:
-    """Whether the days compared begin or end away from those of the period."""
+    """True if the days compared begin or end away from those of the period."""
     return max(abs((row.first - period.start).days), (period.end - row.last).days) > MOST_DAYS_OFF
 
 
@@ -194,11 +195,11 @@ def notes_of(compared: Benchmarks, shown: Sequence[tuple[Returns, Period]]) -> l
     """What to know of the comparison."""
     if not compared.rows:
         return []
-    notes = ["against: the same days on both sides, end of day; benchmarks are prices, without their dividends."]
+    notes = ["against compares the same days on both sides, end of day. Benchmarks are prices without dividends."]
     own = {of.currency for of, _ in shown}
     if others := [f"{one.label} in {one.listing.currency}" for one in compared.found if {one.listing.currency} != own]:
         bases = "/".join(sorted(filter(None, own)))
-        notes.append(f"{', '.join(others)}, own return in {bases}: currencies are not converted.")
+        notes.append(f"{', '.join(others)}, but the account's return is in {bases}: currencies are not converted.")
     return notes
 
 

@@ -57,11 +57,11 @@ async def fetch_combos(gateway: Gateway, account_id: str, held: Collection[int])
     except BezantError as error:
         return [], "" if getattr(error, "status", None) in NONE_HELD else error.what
     found = [legs for legs in listed if not foreign and is_whole(legs, held)]
-    why = "" if len(found) == len(rows) else f"{len(rows) - len(found)} have legs that are none of the positions."
+    why = "" if len(found) == len(rows) else f"{len(rows) - len(found)} have legs that the account does not hold."
     return [Combo(tuple(sorted(legs, key=lambda leg: (-leg[1], leg[0])))) for legs in found], why
 
 
 def is_whole(legs: tuple[tuple[int, float], ...], held: Collection[int]) -> bool:
-    """Whether these are the legs of a combination, each another position with a ratio."""
+    """True if these are the legs of a combination, each another position with a ratio."""
     conids = {conid for conid, ratio in legs if ratio and conid in held}
     return len(legs) > 1 and len(conids) == len(legs)

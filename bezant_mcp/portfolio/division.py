@@ -51,7 +51,7 @@ class Slice:
 
 @dataclass(frozen=True)
 class Breakdown:
-    """How accounts are divided.
+    """A breakdown of accounts into groups.
 
     Attributes:
         base: What every amount is in.
@@ -92,7 +92,7 @@ class Breakdown:
 
     @property
     def complete(self) -> bool:
-        """Whether every amount is in a slice, and in the right one."""
+        """True if every amount is in a slice, and in the right one."""
         lacks = self.no_rate or self.no_value or self.thin or self.missing or self.doubts
         return self.compared and not lacks
 
@@ -174,7 +174,7 @@ def put(part: Part, groups: defaultdict[str, Group], by: str) -> None:
 
 
 def moves_more(row: Holding) -> bool:
-    """Whether a position moves more than its value."""
+    """True if a position moves more than its value."""
     return row.is_option or row.asset_class in NOTIONAL | STRUCTURED
 
 

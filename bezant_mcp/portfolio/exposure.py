@@ -43,7 +43,7 @@ SYNONYMS = {
     REGION: "regions continent continents",
 }
 COLUMNS = ("long", "short", "net", "notional")
-MOST_BARS = 14
+MOST_BARS = 10
 # Of how many of the largest groups the share is told, and by what they are divided then.
 LARGEST = (5, 10)
 CONCENTRATED = ("underlying", "sector", "country")
@@ -51,7 +51,7 @@ FUNDS = FUNDS_AT_EXCHANGES | {"FUND"}
 
 
 class Exposure(SourcedModel):
-    """How accounts are divided, in one base currency."""
+    """A breakdown of accounts in one base currency."""
 
     account_id: str
     by: str
@@ -111,19 +111,19 @@ class Exposure(SourcedModel):
 
 async def exposure(
     gateway: Gateway,
-    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region: IBKR's")] = "currency",
+    by: Annotated[str, Text, enum(*GROUPS, REGION), Field(description="region is IBKR's")] = "currency",
     account_id: AccountIds = "",
-    compare: Annotated[bool, Field(description="IBKR's own division beside")] = False,
+    compare: Annotated[bool, Field(description="Add IBKR's own breakdown")] = False,
     limit: Limit = 20,
     picture: Picture = False,
 ) -> Exposure:
-    """Accounts divided, in base currency: long, short, net, share; derivatives' notional beside.
+    """Break down accounts in base currency: long, short, net, share, and notional of derivatives.
 
     ``limit`` is how many groups to show before the rest become one. Works without a brokerage session.
 
     Raises:
-        BadAccount: an id is none of this login's, or was left out although there are several.
-        BadArgument: there is no such division, the limit is negative, or there are too many accounts.
+        BadAccount: an id is not one of this login's, or is missing although there are several.
+        BadArgument: ``by`` or ``limit`` is not valid, or there are too many accounts.
         Incomplete: IBKR's pages cannot be proven to be all positions.
     """
     group = choice("by", by, (*GROUPS, REGION), synonyms(SYNONYMS), default="currency")
@@ -144,7 +144,7 @@ async def divided(gateway: Gateway, chosen: tuple[str, ...], by: str, compare: b
             return across, divided_by_ibkr(await fetch_allocation(gateway, across.ledgers, across.base), across)
         except BezantError as error:
             by, compare = "country", False
-            told = [f"By country, since regions are IBKR's alone: {error}"]
+            told = [f"Shown by country, because only IBKR divides by region: {error}"]
     across, parts, lost = await fetch_parts(gateway, chosen)
     breakdown = divide_several(parts, by, across.base, across.rates)
     if compare:
@@ -167,7 +167,7 @@ def divided_by_ibkr(allocation: Allocation, across: Across) -> Breakdown:
     )
     has_cash = CASH in (row.name.upper() for row in slices)
     cash = None if has_cash else total(across.in_base(of, ledger.sum_of("cash").base) for of, ledger in ledgers)
-    said = f"IBKR's own regions, by its PortfolioAnalyst, {allocation.when}."
+    said = f"Regions are those of IBKR's PortfolioAnalyst, {allocation.when}."
     return replace(
         found,
         told=(said, *allocation.notes, *off_net_liquidation(found, counted.net, cash), *across.notes),
@@ -179,12 +179,12 @@ async def beside_ibkr(gateway: Gateway, breakdown: Breakdown, across: Across) ->
     """The same division with IBKR's own beside it, or with why that is not there."""
     if breakdown.by not in CATEGORIES:
         divisions = ", ".join(CATEGORIES)
-        why = f"IBKR divides by {divisions}, not by {breakdown.by}: there is nothing to compare."
+        why = f"There is nothing to compare: IBKR divides by {divisions}, not by {breakdown.by}."
         return replace(breakdown, told=(why,), compared=False)
     try:
         allocation = await fetch_allocation(gateway, across.ledgers, breakdown.base)
     except BezantError as error:
-        return replace(breakdown, told=(f"Nothing to compare with: {error}",), compared=False)
+        return replace(breakdown, told=(f"There is nothing to compare with: {error}",), compared=False)
     return compare_with(breakdown, allocation, across.rates)
 
 
@@ -211,48 +211,48 @@ def notes_of(breakdown: Breakdown, has_notional: bool, rest: int) -> list[str]:
     """How the groups were made, and what is not in them."""
     notes = [*breakdown.doubts]
     if breakdown.no_rate:
-        notes.append(f"No exchange rate for {', '.join(breakdown.no_rate)}: not in these amounts.")
+        notes.append(f"These amounts leave out {', '.join(breakdown.no_rate)}: no exchange rate.")
     if breakdown.no_value:
-        notes.append(f"IBKR gave no value or currency for {listed(breakdown.no_value)}: not in these amounts.")
+        notes.append(f"These amounts leave out {listed(breakdown.no_value)}: IBKR gave no value or currency.")
     if thin := breakdown.thin:
-        notes.append(f"IBKR has not loaded the details of {thin} positions: their group is uncertain. Ask again.")
+        notes.append(f"IBKR has not loaded the details of {thin} positions, so their group is uncertain. Ask again.")
     if has_notional:
         notes.append(
-            "Options count by premium value, futures with nothing. notional, not part of net: futures in full, options "
-            "as if exercised (long puts and short calls negative), not weighed by delta, so below zero need not be a "
-            "net short: the tool risk weighs it."
+            "Options count at their premium value, futures at zero. notional is not part of net: it counts futures in "
+            "full and options as if exercised (long puts and short calls negative), not weighted by delta. A negative "
+            "notional is therefore not always a net short; the tool risk weights by delta."
         )
     if names := listed(breakdown.no_notional):
-        notes.append(f"Notional unknown for {names}: no price, underlying not held, or no ratio told.")
+        notes.append(f"Notional is unknown for {names}: the price, the ratio or the underlying's price is missing.")
     if left := breakdown.left_out:
-        notes.append(f"Left out: {listed(left)}. Cash and the legs' own rows contain currency pairs and combinations.")
+        notes.append(f"Left out: {listed(left)}. Cash contains currency pairs, the legs' rows contain combinations.")
     notes += [*how_divided(breakdown), *breakdown.told]
     if rest:
-        notes.append("limit=0 gives every row.")
+        notes.append("limit=0 shows every row.")
     if breakdown.net_liquidation is None:
-        notes.append("IBKR gave no net liquidation value: percent is of the total here.")
+        notes.append("IBKR gave no net liquidation value, so percent is of the total here.")
     elif breakdown.net_liquidation <= 0:
-        notes.append("Net liquidation is not above zero: no percent of it.")
+        notes.append("Net liquidation is not above zero, so there are no percentages.")
     return [*notes, *(in_no_group(breakdown) if breakdown.by != REGION else []), *breakdown.missing]
 
 
 def how_divided(breakdown: Breakdown) -> list[str]:
     """What decides the group of cash and of funds, and how much the largest groups are."""
     notes = {
-        "currency": ["Cash included; a loan is short. Funds and ADRs count by the currency they trade in."],
-        "country": ["By the listing's country, funds and ADRs too."],
+        "currency": ["Cash is included; a loan counts as short. Funds and ADRs count in the currency they trade in."],
+        "country": ["country is where the contract is listed, also for funds and ADRs."],
         REGION: [],
-    }.get(breakdown.by, ["CASH is all cash less loans."])
+    }.get(breakdown.by, ["CASH is all cash minus loans."])
     if breakdown.by == "sector" and {row.name.removeprefix(NO_SECTOR) for row in breakdown.slices} & FUNDS:
-        notes.append("Funds are rows of their own, not looked through.")
+        notes.append("Funds have rows of their own; what they hold is not looked at.")
     sizes = sorted((abs(row.net) for row in breakdown.slices if row.net and row.name != CASH), reverse=True)
     whole = breakdown.counted.net if breakdown.net_liquidation is None else breakdown.net_liquidation
     shares = [(count, percent(fsum(sizes[:count]), whole)) for count in LARGEST if len(sizes) > count]
     if breakdown.by in CONCENTRATED and shares:
-        told = ", ".join(f"top {count} are {share} %" for count, share in shares if share is not None)
+        told = ", ".join(f"top {count} {share} %" for count, share in shares if share is not None)
         gross = fsum(abs(row.notional) for row in breakdown.slices if row.notional)
-        beside = f"; notional beside them {money(gross)}, {percent(gross, whole)} %" if gross else ""
-        notes += [f"Of net liquidation, without cash and shorts by size: {told}{beside}."] if told else []
+        beside = f". Notional in addition: {money(gross)}, {percent(gross, whole)} %" if gross else ""
+        notes += [f"Without cash, shorts by size: {told} of net liquidation{beside}."] if told else []
     return notes
 
 
@@ -268,25 +268,37 @@ def in_no_group(breakdown: Breakdown) -> list[str]:
         apart[f"results of CFDs{of}"] = cfds.base or 0.0
         told += [f"{name} {money(amount)}" for name, amount in apart.items() if money(amount)]
     if several and any(map(accrued_of, breakdown.parts)):
-        told.append("what accrued, see accounts")
-    return [f"In no group: {' and '.join(told)}."] if told else []
+        told.append("what has accrued (listed in accounts)")
+    return [f"Not in any group: {' and '.join(told)}."] if told else []
 
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
-    """Long and short of each group as lying bars, the smallest together."""
-    answer = Exposure.of(replace(breakdown, theirs=()), min(limit or MOST_BARS, MOST_BARS))
+    """Long, short and notional of each group as lying bars, the longest on top and the rest together."""
+    drawn = sorted(breakdown.slices, key=lambda row: -bar_of(row).size)
+    answer = Exposure.of(replace(breakdown, slices=tuple(drawn), theirs=()), min(limit or MOST_BARS, MOST_BARS))
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None
     return Chart(
         title=f"{answer.account_id}: exposure by {answer.by.replace('_', ' ')}",
-        remark=remark(answer, *(["without derivatives' notional"] if "notional" in answer.columns else [])),
+        remark=remark(answer),
         unit=f"Market value, {answer.base_currency or 'base currency'}; net in % of the account's value",
         axis="",
         bars=tuple(
-            Bar(str(row[answer.by]), row["long"] or 0, row["short"] or 0, "" if part is None else f"{part:.1f} %")
+            Bar(
+                str(row[answer.by]),
+                row["long"] or 0,
+                row["short"] or 0,
+                "" if row["percent"] is None else f"{round(row['percent'], 1) or 0:.1f} %",
+                row.get("notional"),
+            )
             for row in rows
-            for part in (row["percent"],)
         ),
         lying=True,
+        beside="derivatives' notional",
     )
+
+
+def bar_of(row: Slice) -> Bar:
+    """How one group is drawn."""
+    return Bar(row.name, row.long or 0, row.short or 0, beside=row.notional)

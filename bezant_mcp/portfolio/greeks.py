@@ -52,7 +52,7 @@ class Market:
     why: str = ""
 
     def may_be_magnified(self, row: Holding) -> bool:
-        """Whether an option may be quoted in a fraction of its currency."""
+        """True if an option may be quoted in a fraction of its currency."""
         known = self.as_of and row.currency
         return row.conid in self.magnified if known else may_be_magnified(row.currency or "GBP", row.asset_class)
 
@@ -119,7 +119,7 @@ def greeks_of(ticks: Ticks, row: Holding, unit: PriceUnit) -> Greeks:
 
 
 def spot_of(on: Listing, ticks: Ticks, row: Holding, unit: PriceUnit, own: PriceUnit) -> Holding | None:
-    """What an option is on, with its price in the option's currency; None where no price came, or its unit is unknown.
+    """The underlying of an option with its price in the option's currency; None where that or its unit is unknown.
 
     An index is in points, as the option on it is quoted: ``unit`` is that of the option, ``own`` that of the other.
     """

@@ -142,12 +142,12 @@ class Holding(NamedTuple):
 
     @property
     def is_option(self) -> bool:
-        """Whether it is an option of some kind."""
+        """True if it is an option of some kind."""
         return self.asset_class in OPTIONS and not self.is_event
 
     @property
     def is_in_transition(self) -> bool:
-        """Whether a corporate action made it, or ended its listing: what its price says is none, or old."""
+        """True if a corporate action made it, or ended its listing: what its price says is none, or old."""
         line, _, suffix = self.symbol.rpartition(".")
         return self.exchange in GONE or (bool(line) and suffix in TRANSITIONS)
 
@@ -163,7 +163,7 @@ class Holding(NamedTuple):
 
     @property
     def is_undated(self) -> bool:
-        """Whether it ends, and it is not known when."""
+        """True if it ends, and it is not known when."""
         return class_of(self.asset_class).expires and self.last_day is None and not self.open_end
 
     def days_left(self, now: datetime) -> int | None:
@@ -174,7 +174,7 @@ class Holding(NamedTuple):
 
     @property
     def in_the_money(self) -> bool | None:
-        """Whether exercising the option would bring something now; None where that is unknown."""
+        """True if exercising the option would bring something now; None where that is unknown."""
         price = self.underlying_price
         if price is None or not self.strike or not self.strike_divisor or self.right not in ("C", "P"):
             return None

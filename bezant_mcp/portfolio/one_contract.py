@@ -39,7 +39,7 @@ async def fetch_parts_with(gateway: Gateway, chosen: Sequence[str], listing: Lis
     for account_id in chosen:
         for row in objects(reading.value[account_id]) if account_id in reading.value else ():
             if conid_of(row.conid) != conid or of_another(row.acct_id, account_id):
-                raise UnexpectedAnswer(f"IBKR lists another position among those of {conid} in {account_id}.")
+                raise UnexpectedAnswer(f"IBKR listed another contract when asked for conid {conid} in {account_id}.")
             held[account_id].append(row)
     definition = (await fetch_definitions(gateway, [conid])).get(conid)
     across = await fetch_across(gateway, list(held) or chosen[:1])

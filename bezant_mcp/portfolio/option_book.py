@@ -85,7 +85,7 @@ class Option:
 
     @property
     def in_the_money(self) -> bool | None:
-        """Whether exercising it would bring something now."""
+        """True if exercising it would bring something now."""
         gain = self.gain
         return None if gain is None else gain > 0
 

@@ -61,4 +61,4 @@ async def fetch_parts(
         raise next(iter(failed.values()))
     # What is added or divided by is of the same accounts as the positions.
     across = replace(across, ledgers={part.ledger.account_id: part.ledger for part in parts})
-    return across, parts, [f"Nothing of {of} is in this answer: {error.what}" for of, error in failed.items()]
+    return across, parts, [f"{of} is missing from this answer: {error.what}" for of, error in failed.items()]

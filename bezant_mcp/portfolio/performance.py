@@ -43,21 +43,21 @@ class Performance(SourcedModel):
 
 async def performance(
     gateway: Gateway,
-    period: Annotated[str, Texts, Field(description="ytd, last month, 2026-03, 90d; empty: all")] = "",
+    period: Annotated[str, Texts, Field(description="ytd, last month, 2026-03, 90d; empty for all")] = "",
     start: Annotated[str, Text, Field(description="First date")] = "",
     end: Annotated[str, Text, Field(description="Last date")] = "",
-    vs: Annotated[str, Texts, Field(description="To compare with, as SPY")] = "",
+    vs: Annotated[str, Texts, Field(description="Compare with, such as SPY")] = "",
     account_id: AccountIds = "",
     picture: Picture = False,
 ) -> Performance:
-    """Time-weighted return, deposits excluded: every period, or one with its course.
+    """Return time-weighted returns, deposits excluded: every period, or one with its course.
 
     In percent, values in each account's base currency. IBKR allows this once in 15 minutes; in between the last answer
     is given again, with its time. Works without a brokerage session, except for ``vs``.
 
     Raises:
-        BadAccount: an id is none of this login's, or was left out although there are several.
-        BadArgument: there is no such period, or it begins before IBKR's figures.
+        BadAccount: an id is not one of this login's, or is missing although there are several.
+        BadArgument: the period is not valid, or begins before IBKR's figures.
         UnexpectedAnswer: IBKR has no figures for the period, or none at all.
     """
     asked = read_periods(period, start, end, today_at(None, None, gateway.now()))
@@ -98,7 +98,7 @@ def read_periods(period: str, start: str, end: str, today: date) -> list[Stretch
     """The stretches that are asked for; none where every period is."""
     named = [] if is_neutral(period) or period.strip().lower() in EVERY else items(period)
     if len(named) > MOST_PERIODS:
-        raise BadArgument(f"period names {len(named)}, not at most {MOST_PERIODS}.", "Leave it out for all usual ones.")
+        raise BadArgument(f"period has {len(named)} periods; at most {MOST_PERIODS} are allowed.", "Leave some out.")
     found = [asked_for(one, start, end, today) for one in named or [""]]
     return [one for one in found if one]
 
@@ -143,7 +143,7 @@ def course_of(period: Period) -> list[list[Any]]:
 
 
 def lacks(period: Period, course: bool) -> bool:
-    """Whether a period lacks something that its row, or its course, should have."""
+    """True if a period lacks something that its row, or its course, should have."""
     gaps = course and any(point.value is None for point in period.points)
     return gaps or bool(period.doubt) or not period.meant or None in (period.start_value, period.end_value)
 
@@ -160,17 +160,17 @@ def notes_of(
         of = len(found) > 1
         return ", ".join(dict.fromkeys(f"{one.account_id} {each.name}" if of else each.name for one, each in rows))
 
-    notes = ["Time-weighted: deposits and withdrawals do not count as return, but they move the values."]
+    notes = ["Returns are time-weighted: deposits and withdrawals change the values, but not the return."]
     if derived := dict.fromkeys(each.name for _, each in shown if each.derived):
-        last = " (LM: last calendar month)" if "LM" in derived else ""
-        notes.append(f"{', '.join(derived)}: computed from IBKR's daily series{last}.")
+        last = " (LM is the last calendar month)" if "LM" in derived else ""
+        notes.append(f"Computed from IBKR's daily figures: {', '.join(derived)}{last}.")
     if missing:
         notes.append(f"IBKR has no performance figures for {listed(missing)}.")
     for one in found if not asked else ():
         if absent := [name for name in PERIODS if name not in one.every()]:
             notes.append(f"No figures for {', '.join(absent)}{f' of {one.account_id}' if len(found) > 1 else ''}.")
     if going := [each.name for each in asked if each.whole]:
-        notes.append(f"{', '.join(going)}: not over yet, up to now.")
+        notes.append(f"Not over yet, so up to now: {', '.join(going)}.")
     for doubt in dict.fromkeys(each.doubt for _, each in shown if each.doubt):
         notes.append(f"{names(row for row in shown if row[1].doubt == doubt)}: {doubt}.")
     if sunk := names(row for row in shown if not row[1].meant):
@@ -178,9 +178,9 @@ def notes_of(
     if valueless := names(row for row in shown if None in (row[1].start_value, row[1].end_value)):
         notes.append(f"IBKR gave no account value at the start or end of {valueless}.")
     if len(shown) == 1 and asked and (gaps := sum(point.value is None for point in shown[0][1].points)):
-        notes.append(f"IBKR gave no account value for {gaps} of the days.")
+        notes.append(f"IBKR gave no account value for {gaps} of these days.")
     if updated := min((one.updated for one in found if one.updated), default=""):
-        notes.append(f"IBKR computes it once a day, last on {updated}.")
+        notes.append(f"IBKR computes returns once a day, last on {updated}.")
     return notes
 
 
@@ -196,16 +196,17 @@ def chart_of(
     answer: Performance, shown: Sequence[tuple[Returns, Period]], compared: Benchmarks, only: Period | None
 ) -> Chart | None:
     """The course of one period, of each account and of what it is compared with; or the returns of several as bars."""
-    unit = f"Time-weighted return in {answer.currency or 'base currency'}, %"
+    unit = f"Return in {answer.currency or 'base currency'}, %"
     about = f"{answer.account_id}: return, deposits excluded"
     several = len({of.account_id for of, _ in shown}) > 1
     if len({period.name for _, period in shown}) > 1 or (only is None and not several):
         bars = tuple(
             Bar(
-                f"{of.account_id} {row.name}" if several else row.name,
+                row.name,
                 max(100 * row.change, 0),
                 min(100 * row.change, 0),
                 f"{100 * row.change:.2f} %",
+                whose=of.account_id,
             )
             for of, row in shown
             if row.meant

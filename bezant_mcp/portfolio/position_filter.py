@@ -59,7 +59,7 @@ class Filter:
         days = day_count("expires_within_days", days) if days else 0
         currencies = [CURRENCY_WORDS.get(word := code.upper().replace(" ", ""), word) for code in listed_in(currency)]
         if wrong := [code for code in currencies if not currency_code(code)]:
-            raise bad("currency", wrong[0], "that is no currency code", "USD,EUR")
+            raise bad("currency", wrong[0], "that is not a currency code", "USD,EUR")
         words = synonyms({name: f"{name.replace(' ', '')} {family.words}" for name, family in FAMILIES.items()})
         families = [FAMILIES[choice("asset_class", part, FAMILIES, words)] for part in listed_in(asset_class)]
         return cls(families, currencies, days)
@@ -82,13 +82,13 @@ class Filter:
         applied = "; ".join(part for part in (listed(asked or symbols), self.told) if part)
         notes = [f"Filter: {applied}."] if applied else []
         if unsure:
-            notes.append(f"Left out, as IBKR does not say whether they match: {named(unsure)}.")
+            notes.append(f"Left out, because IBKR does not say whether they match: {named(unsure)}.")
         if FAMILIES["CASH"] in self.families:
-            notes.append("Currency pairs alone: for money in the account ask the tool cash.")
+            notes.append("These are currency pairs only; use the tool cash for the account's cash.")
         return found, Told(notes, self.days > 0, bool(unsure))
 
     def takes(self, row: Holding, now: datetime) -> bool | None:
-        """Whether a position with a wanted symbol matches; None where that is not known."""
+        """True if a position with a wanted symbol matches; None where that is not known."""
         answers: list[bool | None] = [None if self.currencies and row.currency is None else True]
         if self.families:
             fitting = [family.takes(row) for family in self.families if row.asset_class in family.classes]

@@ -14,33 +14,33 @@ def notes_of(holdings: Holdings, wanted: Sequence[Holding], shown: Sequence[Hold
     """What a reader could get wrong about these rows, one line for each kind."""
     notes = [holdings.doubt] if holdings.doubt else []
     if closed := [row.symbol for row in holdings.closed]:
-        notes.append(f"{len(closed)} closed today, left out: {listed(closed)}.")
+        notes.append(f"Left out, because closed today: {listed(closed)}.")
     if not wanted and holdings.rows:
         notes.append(f"None of the {len(holdings.rows)} open positions matches.")
     if holdings.thin:
-        notes.append(f"IBKR has not loaded the contract details of {holdings.thin} rows; names, expiries may lack.")
+        notes.append(f"IBKR has not loaded the contract details of {holdings.thin} rows; names or expiries may lack.")
     if any(row.asset_class in NOTIONAL for row in wanted):
         notes.append(
-            "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation; "
-            "gain_percent is of it."
+            "value of futures and CFDs is notional: it is in neither the totals nor net liquidation. Their "
+            "gain_percent is of the notional."
         )
     if any(row.is_option for row in shown):
         notes.append("value of options is their premium value.")
     if any(row.is_option and row.in_the_money is None for row in shown):
-        notes.append("in_the_money is null where the account does not hold the underlying: `risk` has its price.")
+        notes.append("in_the_money is null where the account does not hold the underlying; the tool risk tells it.")
     if moving := [row for row in shown if row.is_in_transition]:
-        notes.append(f"Corporate action in progress, or delisted: {named(moving)}.")
+        notes.append(f"In a corporate action, or delisted: {named(moving)}.")
     notes += units_in(shown)
     if new := sorted({row.asset_class or "none" for row in wanted} - CLASSES.keys()):
-        notes.append(f"Class {', '.join(new)} is not known here: its value is counted in full.")
+        notes.append(f"Class {', '.join(new)} is new to this program; its value counts in full.")
     if unknown := unknown_in(shown):
         notes.append(f"Unknown: {unknown}.")
     if any(class_of(row.asset_class).is_cash for row in wanted):
-        notes.append("value of currency pairs is cash already counted: not in the totals of value.")
+        notes.append("value of currency pairs is already counted as cash, so it is not in the totals.")
         if any(class_of(row.asset_class).is_cash and row.unrealized for row in wanted):
             notes.append("unrealized of currency pairs is not in the totals either.")
     if any(row.asset_class == "BAG" for row in wanted):
-        notes.append("Combinations are not in the totals: their legs are.")
+        notes.append("The totals count the legs of combinations, not the combinations.")
     return notes
 
 
@@ -53,15 +53,15 @@ def units_in(rows: Sequence[Holding]) -> list[str]:
             fraction = IN_WORDS.get(row.currency) if row.quote_magnifier == 100 else None
             quoted.setdefault((row.currency, fraction or f"1/{row.quote_magnifier:g} {row.currency}"), []).append(row)
     for (currency, word), those in sorted(quoted.items()):
-        notes.append(f"{listed(symbols_of(those))}: amounts here are in {currency}, quotes in {word}.")
+        notes.append(f"{listed(symbols_of(those))}: amounts here are in {currency}, market quotes in {word}.")
     if strikes := [row for row in rows if row.strike and row.strike_divisor not in (None, 1)]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} is as quoted.")
     if strikes := [row for row in rows if row.strike and row.strike_divisor is None]:
         notes.append(f"strike of options on {listed(symbols_of(strikes))} may be as quoted, or in the currency.")
     if doubtful := [row for row in rows if row.price is not None and (row.price_unit or UNKNOWN).endswith(UNKNOWN)]:
-        notes.append(f"price as IBKR gives it, unit unknown: {named(doubtful)}.")
+        notes.append(f"The unit of price is unknown for {named(doubtful)}.")
     if events := [row for row in rows if row.is_event]:
-        notes.append(f"price of event contracts, {listed(symbols_of(events))}, is a part of the payout: 0 to 1.")
+        notes.append(f"price of event contracts ({listed(symbols_of(events))}) is a fraction of the payout, 0 to 1.")
     if faces := sorted({class_of(row.asset_class).label for row in rows if row.price_unit == FACE}, reverse=True):
         notes.append(f"price of {' and '.join(faces)} is in {FACE}.")
     return notes

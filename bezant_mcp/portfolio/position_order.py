@@ -51,7 +51,7 @@ def negative(amount: float | None) -> float | None:
 
 DAY_CHANGE = "day_change"
 ORDERS = {
-    "value": Order("by size", size_of),
+    "value": Order("by size, largest first", size_of),
     "gain": Order("by unrealized in base currency, gains first", lambda row, rates: negative(gain_of(row, rates))),
     "loss": Order("by unrealized in base currency, losses first", gain_of),
     "gain_percent": Order("by gain_percent, gains first", lambda row, _: negative(row.gain_percent)),
@@ -87,5 +87,5 @@ def in_order(rows: Sequence[Holding], sort: str, rates: Rates) -> tuple[list[Hol
     # The day's change says itself why one is not known.
     told = sort not in ("value", DAY_CHANGE)
     unknown = [row for row in rows if order.figure(row, rates) is None and (sort != "expiry" or row.is_undated)]
-    notes = [f"Of unknown {sort.removesuffix('_percent')}, so last: {named(unknown)}."] if told and unknown else []
+    notes = [f"Last, because {sort.removesuffix('_percent')} is unknown: {named(unknown)}."] if told and unknown else []
     return sorted(rows, key=rank), notes

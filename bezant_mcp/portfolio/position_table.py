@@ -108,11 +108,11 @@ def laid_out(part: Part[Holding], lots: Mapping[tuple[Any, ...], int], asked: As
     notes: list[str] = []
     cells, derived = (common_cells(rows, asked, avg_price=not long or twins) for rows in (plain, expiring))
     if long and not asked.by_percent:
-        notes.append("gain_percent from 10 on is rounded.")
+        notes.append("gain_percent of 10 or more is rounded to whole percent.")
         for each in (cells, derived):
             each["gain_percent"] = lambda row: in_whole(row.gain_percent)
     if "avg_price" not in cells:
-        notes.append(f"avg_price: with limit={DETAILED}.")
+        notes.append(f"limit={DETAILED} also shows avg_price.")
     if long and (classes := classes_in_words(plain)):
         del cells["class"]
         notes.append(classes)
@@ -121,7 +121,7 @@ def laid_out(part: Part[Holding], lots: Mapping[tuple[Any, ...], int], asked: As
     if asked.by_end or len(ending) > NAMED_AT_MOST:
         cells |= cells_of_ends(plain, asked.now)
     elif ending:
-        notes.append(f"Ends: {listed(ending)}.")
+        notes.append(f"Last day: {listed(ending)}.")
     derived = cells_of_derivatives(derived, cells_of_ends(expiring, asked.now))
     derivatives = [list(derived), *cells_in(derived, expiring)] if expiring else None
     return Table(part, list(cells), cells_in(cells, plain), derivatives, notes)
@@ -139,7 +139,7 @@ def classes_in_words(rows: Sequence[Holding]) -> str:
     others = [f"{row.symbol} {row.asset_class}" for row in rows if row.asset_class != usual]
     if len(others) > NAMED_AT_MOST or usual is None:
         return ""
-    return f"class: {usual}{', but ' if others else ''}{', '.join(others)}."
+    return f"class of all rows is {usual}{', except ' if others else ''}{', '.join(others)}."
 
 
 def cells_in(cells: Cells, rows: Sequence[Holding]) -> Rows:

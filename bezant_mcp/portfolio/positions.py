@@ -50,11 +50,11 @@ class Positions(SourcedModel):
     """Open positions of one account, or of several."""
 
     account_id: str
-    count: Annotated[int, Field(description="All that match, as in totals")]
+    count: Annotated[int, Field(description="All that match")]
     base_currency: str | None = None
     value_base: Amount = None
     unrealized_base: Amount = None
-    totals: Annotated[Rows, Field(description="First row: names")]
+    totals: Annotated[Rows, Field(description="First row: column names")]
     accounts: Rows | None = None
     columns: list[str]
     rows: Rows
@@ -101,18 +101,18 @@ class Positions(SourcedModel):
         notes = [*told.notes, *notes_of_order, *notes_of(holdings, wanted, part.rows), *table.notes]
         lots = Counter(map(contract_of, wanted))
         if twins := [row for row in part.rows if lots[contract_of(row)] > 1]:
-            notes.append(f"Several rows of one contract, each counted: {listed(symbols_of(twins))}.")
+            notes.append(f"Several rows are of one contract, and each counts: {listed(symbols_of(twins))}.")
         if missing := sorted({*value.no_rate, *unrealized.no_rate}):
-            notes.append(f"No exchange rate for {', '.join(missing)}: not in value_base and unrealized_base.")
+            notes.append(f"value_base and unrealized_base leave out {', '.join(missing)}: no exchange rate.")
         if lacking := symbols_of(row for row in gains if None in (row.value, row.currency)):
-            notes.append(f"IBKR gave no value, result or currency for {listed(lacking)}: not in the totals.")
+            notes.append(f"The totals leave out {listed(lacking)}: IBKR gave no value, result or currency.")
         known = [row for row in gains if None not in (row.value, row.currency)]
         if no_result := symbols_of(row for row in known if row.unrealized is None):
-            notes.append(f"IBKR gave no result for {listed(no_result)}: not in unrealized.")
+            notes.append(f"unrealized leaves out {listed(no_result)}: IBKR gave no result.")
         if part.cursor or part.first:
             shown = f"{part.first + 1} to {part.first + len(part.rows)}"
             order = ORDERS[told.sort].told
-            notes.append(f"Shows rows {shown} of {len(wanted)}, {order}; cursor gives the next ones, limit=0 all.")
+            notes.append(f"Rows {shown} of {len(wanted)}, {order}. Use cursor for the next rows, limit=0 for all.")
         elif told.sort != "value" and len(wanted) > 1:
             notes.append(f"Sorted {ORDERS[told.sort].told}.")
         notes += told.missing
@@ -143,23 +143,23 @@ class Positions(SourcedModel):
 async def positions(
     gateway: Gateway,
     account_id: AccountIds = "",
-    symbol: Annotated[str, Texts, Field(description="AAPL: its options too")] = "",
+    symbol: Annotated[str, Texts, Field(description="AAPL includes its options")] = "",
     asset_class: Annotated[str, Texts, Field(description="STK, OPT, ETF, bonds")] = "",
     currency: Annotated[str, Texts, Field(description="USD, EUR")] = "",
-    expires_within_days: Annotated[int, Days, Field(description="0: any")] = 0,
-    sort: Annotated[str, Text, enum(*ORDERS), Field(description="loss: worst first")] = "value",
-    limit: Annotated[int, Whole, Field(description="0: all")] = ROWS_TOLD,
-    cursor: Annotated[str, Text, Field(description="For more")] = "",
+    expires_within_days: Annotated[int, Days, Field(description="0 for any")] = 0,
+    sort: Annotated[str, Text, enum(*ORDERS), Field(description="loss is worst first")] = "value",
+    limit: Annotated[int, Whole, Field(description="0 for all")] = ROWS_TOLD,
+    cursor: Annotated[str, Text, Field(description="From the last answer")] = "",
 ) -> Positions:
-    """Open positions with results since bought, and totals over all. A short is negative. Filters take lists.
+    """List open positions with results since purchase, and totals. Shorts are negative. Filters take lists.
 
     A filter is a comma text such as ``"AAPL, MSFT"`` or a list. Prices and values are in each row's currency, also
     where its exchange quotes pence; ``*_base`` in the account's. Works without a brokerage session, but for the day's
     change.
 
     Raises:
-        BadAccount: an id is none of this login's, or was left out although there are several.
-        BadArgument: a filter or order means nothing, the cursor is of another list, or there are too many accounts.
+        BadAccount: an id is not one of this login's, or is missing although there are several.
+        BadArgument: a filter or order is not valid, the cursor is of another list, or there are too many accounts.
         Incomplete: IBKR's pages cannot be proven to be the whole list.
     """
     limit, order = whole_number("limit", limit), order_named(sort)
@@ -194,7 +194,7 @@ def options_left_out(pick: Filter, one: Listing) -> list[str]:
     only = [set(family.classes) for family in pick.families]
     if only and set.union(*only) <= {one.asset_class}:
         return []
-    return [f"Only {one.symbol} ({one.conid}) itself: name at most {ASKED_AT_ONCE} accounts to see its options too."]
+    return [f"Only {one.symbol} ({one.conid}) itself; name at most {ASKED_AT_ONCE} accounts to see its options too."]
 
 
 def together(parts: Sequence[Part], name: str) -> Holdings:
@@ -250,12 +250,12 @@ async def with_day_changes(
     known = {id(row): change for row, change in zip(asked, changes, strict=False)}
     rows = [row._replace(day_change=known.get(id(row))) for row in wanted]
     if why:
-        return rows, [f"day_change is not known: {why}"]
+        return rows, [f"day_change is unknown: {why}"]
     unknown = [row for row in asked[:LOOKED_AT] if known.get(id(row)) is None]
-    notes = [f"No day_change of {named(unknown)}, so last: no market data."] if unknown else []
+    notes = [f"Last, because there is no market data for their day_change: {named(unknown)}."] if unknown else []
     if left := len(asked) - LOOKED_AT:
         notes += (
-            [f"day_change of the {LOOKED_AT} largest positions; {left} smaller ones were not looked at."]
+            [f"day_change is for the {LOOKED_AT} largest positions; {left} smaller ones were not checked."]
             if left > 0
             else []
         )

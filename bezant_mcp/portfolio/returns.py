@@ -81,7 +81,7 @@ class Period:
 
     @property
     def meant(self) -> bool:
-        """Whether a return means something: the account was worth more than nothing all the time."""
+        """True if a return means something: the account was worth more than nothing all the time."""
         return all(value is None or value > 0 for value in (self.start_value, *(point.value for point in self.points)))
 
     @property
@@ -161,12 +161,12 @@ class Returns:
             first, last = course[0].on + timedelta(days=1), course[-1].on
             if asked.begins(last) < course[0].on:
                 raise BadArgument(
-                    f"{name} begins before IBKR's daily figures of {self.account_id}: they are of {first} to {last}.",
+                    f"{name} begins too early: IBKR has daily figures of {self.account_id} from {first} to {last}.",
                     f"Give start={first} or later{f', end={asked.last}' if asked.last and asked.last > first else ''}; "
                     "IBKR's statements go back further.",
                 )
         have = ", ".join(self.every()) or "none"
-        raise UnexpectedAnswer(f"IBKR gives no figures for {name}.", next_step=f"Periods with figures: {have}.")
+        raise UnexpectedAnswer(f"IBKR has no figures for {name}.", next_step=f"Use a period that has figures: {have}.")
 
 
 def with_doubts(period: Period, today: date) -> Period:
@@ -177,9 +177,9 @@ def with_doubts(period: Period, today: date) -> Period:
     """
     meant = stretch("period", PERIODS[period.name], today)
     if meant.first and period.end < meant.first:
-        return replace(period, doubt=f"IBKR's figures end on {period.end}, before it began")
+        return replace(period, doubt=f"IBKR's figures end on {period.end}, before this period began")
     if (period.start - meant.begins(period.end)).days > MOST_DAYS_OFF:
-        return replace(period, doubt=f"IBKR's figures begin on {period.start} only")
+        return replace(period, doubt=f"IBKR's figures begin only on {period.start}")
     return period
 
 
@@ -204,7 +204,7 @@ async def fetch_returns(gateway: Gateway, account_ids: Sequence[str]) -> tuple[l
     missing = [of for of in account_ids if of not in {one.account_id for one in found}]
     if not found:
         raise UnexpectedAnswer(
-            f"IBKR has no performance figures for {', '.join(missing)}.", next_step="They come with time."
+            f"IBKR has no performance figures for {', '.join(missing)}.", next_step="Ask again in a day or two."
         )
     return found, missing
 

@@ -46,7 +46,7 @@ class Risk(SourcedModel):
     short_puts_cash_base: Amount = None
     columns: list[str]
     rows: Rows
-    options: Annotated[Rows | None, Field(description="First row: names")] = None
+    options: Annotated[Rows | None, Field(description="First row: column names")] = None
     assignment: Rows | None = None
     combos: Rows | None = None
     accounts: Rows | None = None
@@ -54,23 +54,23 @@ class Risk(SourcedModel):
 
 async def risk(
     gateway: Gateway,
-    symbol: Annotated[str, Texts, Field(description="Only it, with its options")] = "",
-    shock: Annotated[float, Percent, Field(description="Market move in %, as -10")] = 0,
+    symbol: Annotated[str, Texts, Field(description="Only this, with its options")] = "",
+    shock: Annotated[float, Percent, Field(description="Market move in %, such as -10")] = 0,
     account_id: AccountIds = "",
 ) -> Risk:
-    """Held options, futures: Greeks, delta exposure, assignment; with shock, what a market move does to all positions.
+    """Return Greeks, delta exposure and assignment of derivatives; with shock, the effect of a move on all positions.
 
     ``shock`` is a move of every underlying, or of those named by ``symbol``: a second-order estimate. Greeks and prices
     of underlyings that are not held need the brokerage session; the rest is told without it.
 
     Raises:
-        BadAccount: an account is none of this login's, or was left out although there are several.
-        BadArgument: a symbol means nothing, the move is none that a price can make, or the accounts are too many.
+        BadAccount: an account is not one of this login's, or is missing although there are several.
+        BadArgument: a symbol is unknown, a price cannot make this move, or there are too many accounts.
         Incomplete: IBKR's pages cannot be proven to be all positions.
     """
     move = read_percent("shock", shock)
     if not -100 <= move <= LARGEST_MOVE:
-        raise bad("shock", shock, f"it must be from -100 to {LARGEST_MOVE} per cent", "-10")
+        raise bad("shock", shock, f"it must be from -100 to {LARGEST_MOVE} percent", "-10")
     texts = items(symbol)
     for text in texts:
         parse_symbol(text)  # what is no name costs no request
@@ -182,11 +182,11 @@ def tell(told: Told) -> Risk:
     effects = (moved(groups, rates, part) if groups else []) or [nothing] * 3
     gaps = gaps_of(told.book, groups, told.market, rates, part)
     if part is not None and worth is None:
-        gaps.append("IBKR gave no net liquidation value: what part of it the effect is, is unknown.")
+        gaps.append("IBKR gave no net liquidation value, so effect_percent is unknown.")
     doubts = [*told.missing, *(of.doubt for of in told.asked.every if of.doubt)]
     if thin := sum(of.thin for of in told.asked.every):
         doubts.append(
-            f"IBKR has not loaded the contract details of {thin} positions: they may be of more than they say."
+            f"IBKR has not loaded the contract details of {thin} positions, so some derivatives may not be recognized."
         )
     times = [across.as_of, *(of.as_of for of in told.asked.every), *([told.market.as_of] if told.market.as_of else [])]
     greeks = [(group.greeks(), group.currency) for group in groups if group.options]
@@ -216,7 +216,7 @@ def tell(told: Told) -> Risk:
         combos=of_combos(told.combos, told.asked.held, told.asked.rows),
         accounts=of_accounts(told) if several else None,
         notes=[*doubts, *across.notes, *gaps, *notes_of(told.book, groups, told.asked.texts, told.move, told.market),
-               *([f"Combinations are not known: {told.no_combos}"] if told.no_combos else [])] or None,
+               *([f"Combinations are unknown: {told.no_combos}"] if told.no_combos else [])] or None,
     )  # fmt: skip
 
 

@@ -50,7 +50,7 @@ class Part:
 
     @property
     def settles_in_cash(self) -> bool | None:
-        """Whether exercise moves money alone: index options do; None where it is not known what it is on."""
+        """True if exercise moves money alone: index options do; None where it is not known what it is on."""
         return None if self.on_class is None else self.on_class == "IND"
 
 
@@ -84,7 +84,7 @@ class Group:
 
     @property
     def is_derived(self) -> bool:
-        """Whether more than shares of it is held."""
+        """True if more than shares of it is held."""
         return any(part.row.asset_class != "STK" for part in self.parts)
 
     @property

@@ -16,15 +16,16 @@ from bezant_mcp.portfolio.risk_tables import OPTIONS_SHOWN
 
 NEAR_EXPIRY = 7
 UNITS = (
-    "Greeks for one unit as IBKR gives them, position_* times quantity and multiplier: delta and gamma for 1 of the "
-    "underlying's price, theta a day, vega for 1 % of volatility."
+    "Greeks are IBKR's, for one unit; position_* are times quantity and multiplier. delta and gamma are for a price "
+    "move of 1, theta for a day, vega for 1 % of volatility."
 )
 VALUES = (
-    "delta_value: held_value (shares, futures, CFDs) and options by their delta. options_notional counts each option "
-    "as a whole unit: long calls and short puts positive."
+    "delta_value is held_value (shares, futures, CFDs) plus options by their delta. options_notional counts options in "
+    "full: long calls and short puts positive."
 )
 EXERCISE = (
-    "exercise_cash, exercise_units: what comes (-: goes) if exercised or assigned; shares_lacking: beyond those held."
+    "exercise_cash and exercise_units are what exercise or assignment brings (negative: takes). shares_lacking are "
+    "those not held."
 )
 
 
@@ -38,10 +39,10 @@ def gaps_of(book: RiskBook, groups: Sequence[Group], market: Market, rates: Rate
     if bare:
         told = [f"{labels(some)} ({state})" for state, some in by_state(market, bare).items()]
         told += [labels(some)] if (some := [one for one in bare if one.row.conid not in market.states]) else []
-        notes.append(f"No Greeks of {'; '.join(told)}: sums of their underlyings are null.")
+        notes.append(f"There are no Greeks for {'; '.join(told)}, so sums of their underlyings are null.")
     for name, some in without.items():
         if lacking := [one for one in some if one not in bare]:
-            notes.append(f"No {name} of {labels(lacking)}.")
+            notes.append(f"There is no {name} for {labels(lacking)}.")
     unknown: dict[str, Callable[[Part], bool]] = {
         "price of the underlying": lambda one: one.row.underlying_price is None,
         "strike or right": lambda one: one.option is not None and None in (one.option.strike, one.option.right),
@@ -55,24 +56,24 @@ def gaps_of(book: RiskBook, groups: Sequence[Group], market: Market, rates: Rate
     if told:
         notes.append(f"Unknown: {'; '.join(told)}.")
     if no_rate := sorted({group.currency for group in groups if group.currency and group.currency not in rates}):
-        notes.append(f"No exchange rate for {', '.join(no_rate)}: not in amounts in base currency.")
+        notes.append(f"Amounts in base currency leave out {', '.join(no_rate)}: no exchange rate.")
     if book.unscaled:
-        notes.append(f"Left out: {named(book.unscaled)}. IBKR does not say how many make one of the underlying.")
+        notes.append(f"Left out: {named(book.unscaled)}. IBKR does not say how many make one unit of the underlying.")
     if part is not None and (out := [one for one in book.parts if one.effect(part).whole is None]):
-        notes.append(f"Not in the effect: {labels(out)}.")
+        notes.append(f"The effect leaves out {labels(out)}.")
     return notes
 
 
 def notes_of(book: RiskBook, groups: Sequence[Group], texts: Sequence[str], move: float, market: Market) -> list[str]:
     """What the figures mean."""
     options = book.options
-    notes = [f"Only what is held of {listed(texts)}."] if texts else []
+    notes = [f"This is only about {listed(texts)}."] if texts else []
     if texts and not (book.parts or book.still or book.unscaled or book.events):
-        return [f"Nothing is held of {listed(texts)}."]
+        return [f"Nothing is held in {listed(texts)}."]
     if move:
         notes += assumptions(book, texts, move)
     elif not texts and any(not group.is_derived for group in book.groups):
-        notes.append("Only underlyings of which more than shares is held; with a shock all of them.")
+        notes.append("Only underlyings with derivatives are listed; a shock covers all positions.")
     if options:
         notes += [UNITS, VALUES, EXERCISE]
     for state, some in by_state(market, options).items():
@@ -83,21 +84,22 @@ def notes_of(book: RiskBook, groups: Sequence[Group], texts: Sequence[str], move
         ):
             notes.append(f"{STATE_NOTES[state]}: {labels(some)}.")
     if unpriced := [one for group in groups for one in group.own if one.row.price is None]:
-        notes.append(f"IBKR gave no price of {labels(unpriced)}; its value counts.")
+        notes.append(f"IBKR gave no price for {labels(unpriced)}; its value counts.")
     if len(options) > OPTIONS_SHOWN:
         notes.append(
-            f"options: the {OPTIONS_SHOWN} of {len(options)} that move most; all are in the sums. Name a symbol."
+            f"options lists the {OPTIONS_SHOWN} of {len(options)} that move most; the sums have all. Name a symbol to "
+            "see others."
         )
     if cash := [one for one in options if one.settles_in_cash]:
-        notes.append(f"Index options, settled in cash at intrinsic value, no shares: {labels(cash)}.")
+        notes.append(f"Settled in cash at intrinsic value, not in shares: {labels(cash)}.")
     if futures := [one for one in options if one.row.asset_class == "FOP"]:
-        notes.append(f"Exercise gives futures, which take margin and no cash: {labels(futures)}.")
+        notes.append(f"Exercise delivers futures, which need margin but no cash: {labels(futures)}.")
     if adjusted := [one for one in options if is_adjusted(one.row)]:
-        notes.append(f"Adjusted by a corporate action, may deliver something else: {labels(adjusted)}.")
+        notes.append(f"Adjusted by a corporate action, so may deliver something else: {labels(adjusted)}.")
     if magnified := [one for one in options if one.row.conid in market.magnified]:
-        notes.append(f"Greeks of {labels(magnified)} are taken to be for prices as quoted, and converted.")
+        notes.append(f"Greeks of {labels(magnified)} are assumed to be for prices as quoted, and are converted.")
     if book.events:
-        notes.append(f"Event contracts pay by an event, and are in nothing here: {named(book.events)}.")
+        notes.append(f"Event contracts are left out, because they pay by an event: {named(book.events)}.")
     return notes
 
 
@@ -105,28 +107,28 @@ def assumptions(book: RiskBook, texts: Sequence[str], move: float) -> list[str]:
     """What an estimate of a move rests on, each said once."""
     notes = [
         f"ESTIMATE of a sudden move of {short(move, 6):+} % in "
-        f"{'what is named' if texts else 'every underlying alike'}: first_order by delta, second_order by gamma; "
-        "volatility, time, rates and currencies stay. Poor for large moves and near expiry."
+        f"{'these underlyings' if texts else 'every underlying'}: first_order by delta, second_order by gamma; "
+        "volatility, time, rates and currencies stay the same. It is poor for large moves and near expiry."
     ]
     still = sorted({class_of(row.asset_class).label for row in book.still})
     if not texts:
-        notes.append(f"Moved: shares, ETFs, CFDs, futures, options. Not moved: {', '.join([*still, 'cash'])}.")
+        notes.append(f"Shares, ETFs, CFDs, futures and options move; these do not: {', '.join([*still, 'cash'])}.")
     elif still:
-        notes.append(f"Not moved: {', '.join(still)}.")
+        notes.append(f"These do not move: {', '.join(still)}.")
     effects = [(one, one.effect(move / 100)) for one in book.options]
     if capped := [one for one, effect in effects if effect.capped]:
         notes.append(
-            f"No option falls below 0: effect of {labels(capped)} ends there, and is not first plus second order."
+            f"No option falls below 0: the effect of {labels(capped)} stops there and is not first plus second order."
         )
     if beyond := [one for one, effect in effects if effect.beyond and not effect.capped]:
-        notes.append(f"Too large a move for the estimate of {labels(beyond)}: by it they move further than they can.")
+        notes.append(f"The move is too large to estimate {labels(beyond)}: the estimate exceeds what they can move.")
     if abs(move) < 1:
-        notes.append("shock is in per cent: 10 means 10 %.")
+        notes.append("shock is in percent: 10 means 10 %.")
     return notes
 
 
 def is_adjusted(row: Holding) -> bool:
-    """Whether an option has the class of one that a corporate action has adjusted: a digit ends it."""
+    """True if an option has the class of one that a corporate action has adjusted: a digit ends it."""
     return row.asset_class == "OPT" and row.currency == "USD" and (row.trading_class or row.symbol)[-1:].isdigit()
 
 

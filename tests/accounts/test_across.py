@@ -74,7 +74,7 @@ async def test_an_alias_may_have_a_comma(gateway: Gateway, simulated: SimulatedG
 @TWO
 async def test_where_one_account_must_be_said_the_choices_come_along(gateway: Gateway) -> None:
     for ask in (choose_account(gateway, " "), accounts_for(gateway, "", must_say=True)):
-        with pytest.raises(BadAccount, match="2 accounts, so account_id must say which") as caught:
+        with pytest.raises(BadAccount, match="2 accounts, so account_id must name one") as caught:
             await ask
         assert caught.value.known == (FIRST, SECOND)
         assert caught.value.choices == {FIRST: f"{FIRST} (USD)", SECOND: f"{SECOND} (Pension, EUR)"}
@@ -85,7 +85,7 @@ async def test_where_one_account_must_be_said_the_choices_come_along(gateway: Ga
 async def test_many_accounts_are_counted_and_refused_where_each_costs_several_requests(gateway: Gateway) -> None:
     every = await accounts_for(gateway, "all")
     assert (len(every), few(every[:20])) == (131, every[:20])
-    with pytest.raises(BadArgument, match="131 accounts: this question takes at most 20"):
+    with pytest.raises(BadArgument, match="131 accounts; this question takes at most 20"):
         few(every)
     assert await name_of(gateway, every[:10]) == ", ".join(every[:10])
     assert await name_of(gateway, every[:11]) == "11 accounts of this login"
@@ -159,7 +159,7 @@ async def test_a_currency_without_any_rate_is_told_and_in_no_total() -> None:
     async with edited("two-accounts", edits, brokerage="none", positions=25) as me:
         told = await me.ask("cash", account_id="all")
     assert told["complete"] is False
-    assert "No exchange rate for EUR: not in the totals across accounts." in told["notes"]
+    assert "Totals across accounts leave out EUR: no exchange rate." in told["notes"]
     assert not {"cash_base", "cash_percent"} & told.keys()
     assert [row["cash"] for row in table(told)] == [
         5000,
@@ -176,7 +176,7 @@ async def test_a_ledger_that_fails_is_told_and_a_login_that_ended_is_raised(
     assert (across.base, [*across.ledgers], across.complete) == ("USD", [SECOND], False)
     # The only ledger that is left converts into the base all the same.
     assert across.rates["EUR"] == pytest.approx(1.1, rel=1e-6)
-    assert across.notes[0].startswith(f"No ledger of {FIRST}, so nothing of it is in this answer: ")
+    assert across.notes[0].startswith(f"This answer has no ledger of {FIRST}: ")
     with pytest.raises(BezantError, match=FIRST):
         await fetch_across(gateway, [FIRST])
     await simulated.change(login=False)
@@ -192,7 +192,7 @@ async def test_a_base_currency_that_is_not_named_is_in_no_total() -> None:
         told = await me.ask("cash", account_id="all")
     assert told["complete"] is False
     assert "cash_base" not in told
-    assert f"IBKR does not name the base currency of {SECOND}: its totals are not converted." in told["notes"]
+    assert f"IBKR does not name the base currency of {SECOND}, so its totals are not converted." in told["notes"]
 
 
 @pytest.mark.parametrize(("limit", "shown"), [(None, 50), (3, 3), (0, 131), ("all", 131)])
@@ -226,7 +226,7 @@ async def test_of_many_accounts_those_with_the_largest_share_of_cash_come_first(
 async def test_one_account_tells_its_cash_whatever_is_not_known_here() -> None:
     async with conversation("awkward") as me:
         told, two = await me.ask("cash"), await me.ask("cash", limit=2)
-    assert told["notes"][-1].endswith("what was already paid are not known here; statements tell them.")
+    assert told["notes"][-1].endswith("What was paid, and interest rates, are in IBKR's statements only.")
     assert [row["currency"] for row in table(two)] == ["USD", "EUR"]
     assert two["cash_base"] == told["cash_base"] == 15975
     assert "Shows 2 of 6; limit=0 shows all." in two["notes"]

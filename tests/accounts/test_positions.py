@@ -286,14 +286,14 @@ def row_of(account: str, quantity: float) -> Position:
 async def test_ignored_page_numbers_and_no_second_list_are_an_error(tmp_path: Path) -> None:
     async with SimulatedGateway(positions=100, ignore_pages=True, speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("404-empty", "*/portfolio2/*"))
-        with pytest.raises(Incomplete, match="second list cannot be had"):
+        with pytest.raises(Incomplete, match="come from IBKR's pages only; IBKR ignored page numbers"):
             await read(simulated, tmp_path)
 
 
 async def test_no_position_is_believed_only_if_the_second_list_has_none_either(tmp_path: Path) -> None:
     async with SimulatedGateway(speed=SPEED) as simulated:
         simulated.world.faults.add(Fault("200-list", "*/positions/0"))
-        with pytest.raises(Incomplete, match="no position was listed"):
+        with pytest.raises(Incomplete, match="IBKR's pages list none, its second list 130"):
             await read(simulated, tmp_path)
 
 

@@ -115,7 +115,7 @@ async def outcome(gateway: Gateway, held: int) -> str:
     except BezantError as error:
         return error.code if "second list" in str(error) else str(error)
     notes = " ".join(answer.notes or [])
-    if "rest on IBKR's pages alone" in notes:
+    if "come from IBKR's pages only" in notes:
         assert not answer.complete
         assert not (await exposure(gateway)).complete
         return DOUBT
@@ -160,9 +160,9 @@ async def test_no_tool_answers_for_one_of_two_accounts_as_if_it_were_the_only_on
     edit_path(simulated, "/portfolio/accounts", edit)
     told = await list_accounts(gateway)
     assert (told.count, told.complete) == (1, False)
-    assert "1 more without an account id" in " ".join(told.notes or [])
+    assert "also lists 1 without an account id" in " ".join(told.notes or [])
     for question in (account_summary, positions, exposure, performance, cash, pnl):
-        with pytest.raises(BadAccount, match=f"1 more without an account id.*Use one of: {ACCOUNT}"):
+        with pytest.raises(BadAccount, match=f"also lists 1 without an account id.*Use one of: {ACCOUNT}"):
             await question(gateway)
     assert (await account_summary(gateway, account_id=ACCOUNT)).account_id == ACCOUNT
     assert not (await fetch_accounts(gateway)).value.only
@@ -219,7 +219,7 @@ async def test_sub_accounts_are_proven_to_be_all_or_not_called_complete(
     assert (told.count, told.complete) == (count, complete)
     assert bool(told.notes) is not complete
     if not complete:
-        with pytest.raises(BadAccount, match="All accounts cannot be told"):
+        with pytest.raises(BadAccount, match="The list of all accounts is incomplete"):
             await cash(gateway, account_id="all")
 
 
@@ -260,7 +260,7 @@ async def test_a_balance_that_cannot_be_read_is_refused_with_the_name_of_its_acc
             await question(gateway, account_id=ACCOUNT)
     told = await cash(gateway, account_id="all")
     assert ([row[0] for row in told.rows], told.complete, told.cash_base) == (["DU7654321"], False, None)
-    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so nothing of it is in this answer: ")
+    assert (told.notes or [""])[0].startswith(f"This answer has no ledger of {ACCOUNT}: ")
 
 
 @pytest.mark.parametrize("name", LEDGER_FAILS)
@@ -273,7 +273,7 @@ async def test_of_several_accounts_the_one_whose_ledger_fails_is_named(
         await cash(gateway, account_id=ACCOUNT)
     told = await cash(gateway, account_id="all")
     assert ([row[0] for row in told.rows], told.complete, told.cash_base) == (["DU7654321"], False, None)
-    assert (told.notes or [""])[0].startswith(f"No ledger of {ACCOUNT}, so nothing of it is in this answer: ")
+    assert (told.notes or [""])[0].startswith(f"This answer has no ledger of {ACCOUNT}: ")
 
 
 @pytest.mark.parametrize("where", ["/positions/0", "/portfolio2"])

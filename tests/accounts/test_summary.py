@@ -104,7 +104,7 @@ async def test_the_least_of_what_is_ahead_says_how_near_a_margin_call_is(case: t
     assert told["complete"] is True
     no_projection = changes.get("postexpirationmargin") == 0
     assert ("post_expiry_margin" in told, "post_expiry_excess_liquidity" in told) == (not no_projection,) * 2
-    assert ("IBKR projects no margin after an expiry." in told.get("notes", [])) == no_projection
+    assert ("IBKR gives no margin for after the next expiry." in told.get("notes", [])) == no_projection
 
 
 async def test_what_can_be_withdrawn_is_named_where_it_is_not_given() -> None:
@@ -195,8 +195,10 @@ async def test_an_account_whose_summary_fails_is_named_and_in_no_total() -> None
     assert re.match(r"Of 5 accounts: (\d \w+, )*1 unknown\. ", told["margin"])
     assert told["complete"] is False
     assert not {"net_liquidation_value", "total_cash", "available_to_withdraw"} & told.keys()
-    assert told["notes"][0].startswith("No summary of DU1112222, so nothing of it is in this answer: ")
-    assert told["notes"][1].startswith("No totals, only what is known: net_liquidation_value 208000, total_cash 22000,")
+    assert told["notes"][0].startswith("This answer has no summary of DU1112222: ")
+    assert told["notes"][1].startswith(
+        "Totals are incomplete; the known parts are: net_liquidation_value 208000, total_cash 22000,"
+    )
     assert "IBKR" in error
 
 
@@ -207,4 +209,4 @@ async def test_of_hundreds_those_nearest_to_a_call_are_shown_and_all_are_added()
     assert len(table(told, "accounts")) == 50
     assert told["net_liquidation_value"] == 268_000 + 126 * 6000
     assert told["account_id"] == "131 accounts: every one of this login"
-    assert told["notes"] == ["Shows the 50 nearest to a margin call of 131; name others to see them."]
+    assert told["notes"] == ["These are the 50 of 131 nearest to a margin call; name others to see them."]

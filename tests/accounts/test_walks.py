@@ -143,7 +143,7 @@ def test_what_the_second_list_has_more_counts_always_and_what_it_lacks_where_pag
     assert walked(*pages).differs([other(each) for each in second]) is differs
 
 
-ALONE = "Positions of DU1 rest on IBKR's pages alone, as its second list cannot be had;"
+ALONE = "Positions of DU1 come from IBKR's pages only;"
 CUT = [rows(0, 20, 20), rows(20, 35, 20)]
 
 
@@ -151,32 +151,32 @@ CUT = [rows(0, 20, 20), rows(20, 35, 20)]
     ("pages", "before", "second", "said"),
     [
         ([rows(0, 20)], None, None, ""),
-        ([rows(0, 20, None), []], None, None, f"{ALONE} more may be missing, for no page said how many rows it holds."),
+        ([rows(0, 20, None), []], None, None, f"{ALONE} some may be missing, because the last page may be a full one."),
         ([rows(0, 20, None), []], None, rows(0, 20), ""),
-        ([rows(0, 100), []], None, None, f"! {ALONE} they end with a full page, so there may be more."),
-        (CUT, None, None, f"! {ALONE} they moved between pages in each of 3 readings."),
+        ([rows(0, 100), []], None, None, f"! {ALONE} the last page is full, so there may be more."),
+        (CUT, None, None, f"! {ALONE} rows moved between pages in all 3 attempts."),
         (CUT, CUT, None, ""),
-        ([rows(0, 20, 20)] * 2, None, None, f"! {ALONE} page numbers were ignored."),
-        ([[]], None, None, f"! {ALONE} no position was listed."),
+        ([rows(0, 20, 20)] * 2, None, None, f"! {ALONE} IBKR ignored page numbers."),
+        ([[]], None, None, f"! {ALONE} they are empty."),
         ([[]], None, [], ""),
         (
             [[]],
             None,
             rows(0, 2),
-            "! Positions of DU1: no position was listed in pages, and 2 in IBKR's second list.",
+            "! Positions of DU1: IBKR's pages list none, its second list 2.",
         ),
         ([rows(0, 100), []], None, rows(0, 100), ""),
         (
             [rows(0, 100), []],
             None,
             rows(0, 97),
-            "! Positions of DU1: IBKR's second list lacks 3 that its pages have, which prove no end.",
+            "! Positions of DU1: IBKR's second list lacks 3 of its pages, which may go on.",
         ),
         (
             [rows(0, 20, 20)] * 2,
             None,
             rows(0, 19),
-            "! Positions of DU1: IBKR's second list lacks 1 that its pages have, which prove no end.",
+            "! Positions of DU1: IBKR's second list lacks 1 of its pages, which may go on.",
         ),
         ([rows(0, 20)], None, rows(0, 19), ""),
     ],
@@ -232,7 +232,7 @@ def test_a_row_is_told_apart_by_contract_model_and_account() -> None:
     assert key_of(position(row(7, model="M"))) == (7, "M", "DU1")
     assert key_of(position(row(7, acctId=None))) == (7, "", "")
     for conid in (None, 0, "x"):
-        with pytest.raises(UnexpectedAnswer, match="without its conid"):
+        with pytest.raises(UnexpectedAnswer, match="without a conid"):
             key_of(position({**row(1), "conid": conid}))
 
 
@@ -390,13 +390,13 @@ async def test_what_has_no_definition_is_thin_in_a_long_list_and_else_taken_from
 async def test_a_second_list_with_an_odd_row_is_none_and_the_doubt_is_told(odd: dict[str, Any]) -> None:
     for second, doubt in ((LONG[:20], False), ([*LONG[:19], {**LONG[19], **odd}], True), (None, True)):
         book = await Account(paged(rows(0, 20, None)), second).read()
-        assert ("DU1 rest on IBKR's pages alone" in book.doubt) is doubt
+        assert ("DU1 come from IBKR's pages only" in book.doubt) is doubt
 
 
 @pytest.mark.anyio
 async def test_a_list_that_moves_is_read_three_times_and_then_given_up() -> None:
     account = Account(lambda page, walk: rows(walk, walk + 40, 40) if page == 0 else rows(90, 95, 40))
-    with pytest.raises(Incomplete, match=r"Positions of DU1 rest .* moved between pages in each of 3 readings"):
+    with pytest.raises(Incomplete, match=r"Positions of DU1 come .* rows moved between pages in all 3 attempts"):
         await account.read()
     assert account.walks == 3
 
@@ -412,7 +412,7 @@ async def test_a_list_that_does_not_end_is_given_up_after_200_pages() -> None:
 @pytest.mark.anyio
 async def test_a_row_of_another_account_is_no_row_of_this_one() -> None:
     account = Account(paged([row(1), row(2, acctId="DU2"), row(3, acctId="DU3")]))
-    with pytest.raises(UnexpectedAnswer, match="lists 2 positions of another account among those of DU1"):
+    with pytest.raises(UnexpectedAnswer, match="listed 2 positions of another account among those of DU1"):
         await account.read()
 
 

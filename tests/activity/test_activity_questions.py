@@ -231,7 +231,7 @@ async def test_open_orders_are_told_without_distances_when_quotes_fail() -> None
         told = await me.ask("orders")
         assert told["count"] == 3
         assert "away_percent" not in told["columns"]
-        assert any("No prices of the market" in note for note in told["notes"])
+        assert any("Distances are unknown: no market prices" in note for note in told["notes"])
 
 
 @pytest.mark.parametrize("symbol", ["MSFT", "Microsoft", "US5949181045", "MSFT@NASDAQ", 272093, ["msft"], '["MSFT"]'])
@@ -246,7 +246,7 @@ async def test_no_trade_or_order_of_a_symbol_is_said_and_a_wrong_symbol_refused(
     async with conversation() as me:
         told = await me.ask("trades", symbol="NFLX")
         assert told["count"] == 0
-        assert "None of the 5 orders that were traded is about this symbol." in told["notes"]
+        assert "None of the 5 traded orders is about this symbol." in told["notes"]
         told = await me.ask("orders", symbol="NFLX", state="all")
         assert "None of the 6 orders that IBKR lists matches." in told["notes"]
         for tool in ("positions", "trades", "orders"):

@@ -33,7 +33,7 @@ async def test_what_was_traded_in_several_currencies_is_told_in_base_too() -> No
     rows = by(table(told), "symbol")
     assert (rows["SHEL"]["amount_base"], rows["SHEL"]["commission_base"]) == (3262.5, 3.75)
     assert (rows["MSFT"]["amount_base"], rows["MSFT"]["commission_base"]) == (2517, 1)
-    assert "In USD at rates of now: 1 CHF = 1.15, 1 GBP = 1.25." in told["notes"]
+    assert "Amounts in USD are at current rates: 1 CHF = 1.15, 1 GBP = 1.25." in told["notes"]
     assert told["complete"] is True
     assert len(asked) == 1
 
@@ -51,7 +51,7 @@ async def test_without_rates_the_sums_in_base_are_without_those_currencies_and_s
         told = await me.ask("trades")
     assert by(table(told), "symbol")["SHEL"]["amount_base"] is None
     assert told["total_base"] == {"currency": "USD", "bought": 2517, "sold": 2450, "commission": 2.75}
-    assert any(note.startswith("No exchange rate for CHF, GBP") for note in told["notes"])
+    assert any(note.startswith("The sums in USD leave out CHF, GBP: no exchange rate") for note in told["notes"])
 
 
 DEFINED = [
@@ -104,7 +104,7 @@ async def test_today_is_that_of_the_exchange() -> None:
     async with edited("awkward", wire(rows, DEFINED)) as me:
         today, both = await me.ask("trades", days="today"), await me.ask("trades", days="yesterday")
     assert (today["count"], today["totals"]) == (1, [{"currency": "USD", "bought": 2000, "commission": 1}])
-    assert "Traded before today at their exchange, left out: XYZ." in today["notes"]
+    assert "Left out, because traded before today at their exchange: XYZ." in today["notes"]
     assert (both["days"], both["count"]) == (2, 2)
     yesterday = (midnight - timedelta(days=1)).date().isoformat()
     assert both["by_date"][2] == [yesterday, 1, 2000, None, 1]

@@ -78,9 +78,9 @@ async def test_orders_that_belong_together_are_named_though_only_one_is_shown() 
     assert {number: (row["parent"], row["oca"]) for number, row in shown.items()} == {
         2: (1, "exit1"), 3: (1, "exit1"), 4: (99, None),
     }  # fmt: skip
-    assert "Attached to order 1 (XYZ BUY, filled), to work: 2, 3." in told["notes"]
-    assert "Attached to order 99 (not in IBKR's list), to work once that is filled: 4." in told["notes"]
-    assert "One cancels the others (oca exit1): 2, 3." in told["notes"]
+    assert "Attached to order 1 (XYZ BUY, filled), active: 2, 3." in told["notes"]
+    assert "Attached to order 99 (not in IBKR's list), active once that is filled: 4." in told["notes"]
+    assert "A fill of one cancels the others (oca exit1): 2, 3." in told["notes"]
 
 
 async def test_the_reason_of_an_inactive_order_is_asked_for_where_the_list_has_none() -> None:

@@ -115,8 +115,9 @@ async def test_each_kind_of_order_says_what_is_ordered_and_which_price_is_what()
             with case(name):
                 assert {column: rows[row["orderId"]].get(column) for column in expected} == expected
     said = " ".join(told["notes"])
-    for words in ("BUY and SELL are of the first currency of AUD.CAD, EUR.USD.", "amount of money",
-                  "second price 3 of unknown meaning", "whether sizes are face value or pieces of it"):  # fmt: skip
+    for words in ("BUY and SELL refer to the first currency of AUD.CAD, EUR.USD.", "amount of money",
+                  "the second price 3 of", "is of unknown meaning",
+                  "means that sizes may be face value or pieces"):  # fmt: skip
         assert words in said
     assert told["complete"] is True
 
@@ -144,17 +145,17 @@ async def test_without_definitions_the_orders_stay_in_a_unit_that_is_not_known()
 
 
 ODD: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
-    "no price": ({"price": "1.7976931348623157E308"}, {"price": None}, "no usable price of XYZ"),
-    "zero": ({"price": "0.0"}, {"price": None}, "no usable price of XYZ"),
-    "no size": ({"totalSize": "NaN", "remainingQuantity": ""}, {"quantity": None}, "no usable size of XYZ"),
+    "no price": ({"price": "1.7976931348623157E308"}, {"price": None}, "no usable price for XYZ"),
+    "zero": ({"price": "0.0"}, {"price": None}, "no usable price for XYZ"),
+    "no size": ({"totalSize": "NaN", "remainingQuantity": ""}, {"quantity": None}, "no usable size for XYZ"),
     "an amount that cannot be read": (
         {"totalSize": 0.0, "totalCashSize": "N/A", "remainingQuantity": 0.0, "filledQuantity": 5.0},
-        {"quantity": None, "filled": 5}, "no usable size of XYZ"),
-    "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "does not say of which type"),
-    "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price of XYZ"),
+        {"quantity": None, "filled": 5}, "no usable size for XYZ"),
+    "no type": ({"orderType": None}, {"type": None, "price": 198.5}, "The order type of these is unknown"),
+    "no second price": ({"orderType": "LIT"}, {"price": 198.5}, "no usable price for XYZ"),
     "no side": ({"side": "?"}, {"side": None}, "whether these buy or sell: XYZ"),
     "another size": ({"totalSize": 3.0}, {"quantity": 3}, "contradict"),
-    "below zero": ({"totalSize": -1}, {"quantity": None}, "no usable size of XYZ"),
+    "below zero": ({"totalSize": -1}, {"quantity": None}, "no usable size for XYZ"),
     "not filled": ({"status": "Filled"}, {"filled": 0}, "contradict"),
 }  # fmt: skip
 
@@ -168,7 +169,7 @@ async def test_an_odd_value_in_an_order_is_unknown_and_told() -> None:
                 (row,) = table(told)
                 assert {column: row[column] for column in expected} == expected
                 assert words in " ".join(told.get("notes", []))
-                assert told["complete"] is (not words or "size of" in words or "type" in words or "buy" in words)
+                assert told["complete"] is (not words or "size for" in words or "type" in words or "buy" in words)
 
 
 def given(answer: Any, _sent: Any) -> Any:
@@ -222,7 +223,7 @@ async def test_an_order_that_comes_in_several_versions_is_one() -> None:
         told = await all_of(me)
     rows = by(table(told), "order_id")
     assert (told["count"], rows[1]["filled"]) == (2, 15)
-    assert "Listed in several versions, the newest is shown: XYZ." in told["notes"]
+    assert "IBKR lists several versions of these orders, and the newest is shown: XYZ." in told["notes"]
 
 
 async def test_a_pair_or_coin_without_a_definition_is_priced_in_its_currency() -> None:

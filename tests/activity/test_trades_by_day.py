@@ -50,7 +50,7 @@ async def test_what_an_order_filled_on_each_day_is_told_under_that_day() -> None
     ]  # fmt: skip
     assert answer["by_date"][1:] == [["2026-12-09", 1, 560, None, 2], ["2026-12-08", 1, 1000, None, 1]]
     assert answer["totals"] == [{"currency": "USD", "bought": 1560.0, "commission": 3.0}]
-    assert "Filled on several days, a row for each: AAPL." in answer["notes"]
+    assert "Filled on several days, with a row for each: AAPL." in answer["notes"]
 
 
 async def test_today_has_what_was_filled_today_alone() -> None:

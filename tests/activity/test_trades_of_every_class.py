@@ -103,7 +103,7 @@ async def test_each_class_has_its_name_size_and_unit_and_the_totals_add_what_was
         "GBP": {"currency": "GBP", "bought": 2610, "commission": 1},
         "EUR": {"currency": "EUR", "bought": 1228, "commission": 2},
     }
-    (note,) = [note for note in told["notes"] if "Not in bought and sold" in note]
+    (note,) = [note for note in told["notes"] if "bought and sold leave out" in note]
     for words in ("futures, notional (ES DEC2026", "CL MAY2020", "currency pairs (EUR.USD)", "CFDs, notional (IBM CFD)",
                   "SLB (LEND)"):  # fmt: skip
         assert words in note
@@ -115,7 +115,7 @@ async def test_without_definitions_the_trades_stay_and_say_what_is_not_known() -
     rows = by(table(told), "conid")
     assert told["count"] == len(FILLS)
     assert told["complete"] is False
-    assert any("currency of" in note and "not in the totals" in note for note in told["notes"])
+    assert any("The totals leave out" in note and "currency" in note for note in told["notes"])
     assert (rows[900010]["symbol"], rows[900010]["currency"]) == ("EUR.USD", "USD")
     assert rows[900008]["price_unit"] == "% of face value"
     assert rows[900001]["price_unit"] is None

@@ -65,4 +65,4 @@ async def test_rows_of_another_account_or_contract_are_in_no_sum_and_told(
     told = await transactions(gateway, "265598")
     assert (told.count, told.amounts) == (1, {"Buy": {"USD": -2001}})
     assert (told.realized, told.complete) == ({"USD": 5}, False)
-    assert "IBKR also gave 2 rows of another account or contract: left out." in (told.notes or [])
+    assert "Left out: 2 rows of another account or contract." in (told.notes or [])

@@ -56,8 +56,8 @@ async def test_every_position_is_looked_at_and_the_rest_is_a_number() -> None:
     notes = " ".join(told["notes"])
     assert len(moves) > 120
     explained = math.fsum(moves)
-    assert f"movers: 10 of {len(moves)}." in notes
-    (told_sum,) = re.findall(r"All known moves come to ([-\d.]+);", notes)
+    assert f"movers lists 10 of {len(moves)} positions." in notes
+    (told_sum,) = re.findall(r"All known moves add up to ([-\d.]+);", notes)
     assert float(told_sum) == pytest.approx(explained, abs=0.011)
     largest = sorted(moves, key=abs, reverse=True)[:10]
     assert [row["today_base"] for row in table(told, "movers")] == pytest.approx(largest, abs=0.01)
@@ -77,15 +77,15 @@ async def test_beyond_four_hundred_the_rest_is_told_with_its_share_and_nothing_i
         )
     open_rows = [one for one in worth if one]
     share = 100 * math.fsum(open_rows[400:]) / math.fsum(open_rows)
-    (note,) = [note for note in told["notes"] if note.startswith("Looked at")]
+    (note,) = [note for note in told["notes"] if note.startswith("Only the 400")]
     found = re.fullmatch(
-        r"Looked at the 400 largest positions; (\d+) smaller ones were not, ([\d.]+) % of the value of all.", note
+        r"Only the 400 largest positions were checked, not the other (\d+), ([\d.]+) % of the total value.", note
     )
     assert found, note
     assert int(found[1]) == len(open_rows) - 400
     assert float(found[2]) == pytest.approx(share, abs=0.006)
     assert told["complete"] is False
-    assert any("is not explained" in one for one in told["notes"])
+    assert any("is unexplained" in one for one in told["notes"])
 
 
 async def test_where_a_user_has_a_hundred_lines_the_next_hundred_get_those_of_the_first() -> None:
@@ -93,7 +93,7 @@ async def test_where_a_user_has_a_hundred_lines_the_next_hundred_get_those_of_th
         told = await me.ask("pnl")
         moves = known_moves(held(me))
         sent = paths(me)
-    assert f"movers: 10 of {len(moves)}." in " ".join(told["notes"])
+    assert f"movers lists 10 of {len(moves)} positions." in " ".join(told["notes"])
     # As many as are needed, and no more.
     assert 0 < sent[GIVEN_BACK] <= 30
 
@@ -102,7 +102,7 @@ async def test_without_lines_what_did_not_come_is_named_and_nothing_made_up() ->
     async with conversation("awkward", lines=5) as me:
         told = await me.ask("pnl")
     assert told["complete"] is False
-    assert any(note.startswith("Not known for") and "more" in note for note in told["notes"])
+    assert any(note.startswith("The move of ") and "more" in note for note in told["notes"])
     assert len(told["movers"]) - 1 <= 6
 
 
@@ -153,4 +153,4 @@ async def test_a_short_daily_result_counts_only_of_as_many_as_are_held() -> None
     # The change since the close has it too, but not of what has not been traded yet.
     movers = {row["position"]: row["today"] for row in table(told, "movers")}
     assert movers["TSLA"] == 400
-    assert any("KO" in note for note in told["notes"] if note.startswith("Not known for"))
+    assert any("KO" in note for note in told["notes"] if note.startswith("The move of "))

@@ -96,7 +96,7 @@ async def test_sections_that_were_not_ticked_are_named_with_what_is_unknown(tmp_
             await ask(activity, kind="nonsense")
     assert told["complete"] is False
     assert told["notes"][0] == (
-        "Not in the statements: Corporate Actions, Transfers, Cash Transactions (tick it: docs/statements.md), so "
+        "The statements lack Corporate Actions, Transfers, Cash Transactions (to add it: docs/statements.md), so "
         "these are unknown: corporate_actions, transfers, deposits, fees."
     )
 

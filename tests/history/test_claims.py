@@ -66,7 +66,7 @@ async def test_base_currencies_are_never_mixed(tmp_path: Path) -> None:
     )
     answer = await told(tmp_path, income, first, second)
     assert not {"base_currency", "totals_base"} & answer.keys()
-    assert "No one base currency is known of U1: no sums in it." in answer["notes"]
+    assert "U1 has no single known base currency, so there are no sums in it." in answer["notes"]
     unknown = [
         xml(cash({"currency": "USD", "fxRateToBase": "0.9"}, accountId=each), accountId=each) for each in ("U1", "U2")
     ]
@@ -149,7 +149,9 @@ async def test_trades_booked_on_the_other_side_of_an_end_are_told(tmp_path: Path
     early = xml(account("USD"), trades({"tradeDate": "20231229", "reportDate": "20240102"}, {}), "<CorporateActions/>")
     for question, asked in ((realized, {}), (activity, {"kind": "trades"})):
         answer = await told(tmp_path, question, early, period="2024", **asked)
-        assert answer["notes"][0].startswith("1 trades of U1 were made within these days and booked outside")
+        assert answer["notes"][0].startswith(
+            "1 trades of U1 were made and booked on different sides of an end of these days"
+        )
         assert not answer["complete"]
 
 
@@ -196,7 +198,10 @@ async def test_days_of_confirmations_may_be_asked_for(tmp_path: Path) -> None:
 async def test_trades_without_an_asset_class_are_told(tmp_path: Path) -> None:
     plain = trades({"symbol": "EUR.USD"}).replace('assetCategory="STK" ', "")
     answer = await told(tmp_path, activity, xml(account(), plain), kind="trades")
-    assert any("exchanges of currencies and futures may be in bought and sold" in note for note in answer["notes"])
+    assert any(
+        "have no Asset Class (tick it), so currency exchanges and futures may be in bought and sold" in note
+        for note in answer["notes"]
+    )
 
 
 async def test_a_month_has_its_gross_in_base_currency_and_an_option_what_became_of_it() -> None:
@@ -283,4 +288,4 @@ async def test_taxes_that_stand_alone_are_told(tmp_path: Path) -> None:
     assert said in totals(book(statement))["not_proven"]
     for question in (realized, activity):
         notes = (await told(tmp_path, question, statement))["notes"]
-        assert "Taxes that IBKR lists apart from trades are not in taxes: -7 EUR." in notes
+        assert "taxes leaves out what IBKR lists apart from trades: -7 EUR." in notes

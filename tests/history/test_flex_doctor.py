@@ -44,7 +44,7 @@ def test_half_a_set_up_is_named(tmp_path: Path) -> None:
     assert said(told(flex_queries=(), flex_token="", flex_files=(tmp_path / "none.xml",)))[0][1] == "warn"
     ((_, state, words),) = said(told(flex_queries=("123456",), state_dir=tmp_path))
     assert state == "note"
-    assert "nothing was fetched yet" in words
+    assert "nothing fetched yet" in words
 
 
 def test_files_are_found_and_read(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ async def test_what_was_fetched_and_what_is_in_the_way_is_told_without_a_request
         ((_, state, words),) = said(settings, later)
         assert state == "warn"
         assert "Token has expired" in words
-        assert "what is here goes up to 2026-11-24" in words
+        assert "Stored statements end on 2026-11-24" in words
         service.fault("flex-1025", "*Flex*SendRequest*", times=1)
         other = told(state_dir=tmp_path, flex_url=service.flex_url, flex_token="8" * 24)
         await visit(other, later)
@@ -119,10 +119,10 @@ async def test_years_past_are_fetched_one_by_one_once_and_kept(
         assert capsys.readouterr().err.count("fetched") == count
         assert await fetch_all(settings, given, (QUERY,)) == 0
         assert len([row for row in service.world.desk.seen if row["step"] == "SendRequest"]) == count
-        assert capsys.readouterr().err.count("was here") == count
+        assert capsys.readouterr().err.count("already here") == count
         given.again = True  # though not within a quarter of an hour
         assert await fetch_all(settings, given, (QUERY,)) == 0
-        assert capsys.readouterr().err.count("was here") == count
+        assert capsys.readouterr().err.count("already here") == count
         for path in windows_kept(tmp_path):
             path.write_text(re.sub(r'"sent": [\d.]+', '"sent": 1.0', path.read_text()))
         assert await fetch_all(settings, given, (QUERY,)) == 0

@@ -134,7 +134,7 @@ async def test_a_section_that_was_not_ticked_is_an_error_and_an_empty_one_is_not
     (tmp_path / "without.xml").write_text(xml("<Trades />"))
     (tmp_path / "empty.xml").write_text(xml("<CashTransactions />"))
     async with asking_files(tmp_path / "without.xml") as ask:
-        with pytest.raises(NotInStatement, match=r"Cash Transactions\. Whether there was any is not known"):
+        with pytest.raises(NotInStatement, match=r"Cash Transactions, so whether there was any is unknown"):
             await ask(income)
     async with asking_files(tmp_path / "empty.xml") as ask:
         told = await ask(income)
@@ -147,7 +147,7 @@ async def test_days_that_no_statement_covers_are_named_and_a_period_without_any_
     async with asking_files(tmp_path) as ask:
         told = await ask(income)
         summer = await ask(income, period="2024-05 to 2024-08")
-        with pytest.raises(BadArgument, match="Statements cover no day of 2023"):
+        with pytest.raises(BadArgument, match="The statements cover no day of 2023"):
             await ask(income, period="2023")
         with pytest.raises(BadAccount):
             await ask(income, account_id="U999")
@@ -176,7 +176,9 @@ async def test_an_amount_without_a_rate_is_in_no_sum_in_base(tmp_path: Path) -> 
     assert by(rows(told, "totals"), "currency")["SEK"]["gross"] == 10
     assert "gross" not in told["totals_base"]
     assert told["complete"] is False
-    assert any("no exchange rate for some of SEK" in note for note in told["notes"])
+    assert any(
+        "Without a sum in base currency, because IBKR gave no rate: some of SEK" in note for note in told["notes"]
+    )
 
 
 async def test_a_changed_amount_makes_the_answer_incomplete_with_both_figures(tmp_path: Path) -> None:
@@ -187,7 +189,7 @@ async def test_a_changed_amount_makes_the_answer_incomplete_with_both_figures(tm
         told = await ask(income)
     assert told["complete"] is False
     assert "proof" not in told
-    assert any("is 41 GBP by its rows, 40 by IBKR's Cash Report" in note for note in told["notes"])
+    assert any("add up to 41 GBP, but IBKR's Cash Report says 40" in note for note in told["notes"])
 
 
 async def test_a_text_from_outside_is_cleaned_and_what_is_declared_is_not_income(tmp_path: Path) -> None:
@@ -210,4 +212,4 @@ async def test_a_text_from_outside_is_cleaned_and_what_is_declared_is_not_income
     ]
     assert rows(told, "totals")[0]["gross"] == 10
     assert told["complete"] is False  # the forecast needs the Gateway
-    assert any(note.startswith("Forecast of the next 12 months unknown") for note in told["notes"])
+    assert any(note.startswith("The forecast of the next 12 months is unknown") for note in told["notes"])

@@ -179,8 +179,8 @@ def caused(cause: Exception) -> httpx.ConnectError:
         (httpx.ConnectError("no route"), "(ConnectError)"),
         (httpx.ReadTimeout("slow"), "no answer came in time"),
         (httpx.RemoteProtocolError("garbled"), "(RemoteProtocolError)"),
-        (caused(ssl.SSLCertVerificationError()), "certificate does not verify"),
-        (caused(socket.gaierror()), "host is not found"),
+        (caused(ssl.SSLCertVerificationError()), "certificate cannot be verified"),
+        (caused(socket.gaierror()), "host name cannot be resolved"),
     ],
 )
 def test_a_line_that_fails_says_so_without_the_token(fault: httpx.RequestError, words: str, tmp_path: Path) -> None:

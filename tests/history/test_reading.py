@@ -236,8 +236,8 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         "entity",
     ),
     "encoding": (b"<?xml version='1.0' encoding='LOT'?><FlexQueryResponse/>", "encoding"),
-    "cut": (xml(cash({})).encode()[:-30], "no whole XML"),
-    "twice": (xml(cash({})).encode() * 2, "no whole XML"),
+    "cut": (xml(cash({})).encode()[:-30], "not complete XML"),
+    "twice": (xml(cash({})).encode() * 2, "not complete XML"),
 }
 
 
@@ -309,12 +309,12 @@ EXHAUSTING = {
 
 @pytest.mark.parametrize("name", EXHAUSTING)
 def test_what_would_exhaust_a_reader_is_refused(name: str) -> None:
-    with pytest.raises(NotAStatement, match="not the form"):
+    with pytest.raises(NotAStatement, match="not a Flex statement: its elements"):
         statements(xml(EXHAUSTING[name]))
 
 
 def test_elements_nested_outside_of_statements_are_refused() -> None:
-    with pytest.raises(NotAStatement, match="not the form"):
+    with pytest.raises(NotAStatement, match="not a Flex statement: its elements"):
         statements(f"<FlexQueryResponse>{'<a>' * MANY}")
 
 

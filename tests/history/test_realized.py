@@ -33,7 +33,7 @@ async def test_gains_commissions_and_taxes_are_those_of_the_statement() -> None:
     assert base["wash_sales"] == cents(right["wash_sale_disallowed"])
     for wrong in right["trap_wrong_answers"].values():
         assert base["realized"] != cents(wrong)
-    assert "Gains equal IBKR's summary of them;" in told["proof"]
+    assert "Gains equal IBKR's own summary;" in told["proof"]
     assert told["proof"].endswith(", 2024-01-01 to 2024-12-31.")
 
 

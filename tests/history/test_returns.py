@@ -63,7 +63,7 @@ async def test_a_part_of_a_statement_has_no_time_weighted_return(tmp_path: Path)
         half, whole = await ask(returns, period="2024-01-01 to 2024-06-30"), await ask(returns)
     assert rows(half)[0]["time_weighted_percent"] is None
     assert rows(half)[0]["money_weighted_percent"] == 10
-    assert any("no time-weighted return of just these days" in note for note in half["notes"])
+    assert any("no time-weighted return for exactly these days" in note for note in half["notes"])
     assert rows(whole)[0]["time_weighted_percent"] == 20
     assert "a_year_percent" not in whole["columns"]
 
@@ -74,7 +74,7 @@ async def test_flows_that_differ_from_the_change_in_value_are_told(tmp_path: Pat
         told = await ask(returns)
     assert told["complete"] is False
     assert "proof" not in told
-    assert any("flows are 0 EUR by the rows, 7 by IBKR's Change in NAV" in note for note in told["notes"])
+    assert any("flows add up to 0 EUR, but IBKR's Change in NAV says 7" in note for note in told["notes"])
 
 
 async def test_transfers_of_cash_and_positions_are_flows_of_each_account(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ async def test_transfers_of_cash_and_positions_are_flows_of_each_account(tmp_pat
         put_in = row["deposits"] + row["withdrawals"] + row["transfers"]
         assert put_in == float(flows[right["base_currency"][account]])
         assert row["gain"] == pytest.approx(19000 - put_in)
-    assert any("No return of all together" in note for note in told["notes"])
+    assert any("There is no return of all accounts together" in note for note in told["notes"])
 
 
 async def test_statements_without_values_are_an_error(tmp_path: Path) -> None:

@@ -156,14 +156,14 @@ def test_no_error_leads_to_more_than_three_requests(number: str) -> None:
 
 RESTS = {
     1001: (3, "Ask again in an hour", 1),
-    1003: (1, "There is no statement for this period", 24),
+    1003: (1, "IBKR has no statement for them", 24),
     1006: (3, "midnight", 1),
     1009: (3, "Ask again in an hour", 1),
     1010: (1, "Make a new Activity Flex Query", 24),
-    1011: (1, "Switch on the Flex Web Service", 1),
-    1013: (1, "another internet address", 24),
-    1014: (1, "Correct the number of the query", 1),
-    1016: (1, "Choose the accounts", 24),
+    1011: (1, "Turn on the Flex Web Service", 1),
+    1013: (1, "Make a token for this internet address or for any", 24),
+    1014: (1, "Correct the query number", 1),
+    1016: (1, "Select the accounts", 24),
     1020: (1, "swapped", 1),
     1999: (1, "guide", 24),
 }

@@ -131,7 +131,7 @@ async def test_refresh_asks_again_but_not_within_a_quarter_of_an_hour(
         await fetch_book(gateway)
         day.on(minutes=5)
         found = await fetch_book(gateway, refresh=True)
-        assert found.notes == [f"Query {QUERY} was asked for a moment ago, and may be again from 14:15 UTC."]
+        assert found.notes == [f"Query {QUERY} was fetched a moment ago; it can be fetched again from 14:15 UTC."]
         assert len(sends(service)) == 1
         day.on(minutes=11)
         assert (await fetch_book(gateway, refresh=True)).as_of == day()
@@ -179,7 +179,7 @@ async def test_a_question_without_time_is_answered_from_the_statement_of_the_day
         assert found.as_of == START
         (note,) = found.notes
         assert note.startswith(f"Today's statement of query {QUERY} is missing.")
-        assert "goes up to 2026-11-24" in note
+        assert "end on 2026-11-24" in note
 
 
 async def test_a_lock_out_stops_every_query_and_process_and_token_for_three_hours(
@@ -238,7 +238,7 @@ async def test_a_page_or_a_broken_line_is_tried_twice_more_and_then_told(
         service.fault(kind, step, times=100)
         day.on(days=1)
         found = await fetch_book(gateway)
-        assert "is not reachable" in found.notes[0]
+        assert "cannot be reached" in found.notes[0]
         assert not found.complete
     service.clear_faults()
     async with reader(told(service, tmp_path, flex_queries=(CASH,)), day) as gateway:
@@ -258,7 +258,7 @@ async def test_an_address_elsewhere_in_the_answer_is_not_followed(
 ) -> None:
     service.fault("flex-other-host", "*Flex*SendRequest*", times=1)
     async with reader(told(service, tmp_path), day) as gateway:
-        with pytest.raises(FlexRefused, match="none of IBKR's"):
+        with pytest.raises(FlexRefused, match="not IBKR's"):
             await fetch_book(gateway)
     assert [row["step"] for row in service.world.desk.seen] == ["SendRequest"]
 
@@ -328,7 +328,7 @@ async def test_files_and_folders_need_no_token_and_are_read_anew_when_they_chang
         second = await fetch_book(gateway)
         assert set(second.book.accounts) == {"U1111111", "U7654321"}
         one.unlink()
-        with pytest.raises(NoStatement, match=r"one\.xml is not there"):
+        with pytest.raises(NoStatement, match=r"one\.xml does not exist"):
             await fetch_book(gateway)
 
 
@@ -372,7 +372,7 @@ async def test_a_token_that_nobody_can_reach_is_told(tmp_path: Path, day: Day) -
     room = "https://127.0.0.1:1/AccountManagement/FlexWebService"
     settings = Settings(state_dir=tmp_path, flex_token=TOKEN, flex_queries=(QUERY,), flex_url=room)
     async with reader(settings, day) as gateway:
-        with pytest.raises(FlexDown, match="not reachable") as caught:
+        with pytest.raises(FlexDown, match="cannot be reached") as caught:
             await fetch_book(gateway)
         assert TOKEN not in repr(caught.value)
 
@@ -386,7 +386,7 @@ async def test_a_damaged_statement_is_dropped_told_and_fetched_again(
     (piece,) = kept(tmp_path, "s-*.xml")
     piece.write_bytes(piece.read_bytes()[:-200])
     async with reader(settings, day) as gateway:
-        with pytest.raises(NotAStatement, match="was damaged, and is dropped"):
+        with pytest.raises(NotAStatement, match="was damaged and deleted"):
             await fetch_book(gateway)
         day.on(minutes=16)
         assert (await fetch_book(gateway)).complete

@@ -48,7 +48,7 @@ def test_the_exit_code_is_0_where_all_is_there_and_2_where_nothing_can_be_read(
     assert "web page" in capsys.readouterr().err
     assert main(["statements", "check", str(page)]) == 2
     assert main(["statements", "check", str(none)]) == 2
-    assert "choose accounts and a period" in capsys.readouterr().out
+    assert "select accounts and a period" in capsys.readouterr().out
 
 
 def test_a_difference_is_shown_with_both_sides(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

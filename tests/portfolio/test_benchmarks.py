@@ -91,7 +91,7 @@ async def test_my_year_to_date_against_spy_is_one_call() -> None:
     assert row["own_percent"] == table(told)[0]["return_percent"]
     assert (row["start"], row["end"]) == ("2025-12-31", "2026-06-10")
     assert told["complete"] is True
-    assert any("without their dividends" in note for note in told["notes"])
+    assert any("prices without dividends" in note for note in told["notes"])
     assert not any("not converted" in note for note in told["notes"])
 
 
@@ -119,7 +119,10 @@ async def test_holidays_of_either_side_move_both_to_a_day_that_all_have(seed: in
         assert (told_changes["start"], told_changes["end"]) == (expected["start"], expected["end"])
         assert told_changes["changes"] == pytest.approx(expected["changes"], abs=0.011)
         assert row["start"] <= own["start"]
-    assert any(note == "VWCE@IBIS2 in EUR, own return in USD: currencies are not converted." for note in told["notes"])
+    assert any(
+        note == "VWCE@IBIS2 in EUR, but the account's return is in USD: currencies are not converted."
+        for note in told["notes"]
+    )
 
 
 async def test_an_index_that_begins_later_is_told() -> None:
@@ -129,11 +132,12 @@ async def test_an_index_that_begins_later_is_told() -> None:
     (row,) = table(told, "against")
     assert row["start"] == "2026-02-05"
     assert told["complete"] is False
-    assert "Fewer days are compared than YTD has: see start and end." in told["notes"]
+    assert "The comparison covers only part of YTD: see start and end." in told["notes"]
 
 
 @pytest.mark.parametrize(
-    ("vs", "said"), [("SPY", "SPY is missing beside the return"), ("Vanguard funds", "vs='Vanguard funds' is missing")]
+    ("vs", "said"),
+    [("SPY", "SPY is missing from the comparison"), ("Vanguard funds", "vs='Vanguard funds' is missing")],
 )
 async def test_without_a_brokerage_session_the_own_return_comes_all_the_same(vs: str, said: str) -> None:
     async with conversation("ready", now=NOW, brokerage="none") as me:
@@ -154,7 +158,7 @@ async def test_one_that_may_be_several_is_asked_back_beside_the_return() -> None
     assert [*table(told, "against")[0]] == ["period", "start", "end", "own_percent", "SPY@ARCA_percent"]
     assert told["complete"] is False
     assert refused.startswith("BAD_ARGUMENT: IBKR lists nothing under 'NOSUCHTHING'")
-    assert "vs names 5 contracts; 1 to 4 are allowed" in many
+    assert "vs has 5 contracts; 1 to 4 are allowed. Use vs=" in many
 
 
 async def test_several_accounts_each_beside_the_index() -> None:
@@ -163,7 +167,7 @@ async def test_several_accounts_each_beside_the_index() -> None:
     assert [(row["account"], row["period"]) for row in table(told, "against")] == [
         ("DU1234567", "MTD"), ("DU7654321", "MTD"),
     ]  # fmt: skip
-    assert any("own return in EUR/USD: currencies are not converted" in note for note in told["notes"])
+    assert any("but the account's return is in EUR/USD: currencies are not converted" in note for note in told["notes"])
 
 
 async def test_the_second_of_january() -> None:

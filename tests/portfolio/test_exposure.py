@@ -124,9 +124,9 @@ async def test_groups_that_ibkr_names_or_cuts_otherwise_are_matched_or_rows_of_t
         "IBKR: Loans": (None, 500, None),
         "total": (NET, 164_439.5, 10_343),
     }
-    assert "STK has IBKR's Stocks and ETFs." in told["notes"]
-    assert "No match: IBKR: Loans, BOND." in told["notes"]
-    assert any(note.startswith("IBKR's total is -10343 USD off net liquidation") for note in told["notes"])
+    assert "STK includes IBKR's Stocks and ETFs." in told["notes"]
+    assert "These groups have no counterpart: IBKR: Loans, BOND." in told["notes"]
+    assert any(note.startswith("IBKR's total differs from net liquidation by -10343 USD") for note in told["notes"])
 
 
 async def test_sectors_of_another_spelling_are_the_same_and_funds_that_ibkr_looks_through_are_told() -> None:
@@ -144,19 +144,19 @@ async def test_sectors_of_another_spelling_are_the_same_and_funds_that_ibkr_look
         rows[name]["difference"] for name in ("Consumer, Cyclical", "Consumer, Non-cyclical", "Financial", "Industrial")
     ] == [0] * 4
     assert (rows["IBKR: Healthcare"]["ibkr"], rows["Communications"]["ibkr"]) == (11_812.5, None)
-    assert any("Without a sector here: 60805; IBKR's Others, Healthcare: 52617.5. IBKR has the rest in sectors" in note
+    assert any("Here 60805 has no sector; IBKR counts 52617.5 under Others, Healthcare. IBKR puts the rest in" in note
                for note in told["notes"])  # fmt: skip
-    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
+    assert "IBKR's total differs from net liquidation by -15975 USD; it leaves out cash." in told["notes"]
 
 
 @pytest.mark.parametrize(
     ("changes", "note", "complete"),
     [
-        ({"realtime": False, "date": "20260102"}, "of the end of 2026-01-02, not live", True),
-        ({"realtime": None}, "IBKR does not say of which day", True),
-        ({"excluded": ["DU1234567"]}, "IBKR left out DU1234567 of its figures.", False),
+        ({"realtime": False, "date": "20260102"}, "from the end of 2026-01-02, not live", True),
+        ({"realtime": None}, "for a day that IBKR does not name", True),
+        ({"excluded": ["DU1234567"]}, "IBKR's figures leave out DU1234567.", False),
         ({"warning": "Data is delayed"}, "IBKR says: Data is delayed.", True),
-        ({"currency": "XYZ"}, "IBKR gave no amount, or none with a rate, for", False),
+        ({"currency": "XYZ"}, "IBKR gave no amount, or no exchange rate, for", False),
     ],
 )
 async def test_what_ibkr_says_of_its_figures_is_told(changes: dict[str, Any], note: str, complete: bool) -> None:
@@ -191,7 +191,7 @@ async def test_divisions_that_ibkr_does_not_make_are_not_asked_for_and_told(by_w
         assert asked(me) == 0
     assert told["complete"] is False
     assert "ibkr" not in told["columns"]
-    assert any(f"not by {by_what}: there is nothing to compare" in note for note in told["notes"])
+    assert any(f"not by {by_what}." in note for note in told["notes"])
 
 
 @pytest.mark.parametrize(
@@ -210,9 +210,9 @@ async def test_where_ibkr_gives_nothing_our_answer_stands(edit: Callable[[Any], 
         countries, region = await me.ask("exposure", by="country"), await me.ask("exposure", by="region")
     assert (told["rows"], told["columns"]) == (plain["rows"], plain["columns"])
     assert (plain["complete"], told["complete"]) == (True, False)
-    assert any(note.startswith("Nothing to compare with: ") for note in told["notes"])
+    assert any(note.startswith("There is nothing to compare with: ") for note in told["notes"])
     assert (region["by"], region["rows"], region["complete"]) == ("country", countries["rows"], False)
-    assert any(note.startswith("By country, since regions are IBKR's alone: ") for note in region["notes"])
+    assert any(note.startswith("Shown by country, because only IBKR divides by region: ") for note in region["notes"])
 
 
 @pytest.mark.parametrize("fault", ["429", "500-json"])
@@ -223,7 +223,7 @@ async def test_where_ibkr_refuses_our_answer_stands(fault: str) -> None:
         told = await me.ask("exposure", by="sector", compare=True)
     assert table(told)[-1]["net"] == NET
     assert told["complete"] is False
-    assert any(note.startswith("Nothing to compare with: ") for note in told["notes"])
+    assert any(note.startswith("There is nothing to compare with: ") for note in told["notes"])
 
 
 async def test_the_second_account_within_the_quarter_hour_is_told_to_wait() -> None:
@@ -264,7 +264,7 @@ async def test_regions_without_cash_are_said_to_be_without_it() -> None:
     async with edited("awkward", divided("REGION", **regions)) as me:
         told = await me.ask("exposure", by="region")
     assert [row["net"] for row in table(told)] == [100_000, 58_807.5, 158_807.5]
-    assert "IBKR's total is -15975 USD off net liquidation: it has no cash." in told["notes"]
+    assert "IBKR's total differs from net liquidation by -15975 USD; it leaves out cash." in told["notes"]
 
 
 # Several accounts
@@ -342,7 +342,7 @@ async def test_one_of_several_accounts_that_cannot_be_read_is_named_and_the_othe
 async def test_more_than_twenty_accounts_are_too_many_at_once() -> None:
     async with conversation("many-clients") as me:
         error = await me.error("exposure", account_id="all")
-    assert error.startswith("BAD_ARGUMENT: account_id means 131 accounts")
+    assert error.startswith("BAD_ARGUMENT: account_id names 131 accounts")
 
 
 both_books = st.tuples(rows, rows)
@@ -385,18 +385,18 @@ async def test_what_the_largest_groups_come_to_is_told() -> None:
     five = round(100 * sum(groups.values()) / NET, 2)
     # One future in full, options on AAPL and SPY: no long hides a short.
     notional = 301_000 + 40_000 + 60_000
-    start = f"Of net liquidation, without cash and shorts by size: top 5 are {five} %, top 10 are "
+    start = f"Without cash, shorts by size: top 5 {five} %, top 10 "
     (note,) = (note for note in told["notes"] if note.startswith(start))
-    assert note.endswith(f"; notional beside them {notional}, {round(100 * notional / NET, 2)} %.")
+    assert note.endswith(f" of net liquidation. Notional in addition: {notional}, {round(100 * notional / NET, 2)} %.")
     assert note in whole["notes"]
 
 
 @pytest.mark.parametrize(
     ("by_what", "said"),
     [
-        ("currency", "Funds and ADRs count by the currency they trade in."),
-        ("sector", "Funds are rows of their own, not looked through."),
-        ("country", "By the listing's country, funds and ADRs too."),
+        ("currency", "Funds and ADRs count in the currency they trade in."),
+        ("sector", "Funds have rows of their own; what they hold is not looked at."),
+        ("country", "country is where the contract is listed, also for funds and ADRs."),
     ],
 )
 async def test_how_funds_count_is_told(by_what: str, said: str) -> None:
@@ -404,7 +404,7 @@ async def test_how_funds_count_is_told(by_what: str, said: str) -> None:
         for group in ("currency", "sector", "country"):
             notes = " ".join((await me.ask("exposure", by=group))["notes"])
             assert (said in notes) is (group == by_what)
-            assert "below zero need not be a net short: the tool risk weighs it" in notes
+            assert "not weighted by delta. A negative notional is therefore not always a net short" in notes
 
 
 @pytest.mark.parametrize(

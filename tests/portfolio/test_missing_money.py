@@ -75,11 +75,11 @@ SHARES = Row("STK", 20_000.0)
         ({"cash": 1000.0, "net_liquidation": 26_000.0}, [SHARES, Row("STK", 4000.0, "XXX")], "5000 USD"),
         # Class by class, also where the whole fits; bills are among bonds.
         ({"cash": 1000.0, "net_liquidation": 21_000.0, "values": {"STK": 20_000.0, "BOND": 0.0}}, [SHARES], None),
-        ({"cash": 1000.0, "net_liquidation": 21_000.0, "values": {"STK": 40_000.0}}, [SHARES], "shares 40000, here"),
+        ({"cash": 1000.0, "net_liquidation": 21_000.0, "values": {"STK": 40_000.0}}, [SHARES], "shares 40000 instead"),
         ({"cash": 1000.0, "net_liquidation": 21_000.0, "values": {"BOND": 20_000.0}}, [Row("BILL", 20_000.0)], None),
         # A field that was not filled in is no contradiction, unless the whole does not fit either.
         ({"cash": 1000.0, "net_liquidation": 21_000.0, "values": {"STK": 0.0}}, [SHARES], None),
-        ({"cash": 1000.0, "net_liquidation": 1_000.0, "values": {"STK": 0.0}}, [SHARES], "shares 0, here 20000"),
+        ({"cash": 1000.0, "net_liquidation": 1_000.0, "values": {"STK": 0.0}}, [SHARES], "shares 0 instead of 20000"),
         ({"cash": 1000.0, "values": {"STK": 40_000.0}}, [SHARES], "shares 40000"),
         ({"cash": None, "net_liquidation": 121_000.0}, [SHARES], None),
     ],
@@ -92,7 +92,7 @@ def test_what_ibkrs_totals_have_and_no_row_is_told(total: dict[str, Any], rows: 
 
 def test_without_a_net_liquidation_value_the_cash_is_held_against_its_own_total() -> None:
     ledger = ledger_of({"cash": 3000.0}, USD=(1000.0, 1.0))
-    assert "2000 USD of cash" in " ".join(missing_money(ledger, [SHARES], NOW, cash=1000.0))
+    assert "IBKR's own total of cash has 2000 USD more" in " ".join(missing_money(ledger, [SHARES], NOW, cash=1000.0))
     assert missing_money(ledger_of({"cash": 1000.0}, USD=(1000.0, 1.0)), [SHARES], NOW, cash=1000.0) == []
 
 
@@ -134,7 +134,7 @@ async def test_a_currency_that_the_ledger_lacks_is_missing_in_cash_and_exposure(
     assert any("own total of all currencies is 15975 USD; -13200 of it is missing" in note for note in cash["notes"])
     # The euro of the positions have no rate then.
     assert exposure["complete"] is False
-    assert any("No exchange rate for EUR" in note for note in exposure["notes"])
+    assert any("leave out EUR: no exchange rate" in note for note in exposure["notes"])
 
 
 @pytest.mark.parametrize("by_what", ["asset_class", "currency", "sector", "country", "underlying"])
@@ -152,7 +152,7 @@ async def test_a_value_that_is_not_above_zero_has_no_shares(value: float) -> Non
     async with edited("awkward", edits) as me:
         told, cash, summary = await me.ask("exposure"), await me.ask("cash"), await me.ask("account_summary")
     assert {row["percent"] for row in table(told)} == {None}
-    assert "Net liquidation is not above zero: no percent of it." in told["notes"]
+    assert "Net liquidation is not above zero, so there are no percentages." in told["notes"]
     assert "cash_percent" not in cash
     assert not {"cushion", "leverage"} & summary.keys()
 
@@ -176,7 +176,7 @@ async def test_what_is_no_figure_in_a_ledger_is_unknown_and_named(odd: Any, fiel
         told = await me.ask("cash")
         exposure = await me.ask("exposure", by="currency") if name == "cash" else None
     assert told["complete"] is False
-    assert any(f"GBP {name} unknown" in note for note in told["notes"])
+    assert any(f"leave out GBP {name}, which IBKR did not give" in note for note in told["notes"])
     assert by(table(told), "currency")["USD"]["cash"] is not None
     if exposure:
         assert exposure["complete"] is False
@@ -189,7 +189,7 @@ async def test_what_is_no_rate_converts_nothing(odd: Any) -> None:
         told = await me.ask("cash")
     assert told["complete"] is False
     assert by(table(told), "currency")["GBP"]["rate"] is None
-    assert any("No exchange rate for GBP" in note for note in told["notes"])
+    assert any("leave out GBP: no exchange rate" in note for note in told["notes"])
 
 
 @pytest.mark.parametrize("odd", NO_FIGURES)
@@ -205,7 +205,7 @@ async def test_what_is_no_result_is_unknown_and_named(odd: Any, field: str, name
     (row,) = table(told)
     assert told["complete"] is False
     assert [column for column in ("today", "unrealized", "net_liquidation") if row[column] is None] == [name]
-    assert f"IBKR left out {name} of DU1234567: unknown, not zero." in told["notes"]
+    assert f"IBKR did not give {name} of DU1234567: it is unknown, not zero." in told["notes"]
 
 
 def test_results_of_a_ledger_name_what_they_lack() -> None:
@@ -265,14 +265,14 @@ def holding(asset_class: str, **fields: Any) -> Holding:
 @pytest.mark.parametrize(
     ("row", "net", "notional", "told"),
     [
-        (holding("WAR", right="C", underlying_price=90.0), 1000, None, "Notional unknown for S"),
-        (holding("IOPT", underlying_price=90.0), 1000, None, "Notional unknown for S"),
+        (holding("WAR", right="C", underlying_price=90.0), 1000, None, "Notional is unknown for S"),
+        (holding("IOPT", underlying_price=90.0), 1000, None, "Notional is unknown for S"),
         (holding("FOP", right="C", multiplier=5000.0, underlying_price=4.5), 1000, 225_000, "premium value"),
-        (holding("FUT", value=22_500.0), 0, 22_500, "futures with nothing"),
-        (holding("CFD"), 0, 1000, "futures with nothing"),
+        (holding("FUT", value=22_500.0), 0, 22_500, "futures at zero"),
+        (holding("CFD"), 0, 1000, "futures at zero"),
         (holding("CASH"), 0, None, "Left out: S."),
         (holding("BAG"), 0, None, "Left out: S."),
-        (holding("STK", value=None), None, None, "no value or currency for S"),
+        (holding("STK", value=None), None, None, "leave out S: IBKR gave no value or currency"),
     ],
 )  # fmt: skip
 def test_each_class_is_counted_as_what_it_is(row: Holding, net: Any, notional: Any, told: str) -> None:
@@ -346,7 +346,10 @@ async def test_a_currency_pair_is_no_mover() -> None:
     async with edited("awkward", {PAGE: pair}) as me:
         told = await me.ask("pnl")
     assert "EUR.USD" not in {row["position"] for row in table(told, "movers")}
-    assert any(note.startswith("EUR.USD: a currency pair's result is that of the cash") for note in told["notes"])
+    assert any(
+        note.startswith("Not in movers, because the result of a currency pair is in cash: EUR.USD")
+        for note in told["notes"]
+    )
 
 
 def test_no_return_is_told_of_what_was_worth_nothing() -> None:
@@ -396,7 +399,7 @@ def test_a_series_that_cannot_be_read_is_no_return(changes: dict[str, Any], told
 def test_a_ledger_of_totals_alone_has_their_cash() -> None:
     told = Cash.of(ledger_of({"cash": 12_000.0, "interest": 0.0, "dividends": 0.0, "net_liquidation": 24_000.0}))
     assert (told.cash_base, told.cash_percent, told.complete) == (12_000, 50, False)
-    assert (told.notes or [])[0] == "IBKR gave its total alone and no currencies."
+    assert (told.notes or [])[0] == "IBKR gave only a total, without currencies."
     assert Cash.of(ledger_of({"cash": None})).cash_base is None
 
 
@@ -416,7 +419,7 @@ def test_results_of_cfds_are_in_no_group_and_told() -> None:
     )
     ledger = ledger_of({"cash": 1000.0, "net_liquidation": 21_500.0}, USD=(1000.0, 1.0))
     told = Exposure.of(divide(Holdings("DU1", rows, NOW), ledger, "asset_class"), 0)
-    assert "In no group: results of CFDs 500." in (told.notes or [])
+    assert "Not in any group: results of CFDs 500." in (told.notes or [])
     assert (told.rows[-1][3], told.complete) == (21_000, True)
 
 
@@ -444,5 +447,5 @@ async def test_positions_that_cannot_be_had_cost_the_result_of_the_account_nothi
         told = await me.ask("pnl")
     ((_, _, today, unrealized, _),) = told["rows"]
     assert (today, unrealized, told["complete"]) == (3350.9, 31977.5, False)
-    assert any(note.startswith("Today's moves of positions unknown: ") for note in told["notes"])
+    assert any(note.startswith("Today's moves of the positions are unknown: ") for note in told["notes"])
     assert not [note for note in told["notes"] if "is not explained" in note]

@@ -173,7 +173,7 @@ async def test_currency_exposure(me: Conversation) -> None:
         "CAD": pytest.approx((CAD_VALUE + 800) * 0.75),
         "total": NET_LIQUIDATION,
     }
-    assert rows["EUR"]["short"] == -13200, "a loan is short"
+    assert rows["EUR"]["short"] == -13200, "a loan counts as short"
     assert rows["USD"]["percent"] == pytest.approx(100 * 110643 / NET_LIQUIDATION, abs=0.005)
     assert rows["USD"]["notional"] == 301000 + 20000
     assert told["rates"] == {"EUR": 1.1, "GBP": 1.25, "CHF": 1.15, "JPY": 0.0068, "CAD": 0.75}
@@ -232,7 +232,7 @@ async def test_options_expiring_within_30_days_in_the_money_or_not(me: Conversat
 
 def worth(on: date, today: date) -> float:
     """What one unit was worth on a day, as the simulated broker has it."""
-    return unit_worth((today - on).days, 1)
+    return unit_worth((today - on).days, 1, today)
 
 
 async def test_this_year_against_last_month(me: Conversation) -> None:
@@ -268,7 +268,7 @@ async def test_dividends_to_come(me: Conversation, way: str) -> None:
     if way == "no brokerage session":
         assert told["complete"] is False
         assert "expected_dividends" not in told
-        assert any("Expected dividends unknown" in note for note in told["notes"])
+        assert any("Expected dividends are unknown" in note for note in told["notes"])
         return
     expected = by(table(told, "expected_dividends"), "symbol")
     assert {name: (row["amount_12m"], row["currency"]) for name, row in expected.items()} == {

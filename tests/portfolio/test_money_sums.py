@@ -332,7 +332,7 @@ async def test_whole_books_come_to_the_cent_over_the_wire_also_without_a_rate(se
     assert same(table(exposure)[-1]["net"], in_base + cash_base)
     for answer in (held, exposure, cash):
         assert answer["complete"] is (not missing)
-        assert any(f"No exchange rate for {missing}" in note for note in answer["notes"]) is bool(missing)
+        assert any(f"leave out {missing}: no exchange rate" in note for note in answer["notes"]) is bool(missing)
     if missing:
         whole = sum((total * RATES[name] for name, total in balances_held.items()), Decimal())
         assert any(f"IBKR's own total of all currencies is {money(float(whole))} USD" in note for note in cash["notes"])
@@ -345,4 +345,4 @@ async def test_results_without_a_rate_leave_that_currency_out_and_say_so() -> No
     (row,) = table(told)
     # 31,977.50 with the 1,250 GBP at 1.25 left out.
     assert row["unrealized"] == 31977.5 - 1250 * 1.25
-    assert any("No exchange rate for GBP" in note for note in told["notes"])
+    assert any("leave out GBP: no exchange rate" in note for note in told["notes"])

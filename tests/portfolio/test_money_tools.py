@@ -36,7 +36,7 @@ async def test_parts_of_the_list_together_are_the_whole_list() -> None:
             assert part["totals"] == whole["totals"]
             assert (part["value_base"], part["unrealized_base"]) == (whole["value_base"], whole["unrealized_base"])
             seen += listed(part)
-            assert any("of 130, by size; cursor" in note for note in part["notes"])
+            assert any("of 130, by size, largest first. Use cursor" in note for note in part["notes"])
             if "cursor" not in part:
                 break
             part = await me.ask("positions", limit="60", cursor=part["cursor"])
@@ -97,7 +97,9 @@ async def test_an_account_whose_cash_cannot_be_added_is_named() -> None:
     async with conversation("two-accounts", no_rate="USD") as me:
         told = await me.ask("cash")
     assert told["complete"] is False
-    assert any(note.startswith("DU7654321: No exchange rate for USD") for note in told["notes"])
+    assert any(
+        note.startswith("DU7654321: Amounts in base currency leave out USD: no exchange rate") for note in told["notes"]
+    )
     assert by(table(told), "account_id")["DU7654321"]["cash"] == 5000
 
 
@@ -164,7 +166,7 @@ async def test_small_groups_are_added_into_one_and_the_total_speaks_of_all() -> 
     assert shown == groups[:5]
     assert others["underlying"] == f"{len(groups) - 5} others"
     assert others["net"] == pytest.approx(sum(row["net"] for row in groups[5:]), abs=0.01 * len(groups))
-    assert "limit=0 gives every row." in cut["notes"]
+    assert "limit=0 shows every row." in cut["notes"]
 
 
 async def test_performance_asks_once_for_all_accounts_and_keeps_the_answer_with_its_time() -> None:
@@ -205,7 +207,7 @@ async def test_a_profit_without_market_data_still_names_positions() -> None:
     assert told["source"] == "brokerage"
     assert table(told)[0]["today"] == 3350.9
     assert table(told, "movers")[0]["unrealized"] == 6000
-    assert any("Today's moves of positions unknown" in note for note in told["notes"])
+    assert any("Today's moves of the positions are unknown" in note for note in told["notes"])
     assert told["complete"] is False
 
 
@@ -218,8 +220,8 @@ async def test_what_a_failing_ledger_would_tell_is_named_and_in_no_total() -> No
     assert [row["account_id"] for row in table(told)] == ["DU1234567"]
     assert told["complete"] is False
     assert not {"cash_base", "cash_percent", "loans_base"} & told.keys()
-    assert told["notes"][0].startswith("No ledger of DU7654321, so nothing of it is in this answer: ")
-    assert told["notes"][-1] == "The others have 15975 USD in cash."
+    assert told["notes"][0].startswith("This answer has no ledger of DU7654321: ")
+    assert told["notes"][-1] == "The accounts that are known have 15975 USD in cash."
     assert "IBKR" in error
 
 

@@ -135,7 +135,7 @@ async def test_positions_come_in_the_order_that_was_asked_for(sort: str) -> None
                     part = [row["conid"] for row in table(told, name)]
                     assert ranked(part) == sorted(ranked(part))
             assert seen[-1] == set(conids(held[first : first + 40]))
-            assert notes(told).count("Shows rows") == 1
+            assert notes(told).count("Use cursor for the next rows") == 1
             assert "Sorted by" not in notes(told), "the order is said once"
     assert cursor == ""
 
@@ -218,7 +218,7 @@ async def test_what_moved_today_comes_first_with_what_it_moved() -> None:
     assert moves == sorted(moves, reverse=True)
     if len(known) < len(held):
         assert not told["complete"]
-        assert "No day_change of" in notes(told)
+        assert "Last, because there is no market data for their day_change: " in notes(told)
 
 
 async def test_the_day_costs_a_snapshot_for_each_hundred_and_nothing_where_it_is_not_asked_for() -> None:
@@ -235,7 +235,7 @@ async def test_the_day_without_a_brokerage_session_is_unknown_and_told() -> None
     async with conversation("no-brokerage") as me:
         told = await me.ask("positions", sort="day_change", limit=10)
     assert not told["complete"]
-    assert "day_change is not known: " in notes(told)
+    assert "day_change is unknown: " in notes(told)
     assert {row["day_change"] for row in every_row(told)} == {None}
 
 
@@ -249,8 +249,8 @@ async def test_every_position_comes_by_default_with_what_it_was_bought_at_told()
     assert len(every_row(told)) == told["count"] == 130
     assert "cursor" not in told
     assert tokens(me.texts[0]) <= 30 * 130
-    assert "avg_price: with limit=50." in notes(told)
-    assert "class: STK, but BTC CRYPTO, US-T BOND." in notes(told)
+    assert "limit=50 also shows avg_price." in notes(told)
+    assert "class of all rows is STK, except BTC CRYPTO, US-T BOND." in notes(told)
     assert "avg_price" not in told["columns"]
     assert {"avg_price", "class"} <= set(short["columns"])
     assert "avg_price" not in notes(short)
@@ -268,7 +268,7 @@ async def test_a_longer_list_stays_short_and_goes_on_behind_its_cursor(count: in
             if not (cursor := told.get("cursor", "")):
                 break
             assert 150 <= len(every_row(told)) <= 200
-            assert f"of {count}, by size; cursor gives the next ones" in notes(told)
+            assert f"of {count}, by size, largest first. Use cursor for the next rows" in notes(told)
     assert len(seen) == len(set(seen)) == count
 
 
@@ -302,7 +302,7 @@ async def test_what_was_closed_today_is_told_where_the_filter_is_true_of_it() ->
             ({"expires_within_days": 30}, False),
         ):  # fmt: skip
             told = await me.ask("positions", limit=5, **filters)
-            assert ("1 closed today, left out: INTC." in told["notes"]) is said, filters
+            assert ("Left out, because closed today: INTC." in told["notes"]) is said, filters
 
 
 @pytest.mark.parametrize(
@@ -311,8 +311,8 @@ async def test_what_was_closed_today_is_told_where_the_filter_is_true_of_it() ->
         ({"symbol": "AAPL"}, "Filter: AAPL."),
         ({"currency": "euro"}, "Filter: EUR."),
         ({"expires_within_days": 14}, "Filter: ends within 14 days."),
-        ({"asset_class": "cash"}, "Currency pairs alone: for money in the account ask the tool cash."),
-        ({"asset_class": "forex"}, "Currency pairs alone: for money in the account ask the tool cash."),
+        ({"asset_class": "cash"}, "These are currency pairs only; use the tool cash for the account's cash."),
+        ({"asset_class": "forex"}, "These are currency pairs only; use the tool cash for the account's cash."),
     ],
 )
 async def test_the_filter_is_always_said(filters: dict[str, Any], said: str) -> None:
@@ -383,7 +383,7 @@ async def test_of_two_accounts_one_that_fails_is_told(gateway: Gateway, simulate
     simulated.fault("500-json", f"*/portfolio2/{SECOND}/*")
     answer = await positions(gateway, "all")
     assert (answer.complete, answer.count) == (False, 130)
-    assert any(note.startswith(f"Nothing of {SECOND} is in this answer") for note in answer.notes or [])
+    assert any(note.startswith(f"{SECOND} is missing from this answer") for note in answer.notes or [])
 
 
 @pytest.mark.parametrize("scenario", ["two-accounts"])
@@ -395,7 +395,7 @@ async def test_that_nothing_of_an_account_without_ledger_is_told_is_said(
     answer = await tool(gateway, account_id="all")
     assert not answer.complete
     assert {row.get("account") for row in answer.records()} <= {MAIN, None}
-    assert any(note.startswith(f"No ledger of {SECOND}, so nothing of it is in this answer") for note in answer.notes)
+    assert any(note.startswith(f"This answer has no ledger of {SECOND}") for note in answer.notes)
 
 
 async def test_who_of_many_clients_holds_a_contract_takes_one_request_and_the_ledgers_of_those() -> None:
@@ -421,7 +421,7 @@ async def test_who_of_many_clients_holds_a_contract_takes_one_request_and_the_le
     assert len(table(told, "accounts")) == len(true)
     # Its options would be asked for too, and were not looked for.
     assert not both["complete"]
-    assert "Only SPY (756733) itself: name at most 20 accounts to see its options too." in both["notes"]
+    assert "Only SPY (756733) itself; name at most 20 accounts to see its options too." in both["notes"]
     assert (none["count"], none["rows"], none["complete"]) == (0, [], True)
 
 

@@ -109,7 +109,7 @@ async def test_each_row_is_in_its_unit_and_told_apart_and_each_total_says_what_i
     assert (call["price"], call["avg_price"], call["multiplier"]) == (0.125, 0.12, 5000)
     assert (call["right"], call["strike"], call["expiry"], call["days_left"]) == ("C", 460, on(14, "%Y-%m-%d"), 14)
     assert (call["underlying_price"], call["in_the_money"]) == (4.5025, False)
-    assert "ZC: amounts here are in USD, quotes in US cents." in notes
+    assert "ZC: amounts here are in USD, market quotes in US cents." in notes
     assert "strike of options on ZC is as quoted." in notes
     assert [derived[number]["trading_class"] for number in (3, 4)] == [None, "SPXW"]
     ends = [(derived[number]["expiry"], derived[number]["last_trading_day"]) for number in (3, 4)]
@@ -117,13 +117,13 @@ async def test_each_row_is_in_its_unit_and_told_apart_and_each_total_says_what_i
     assert [derived[number]["days_left"] for number in (3, 4)] == [19, 20]
     assert "price of bonds and bills is in % of face value." in notes
     assert (plain[5]["avg_price"], plain[6]["avg_price"]) == (97, 98.5)
-    assert any(note.startswith("Ends: ") and "R5 (5) 2035-08-15" in note for note in notes)
+    assert any(note.startswith("Last day: ") and "R5 (5) 2035-08-15" in note for note in notes)
     assert derived[8]["multiplier"] == 1, "a placeholder contradicts the row's own value"
     assert (plain[13]["symbol"], plain[14]["quantity"]) == ("EUR.USD", 0.123456789012)
     assert (plain[16]["class"], plain[16]["value"]) == ("XYZ", 21)
     assert sorted(one["avg_price"] for one in table(told) if one["conid"] == 18) == [150, 180]
     assert {one["model"] for one in table(told) if one["conid"] == 19} == {"Growth", "Income"}
-    assert "Several rows of one contract, each counted: R18." in notes
+    assert "Several rows are of one contract, and each counts: R18." in notes
     # Without the two futures, the CFD, the pair and the combination.
     assert told["value_base"] == sum(one["mktValue"] for one in ALL if one not in (CORN, UNDATED, CFD, PAIR, BAG))
     assert told["unrealized_base"] == 512.5 + 50 + 150 + 5000 + 2000
@@ -161,7 +161,7 @@ async def test_filters_know_peoples_words_and_say_what_they_took() -> None:
         funds, etfs = await me.ask("positions", asset_class="funds"), await me.ask("positions", asset_class="ETF")
         assert any("ETFs are not in it" in note for note in funds["notes"])
         assert etfs["complete"] is False
-        assert "Left out, as IBKR does not say whether they match: R12." in etfs["notes"]
+        assert "Left out, because IBKR does not say whether they match: R12." in etfs["notes"]
         for name, wanted in {"SPXW": {4}, "ZC": {1, 2}, f"SPX {on(20, '%Y-%m-%d')} 6630 P": {3}}.items():
             assert conids(await me.ask("positions", symbol=name)) == wanted
         for word in ("usd", "US$", "US dollar"):
@@ -177,7 +177,7 @@ async def test_what_ends_is_found_in_every_class_and_what_has_no_date_is_named()
     assert conids(sooner) == set()
     for told in (soon, sooner):
         assert told["complete"] is False
-        assert "Left out, as IBKR does not say whether they match: R17." in told["notes"]
+        assert "Left out, because IBKR does not say whether they match: R17." in told["notes"]
 
 
 async def test_details_that_cannot_be_had_cost_themselves_alone() -> None:
@@ -213,7 +213,7 @@ async def test_an_unset_figure_is_unknown_and_named_and_the_other_rows_stand(odd
     assert plain[11]["quantity"] is None
     if odd != 2147483647:
         assert told["value_base"] == 500 + 400 + 21
-        assert "IBKR gave no value, result or currency for R8: not in the totals." in told["notes"]
+        assert "The totals leave out R8: IBKR gave no value, result or currency." in told["notes"]
         assert told["complete"] is False
 
 
@@ -279,14 +279,14 @@ async def test_rows_of_corporate_actions_are_named_as_such_and_counted() -> None
     plain = [row(60, "STK", 10, 1.2, 12.0, ticker="NEW"), row(61, "STK", 10, 1.2, 12.0, ticker="U.UN")]
     async with book(*rows, *plain, row(62, "STK", 10, 0, 0.0, ticker="GONE", listingExchange="VALUE")) as me:
         told = await me.ask("positions")
-    assert f"Corporate action in progress, or delisted: {', '.join(moving)}, GONE." in told["notes"]
+    assert f"In a corporate action, or delisted: {', '.join(moving)}, GONE." in told["notes"]
     assert (told["count"], told["value_base"]) == (7, 72)
 
 
 async def test_a_missing_result_costs_no_value() -> None:
     async with book(row(70, "STK", 10, 20.0, 200.0, unrealizedPnl="1.234,5"), row(71, "STK", 1, 5.0, 5.0)) as me:
         told = await me.ask("positions")
-    assert "IBKR gave no result for R70: not in unrealized." in told["notes"]
+    assert "unrealized leaves out R70: IBKR gave no result." in told["notes"]
     assert (told["value_base"], told["unrealized_base"], told["complete"]) == (205, 0, False)
     assert not [note for note in told["notes"] if "not in the totals" in note]
 

@@ -114,8 +114,8 @@ async def test_periods_that_ibkr_does_not_give(period: str, start: date, end: da
     assert found["return_percent"] == round(100 * (growth[last] / growth[first] - 1), 2)
     assert (found["start_value"], found["end_value"]) == (value[first], value[last])
     assert told["complete"] is True
-    assert any("computed from IBKR's daily series" in note for note in told["notes"])
-    assert ("2026: not over yet, up to now." in told["notes"]) is (period == "2026")
+    assert any("Computed from IBKR's daily figures" in note for note in told["notes"])
+    assert ("Not over yet, so up to now: 2026." in told["notes"]) is (period == "2026")
 
 
 async def test_several_periods_are_one_call() -> None:
@@ -124,7 +124,7 @@ async def test_several_periods_are_one_call() -> None:
         every = by(table(await me.ask("performance")), "period")
         assert table(told) == [every["YTD"], every["LM"]]
         assert "series" not in told
-        assert "names 13, not at most 12" in await me.error(
+        assert "has 13 periods; at most 12 are allowed" in await me.error(
             "performance", period=",".join(f"{n}d" for n in range(2, 15))
         )
         assert [path for _, path, _ in me.simulated.seen if path.startswith("/pa/")] == ["/pa/allperiods"]
@@ -141,13 +141,13 @@ async def test_arguments_that_say_nothing_change_nothing(nothing: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"period": "last year"}, "last year begins before IBKR's daily figures of DU1234567: they are of 2025-06-11 "
+        ({"period": "last year"}, "last year begins too early: IBKR has daily figures of DU1234567 from 2025-06-11 "
                                   "to 2026-06-10. Give start=2025-06-11 or later, end=2025-12-31; IBKR's statements"),
-        ({"start": "2025-01-01"}, "since 2025-01-01 begins before IBKR's daily figures"),
-        ({"period": "2y"}, "2y begins before IBKR's daily figures"),
+        ({"start": "2025-01-01"}, "since 2025-01-01 begins too early: IBKR has daily figures"),
+        ({"period": "2y"}, "2y begins too early: IBKR has daily figures"),
         ({"end": "2026-03-31"}, "end is given without start or period"),
         ({"start": "2027-01-01"}, "start is '2027-01-01': it is after today"),
-        ({"period": "30min"}, "IBKR gives no figures for 30min"),
+        ({"period": "30min"}, "IBKR has no figures for 30min"),
     ],
 )  # fmt: skip
 async def test_what_lies_outside_the_series_is_refused_with_what_there_is(arguments: dict[str, str], said: str) -> None:
@@ -179,11 +179,11 @@ def test_a_young_account_says_where_its_figures_begin() -> None:
     young = daily(opened, end, 6)
     known = returns(entry(p1Y=young, pYTD=young, p1M={on: young[on] for on in [*young][-25:]}), end)
     every = known.every()
-    begins = f"IBKR's figures begin on {end - timedelta(days=opened)} only"
+    begins = f"IBKR's figures begin only on {end - timedelta(days=opened)}"
     assert {name: period.doubt for name, period in every.items()} == {
         "LM": "", "1M": "", "YTD": begins, "1Y": begins,
     }  # fmt: skip
-    with pytest.raises(BadArgument, match="begins before"):
+    with pytest.raises(BadArgument, match="begins too early"):
         known.period(stretch("period", "3m", end))
 
 
@@ -202,10 +202,10 @@ def test_before_ibkr_has_computed_a_day_of_the_new_year_its_year_to_date_is_last
     series = daily(365, end, 8, weekends=True)
     known = returns(entry(p1Y=series, pYTD=series, pMTD={on: series[on] for on in [*series][-32:]}), today)
     every = known.every()
-    assert every["YTD"].doubt == every["MTD"].doubt == "IBKR's figures end on 2025-12-31, before it began"
+    assert every["YTD"].doubt == every["MTD"].doubt == "IBKR's figures end on 2025-12-31, before this period began"
     assert (every["LM"].start, every["LM"].end) == (date(2025, 11, 30), end)
     assert known.period(stretch("period", "last year", today)).start == date(2024, 12, 31)
-    with pytest.raises(UnexpectedAnswer, match="IBKR gives no figures for QTD"):
+    with pytest.raises(UnexpectedAnswer, match="IBKR has no figures for QTD"):
         known.period(stretch("period", "qtd", today))
 
 
@@ -238,7 +238,7 @@ async def test_every_account_has_rows_of_its_own_and_nothing_is_averaged() -> No
         alone = [await me.ask("performance", account_id=one, period="ytd") for one in ("DU1234567", "DU7654321")]
         every = await me.ask("performance", account_id="DU1234567, Pension")
         asked = [path for _, path, _ in me.simulated.seen if path.startswith("/pa/")]
-        assert "account_id must say which" in await me.error("performance")
+        assert "account_id must name one" in await me.error("performance")
     assert asked == ["/pa/allperiods"]
     rows = by(table(told), "account")
     assert [*rows] == ["DU1234567", "DU7654321"]

@@ -204,7 +204,7 @@ async def test_the_whole_book_agrees_with_what_its_raw_answers_come_to(shock: fl
     assert sum(row["effect"] for row in table(told)) == pytest.approx(told["effect"], abs=0.2)
     assert "ESTIMATE" in said(told)
     assert "volatility, time, rates and currencies stay" in said(told)
-    assert "Not moved: bonds, coins, cash" in said(told)
+    assert "these do not: bonds, coins, cash" in said(told)
 
 
 async def test_the_book_of_the_demo_account_is_short() -> None:
@@ -287,7 +287,7 @@ async def test_what_is_not_held_is_said() -> None:
     async with conversation("awkward") as talk:
         told = await talk.ask("risk", symbol="NVDA", shock=-10)
     assert told["rows"] == []
-    assert "Nothing is held of NVDA" in said(told)
+    assert "Nothing is held in NVDA" in said(told)
 
 
 # --- Every class of instrument ----------------------------------------------------------------------------------------
@@ -304,8 +304,8 @@ async def test_every_class_is_in_its_place() -> None:
     assert options[i.SPX_AM]["exercise_cash"] is None
     assert (options[i.ES_PUT]["exercise_units"], options[i.ES_PUT]["exercise_cash"]) == (2, None)
     assert options[i.SPX_PM]["days_left"] - options[i.SPX_AM]["days_left"] == 1  # one trades until the day before
-    assert "settled in cash" in said(told)
-    assert "futures, which take margin" in said(told)
+    assert "Settled in cash" in said(told)
+    assert "futures, which need margin" in said(told)
     # 2 x -35 % of 50 written, one call long and one short; one future at 6020
     assert rows["SPX"]["options_delta"] == pytest.approx(35 + 50 - 50)
     assert rows["SPX"]["delta_value"] == pytest.approx(301000 + 35 * 6020)
@@ -317,7 +317,7 @@ async def test_every_class_is_in_its_place() -> None:
     assert not told["complete"]
     assert "Left out: HG51EM" in said(told)
     assert "Event contracts" in said(told)
-    assert "Not moved: bills, bonds, coins, funds, metals, cash" in said(told)
+    assert "these do not: bills, bonds, coins, funds, metals, cash" in said(told)
     assert "No option falls below 0" in said(told)
     assert [row["underlying"] for row in table(coin)] == ["BTC"]  # a coin that is named moves
     assert coin["effect"] == pytest.approx(-0.1 * coin["delta_value_base"], abs=0.01)
@@ -336,7 +336,7 @@ async def test_without_a_subscription_options_are_named_and_no_sum_pretends() ->
     )
     assert row["effect"] == told["effect"] == -2000
     assert "not subscribed" in said(told)
-    assert "Not in the effect: AAPL 2026-12-18 190 C" in said(told)
+    assert "The effect leaves out AAPL 2026-12-18 190 C" in said(told)
     assert by(table(told, "options"), "conid")[CALL_190]["time_value"] == pytest.approx(322, abs=0.01)
 
 
@@ -346,7 +346,7 @@ async def test_combinations_that_cannot_be_read_are_said_to_be_unknown(fault: st
         talk.simulated.fault(fault, "GET /portfolio/*/combo/positions")
         told = await talk.ask("risk", symbol="AAPL")
     assert "combos" not in told
-    unknown = any("Combinations are not known" in note for note in told["notes"])
+    unknown = any("Combinations are unknown" in note for note in told["notes"])
     # With a 500 IBKR says that there are none.
     assert (unknown, told["complete"]) == ((True, False) if fault == "503-empty" else (False, True))
 

@@ -61,7 +61,8 @@ def notes(*rows: Holding, **others: Any) -> list[str]:
 
 
 NOTION = (
-    "value of futures and CFDs is notional: not in the totals of value, nor in net liquidation; gain_percent is of it."
+    "value of futures and CFDs is notional: it is in neither the totals nor net liquidation. Their gain_percent is of "
+    "the notional."
 )
 COLUMNS = [
     "conid",
@@ -89,9 +90,9 @@ def test_a_book_of_many_kinds_is_told_like_this() -> None:
                 NOTION,
                 "value of options is their premium value.",
                 "price of bonds is in % of face value.",
-                "value of currency pairs is cash already counted: not in the totals of value.",
-                "Combinations are not in the totals: their legs are.",
-                "Ends: DDD (4) 2030-01-15.",
+                "value of currency pairs is already counted as cash, so it is not in the totals.",
+                "The totals count the legs of combinations, not the combinations.",
+                "Last day: DDD (4) 2030-01-15.",
             ],
             "account_id": "DU1",
             "count": 6,
@@ -194,7 +195,7 @@ def test_parts_of_a_list_follow_each_other_and_say_which_they_are() -> None:
     shown, cursor = [], ""
     for words in ("1 to 2", "3 to 4", "5 to 5"):
         part = tell(*rows, limit=2, cursor=cursor)
-        line = f"Shows rows {words} of 5, by size; cursor gives the next ones, limit=0 all."
+        line = f"Rows {words} of 5, by size, largest first. Use cursor for the next rows, limit=0 for all."
         assert part["notes"] == [line]
         assert (part["count"], part["value_base"]) == (5, 15.0)
         shown += [row[0] for row in part["rows"]]
@@ -228,20 +229,20 @@ def test_columns_that_tell_rows_apart_come_where_one_row_has_them() -> None:
 
 def test_what_ends_is_told_in_a_line_while_there_are_few_and_else_in_columns() -> None:
     bonds = [BOND._replace(conid=number) for number in range(1, 12)]
-    assert notes(*bonds[:1])[-1] == "Ends: DDD (1) 2030-01-15."
+    assert notes(*bonds[:1])[-1] == "Last day: DDD (1) 2030-01-15."
     for told in (tell(*bonds), tell(BOND, told=Told(by_end=True))):
         assert told["columns"] == [*COLUMNS, "expiry", "days_left"]
         assert told["rows"][0][10:] == ["2030-01-15", 1315]
-        assert not [line for line in told["notes"] if line.startswith("Ends")]
+        assert not [line for line in told["notes"] if line.startswith("Last day")]
     assert "last_trading_day" in tell(BOND._replace(last_trading_day="2030-01-14"), told=Told(by_end=True))["columns"]
 
 
 OPTION, IN_MONEY = (
     "value of options is their premium value.",
-    "in_the_money is null where the account does not hold the underlying: `risk` has its price.",
+    "in_the_money is null where the account does not hold the underlying; the tool risk tells it.",
 )
-CASH = "value of currency pairs is cash already counted: not in the totals of value."
-LACKS = "IBKR gave no value, result or currency for AAA: not in the totals."
+CASH = "value of currency pairs is already counted as cash, so it is not in the totals."
+LACKS = "The totals leave out AAA: IBKR gave no value, result or currency."
 # Rows, what is said of them beside a plain share, and whether the answer is complete.
 SAID: list[tuple[Holding, list[str], bool]] = [
     (SHARE, [], True),
@@ -255,18 +256,26 @@ SAID: list[tuple[Holding, list[str], bool]] = [
     (PAIR._replace(unrealized=1.0), [CASH, "unrealized of currency pairs is not in the totals either."], True),
     (PAIR._replace(value=None), ["Unknown: value of EUR.USD.", CASH], True),
     (PAIR._replace(unrealized=None), ["Unknown: unrealized of EUR.USD.", CASH], True),
-    (COMBO, ["Combinations are not in the totals: their legs are."], True),
-    (NEW, ["Class XYZ is not known here: its value is counted in full."], True),
-    (NEW._replace(asset_class=None), ["Class none is not known here: its value is counted in full."], True),
+    (COMBO, ["The totals count the legs of combinations, not the combinations."], True),
+    (NEW, ["Class XYZ is new to this program; its value counts in full."], True),
+    (NEW._replace(asset_class=None), ["Class none is new to this program; its value counts in full."], True),
     (SHARE._replace(value=None), [LACKS], False),
     (SHARE._replace(currency=None), [LACKS], False),
     (SHARE._replace(value=None, unrealized=None), [LACKS], False),
-    (SHARE._replace(unrealized=None), ["IBKR gave no result for AAA: not in unrealized."], False),
-    (SHARE._replace(currency="CHF"), ["No exchange rate for CHF: not in value_base and unrealized_base."], False),
-    (SHARE._replace(symbol="AAA.OLD"), ["Corporate action in progress, or delisted: AAA.OLD."], True),
-    (SHARE._replace(currency="GBP", magnifier=100), ["AAA: amounts here are in GBP, quotes in pence."], True),
-    (SHARE._replace(currency="EUR", magnifier=100), ["AAA: amounts here are in EUR, quotes in 1/100 EUR."], True),
-    (SHARE._replace(currency="GBP", magnifier=1000), ["AAA: amounts here are in GBP, quotes in 1/1000 GBP."], True),
+    (SHARE._replace(unrealized=None), ["unrealized leaves out AAA: IBKR gave no result."], False),
+    (SHARE._replace(currency="CHF"), ["value_base and unrealized_base leave out CHF: no exchange rate."], False),
+    (SHARE._replace(symbol="AAA.OLD"), ["In a corporate action, or delisted: AAA.OLD."], True),
+    (SHARE._replace(currency="GBP", magnifier=100), ["AAA: amounts here are in GBP, market quotes in pence."], True),
+    (
+        SHARE._replace(currency="EUR", magnifier=100),
+        ["AAA: amounts here are in EUR, market quotes in 1/100 EUR."],
+        True,
+    ),
+    (
+        SHARE._replace(currency="GBP", magnifier=1000),
+        ["AAA: amounts here are in GBP, market quotes in 1/1000 GBP."],
+        True,
+    ),
     (CALL._replace(underlying_price=None), [OPTION, IN_MONEY], True),
     (CALL._replace(strike_divisor=100.0), [OPTION, "strike of options on BBB is as quoted."], True),
     (
@@ -274,10 +283,10 @@ SAID: list[tuple[Holding, list[str], bool]] = [
         [OPTION, IN_MONEY, "strike of options on BBB may be as quoted, or in the currency."],
         True,
     ),
-    (SHARE._replace(price_unit="USD?"), ["price as IBKR gives it, unit unknown: AAA."], True),
-    (SHARE._replace(price_unit=None), ["price as IBKR gives it, unit unknown: AAA."], True),
-    (SHARE._replace(is_event=True), ["price of event contracts, AAA, is a part of the payout: 0 to 1."], True),
-    (BOND, ["price of bonds is in % of face value.", "Ends: DDD (4) 2030-01-15."], True),
+    (SHARE._replace(price_unit="USD?"), ["The unit of price is unknown for AAA."], True),
+    (SHARE._replace(price_unit=None), ["The unit of price is unknown for AAA."], True),
+    (SHARE._replace(is_event=True), ["price of event contracts (AAA) is a fraction of the payout, 0 to 1."], True),
+    (BOND, ["price of bonds is in % of face value.", "Last day: DDD (4) 2030-01-15."], True),
     (BOND._replace(expiry=None), ["price of bonds is in % of face value.", "Unknown: expiry of DDD."], True),
     (SHARE._replace(price=None, price_unit=None), ["Unknown: price of AAA."], True),
     (SHARE._replace(quantity=None), ["Unknown: quantity of AAA."], True),
@@ -302,10 +311,10 @@ def test_each_thing_to_know_is_said_of_the_row_that_it_is_true_of(
 def test_bonds_and_bills_share_a_line_and_so_do_several_rows_of_one_contract() -> None:
     bill = BOND._replace(conid=8, asset_class="BILL", expiry=None, open_end=True)
     assert notes(bill, BOND)[0] == "price of bonds and bills is in % of face value."
-    assert notes(NEW, NEW._replace(asset_class="ABC"))[0].startswith("Class ABC, XYZ is not known here")
+    assert notes(NEW, NEW._replace(asset_class="ABC"))[0].startswith("Class ABC, XYZ is new to this program")
     abroad = [SHARE._replace(conid=number, currency=currency) for number, currency in enumerate(("SEK", "CHF"), 1)]
-    assert notes(*abroad) == ["No exchange rate for CHF, SEK: not in value_base and unrealized_base."]
-    assert notes(SHARE, SHARE._replace(quantity=3.0)) == ["Several rows of one contract, each counted: AAA."]
+    assert notes(*abroad) == ["value_base and unrealized_base leave out CHF, SEK: no exchange rate."]
+    assert notes(SHARE, SHARE._replace(quantity=3.0)) == ["Several rows are of one contract, and each counts: AAA."]
     assert notes(SHARE, SHARE._replace(account="DU2")) == notes(SHARE, SHARE._replace(model="M")) == []
 
 
@@ -313,8 +322,8 @@ def test_what_is_known_of_the_whole_book_is_said_before_its_rows() -> None:
     lines = [
         "Filter: USD.",
         "A doubt.",
-        "2 closed today, left out: AAA, EUR.USD.",
-        "IBKR has not loaded the contract details of 3 rows; names, expiries may lack.",
+        "Left out, because closed today: AAA, EUR.USD.",
+        "IBKR has not loaded the contract details of 3 rows; names or expiries may lack.",
     ]
     told = tell(SHARE, doubt="A doubt.", thin=3, closed=(SHARE, PAIR), told=Told(["Filter: USD."]))
     assert (told["notes"], told["complete"]) == (lines, False)
@@ -411,7 +420,7 @@ def test_what_is_picked_and_what_is_said_of_it() -> None:
     found, told = Filter().apply(book(*rows))
     assert (found, told) == (list(rows), Told([], False, False))
     found, told = Filter.read("", "usd", None).apply(book(*rows))
-    unsure = "Left out, as IBKR does not say whether they match: NNN."
+    unsure = "Left out, because IBKR does not say whether they match: NNN."
     assert (found, told) == ([SHARE], Told(["Filter: USD.", unsure], False, True))
     assert Filter().apply(book(SHARE._replace(name=None)), ["XXXX"])[0] == []
     found, told = Filter.read("", "", 30).apply(book(*rows), ["BBB", "AAA"])

@@ -50,7 +50,7 @@ async def test_my_five_best_and_worst_positions(truth: Facts, sort: str, figure:
     shown = {row["conid"] for row in held_rows(told)}
     wanted = ranked[:5]
     assert {row["conid"] for row in wanted} == shown
-    assert me.notes.count("first; cursor") == 1
+    assert me.notes.count("first. Use cursor") == 1
     assert "Sorted" not in me.notes, "the order is said once"
 
 
@@ -214,7 +214,7 @@ async def test_what_is_of_a_day_before_those_asked_for_is_said(truth: Facts) -> 
     fills = {fill["execution_id"]: fill for fill in truth.trades}.values()
     paid = sum(float(fill["commission"]) for fill in fills if fill["trade_time"][:8] in ("20261125", "20261123"))
     assert sum(one["commission"] for one in told["totals"]) == close(paid)
-    assert "Of the day before these 2 too, and in the sums: MSFT." in me.notes
+    assert "Also listed and in the sums, though from the day before these 2: MSFT." in me.notes
 
 
 # --- Options and shocks -----------------------------------------------------------------------------------------------
@@ -254,7 +254,7 @@ async def test_a_share_that_i_do_not_hold() -> None:
     async with asking() as me:
         told = await me.ask("risk", symbol="NVDA", shock=-20)
     assert told["effect"] == 0
-    assert "Nothing is held of NVDA." in me.notes
+    assert "Nothing is held in NVDA." in me.notes
 
 
 # --- One name for one thing -------------------------------------------------------------------------------------------

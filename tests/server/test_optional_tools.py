@@ -154,7 +154,7 @@ async def test_rows_of_a_watchlist_without_a_contract_are_left_out_and_told() ->
         told = await me.ask("watchlists", name="Favourites")
     assert told["rows"] == [[AAPL, "AAPL", None, None], [None, None, "A bond", None]]
     assert (told["count"], told["complete"]) == (2, False)
-    assert told["notes"] == ["Without conid: A bond.", "Without a contract, left out: 2 rows."]
+    assert told["notes"] == ["There is no conid for A bond.", "Left out: 2 rows without a contract."]
 
 
 @pytest.mark.parametrize(("written", "read"), [("true", True), (1, True), (False, False), ("0", False), ("soon", None)])
@@ -207,7 +207,7 @@ async def test_transactions_of_apple_with_the_realised_result() -> None:
         assert rows[1]["quantity"] == -10
         sold = datetime.now(UTC).date() - timedelta(days=20)
         assert rows[1]["date"] == sold.isoformat()
-        assert "Today is not in it." in told["notes"]
+        assert "Today is not included." in told["notes"]
 
 
 async def test_another_contract_within_15_minutes_is_refused_and_nothing_is_sent() -> None:

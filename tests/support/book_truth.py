@@ -211,7 +211,7 @@ def of_position(held: Held, row: Row, answer: Answer) -> Iterator[Fault]:
             yield f"avg_price of {sort_of(held)}", where
     if row.get("currency") != kind.currency and not (row["currency"] is None and "currency" in unset):
         yield "currency", where
-    yield from gain_of_position(held, row, where, rounded="gain_percent from 10 on is rounded" in answer.notes)
+    yield from gain_of_position(held, row, where, rounded="gain_percent of 10 or more is rounded" in answer.notes)
     told = row.get("multiplier", kind.multiplier)
     known = is_known(held) and "multiplier" not in unset
     if kind.cls in ("OPT", "FOP", "FUT") and told != kind.multiplier and (told is not None or known):
@@ -664,7 +664,7 @@ def turnover_in_base(book: Book, answer: Answer, fills: list[Fill], legs: set[in
     if any(not fill.of.defined or {"net_amount", "commission"} & fill.unset for fill in fills):
         return
     for name in foreign - known:
-        if f"No exchange rate for {', '.join(sorted(foreign - known))}" not in answer.notes:
+        if f"leave out {', '.join(sorted(foreign - known))}: no exchange rate" not in answer.notes:
             yield "no word on a currency without rate", f"{name}: {answer.notes}"
     for row in answer.rows() if foreign else []:
         if row["currency"] not in known and row["amount_base"] not in (None, ZERO):

@@ -171,7 +171,7 @@ def largest(book: Book, answer: Answer) -> Iterator[Fault]:
         conid = held.underlying or held.conid
         groups[conid] = groups.get(conid, ZERO) + held.value * book.rate(held.kind.currency)
     sizes = sorted((abs(one) for one in groups.values() if abs(one) >= Decimal("0.01")), reverse=True)
-    told = dict(re.findall(r"top (\d+) are ([\d.]+) %", answer.notes))
+    told = dict(re.findall(r"top (\d+) ([\d.]+) %", answer.notes))
     for count in (5, 10):
         if len(sizes) <= count:
             continue
