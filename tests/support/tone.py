@@ -45,6 +45,8 @@ APART = re.compile(
     r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*(?=\. Ask the user)"
     r"|(?:(?<=one of )|(?<=one of: )|(?<=arguments are: )|(?<=nearest are )|(?<=IBKR lists )).*?(?=\.(?: |$)|, not at)"
 )
+# Refusals of arguments that are not held to this yet.
+PENDING = (" is no argument of ", " It takes none.", ": that is no ")
 SENTENCE = re.compile(r"(?<=[.?!:;'])\s+")
 
 
