@@ -116,7 +116,7 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("notifications", {}, "/fyi/notifications", put({}, 0), "1 messages have no text"),
     ("event_contracts", {}, "/category/tree", put(None, "categories", "g1"), "1 categories cannot be read"),
     ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES"), "UNEXPECTED_ANSWER"),
-    ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES", 0, "conid"), "null is unknown: conid"),
+    ("futures", {"symbols": "ES"}, "/trsrv/futures", put(None, "ES", 0, "conid"), "Unknown where null: conid"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "rpnl", "data"), "no realised results"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put([{"data": []}], "rpnl"), "UNEXPECTED_ANSWER"),
     ("transactions", {"symbol": "AAPL@NASDAQ"}, "/pa/transactions", put(None, "transactions"), "no list of trans"),

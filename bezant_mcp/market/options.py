@@ -41,7 +41,7 @@ QUOTED = {
 COLUMNS = ["right", "strike", "conid", *QUOTED]
 NO_EXPIRY = "Give expiry (a month or a date) for strikes and quotes."
 SEVERAL_EXPIRIES = "The standard date is unknown: give one of these as expiry."
-STANDARD = "This is the standard date of the month; for another, give it as expiry: {}."
+STANDARD = "The standard date of this month; for another, give it as expiry: {}."
 FIRST_FUTURE = "IBKR does not say which future is delivered: {} is the first that does not end sooner."
 
 
