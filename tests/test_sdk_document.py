@@ -49,7 +49,7 @@ SAID: dict[str, tuple[str, ...]] = {
         "['DU1234567']",
         "2 passed",
     ),
-    "README.md": ("AAPL",),
+    "README.md": ("These are the best of 130 positions.",),
 }
 # Nothing of ours answers there.
 ELSEWHERE = "https://api.ibkr.com"

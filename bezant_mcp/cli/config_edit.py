@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import glob
 import json
 import os
 import re
 import shutil
 import tempfile
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +34,7 @@ class BadConfiguration(BezantError):
 
     code = "BAD_CONFIGURATION"
 
-    def __init__(self, path: Path, what: str, next_step: str = "Mend the file, or paste the entry by hand.") -> None:
+    def __init__(self, path: Path, what: str, next_step: str = "Fix the file, or paste the entry by hand.") -> None:
         self.path = path
         super().__init__(f"{path} was left untouched: {what}.", next_step)
 
@@ -63,7 +65,7 @@ class ConfigFile:
         try:
             real = path.resolve()
             if real.exists() and not real.is_file():
-                raise BadConfiguration(path, "it is no file")
+                raise BadConfiguration(path, "it is not a file")
             content = real.read_bytes() if real.exists() else None
         except (OSError, RuntimeError) as error:
             raise BadConfiguration(path, f"it cannot be read ({getattr(error, 'strerror', '') or error})") from None
@@ -106,6 +108,12 @@ class ConfigFile:
                     made.unlink()
         return copy
 
+    def copies(self) -> Iterator[str]:
+        """The texts of the copies beside it, the newest first."""
+        for path in sorted(self.path.parent.glob(f"{glob.escape(self.path.name)}.before-bezant-mcp*"), reverse=True):
+            with contextlib.suppress(BadConfiguration):
+                yield ConfigFile.read(path).text
+
     def _keep_copy(self) -> Path | None:
         """Copy the old file beside itself, under a name that is free."""
         if self.content is None:
@@ -137,7 +145,7 @@ def decode_json(text: str, comments: bool) -> Any:
         return members
 
     def no_constant(name: str) -> Any:
-        raise Unreadable(f"{name} is no JSON")
+        raise Unreadable(f"{name} is not valid JSON")
 
     try:
         return json.loads(
@@ -168,7 +176,7 @@ def put_json_member(text: str, keys: tuple[str, ...], value: Any, comments: bool
 def _with(old: Any, keys: tuple[str, ...], value: Any) -> Any:
     """What the text must mean after the change."""
     if not isinstance(old, dict):
-        raise Unreadable("it is no JSON object" if keys[1:] else f"the parent of {keys[0]!r} is no JSON object")
+        raise Unreadable("it is not a JSON object" if keys[1:] else f"the parent of {keys[0]!r} is not a JSON object")
     return {**old, keys[0]: _with(old.get(keys[0], {}), keys[1:], value) if keys[1:] else value}
 
 
@@ -187,8 +195,8 @@ def _put(text: str, plain: str, keys: tuple[str, ...], value: Any, comments: boo
     rendered = json.dumps(value, indent=unit, ensure_ascii=False)
     if keys[0] in members:
         start, end = members[keys[0]]
-        if comments and any(not found[0].startswith('"') for found in COMMENT_OR_STRING.finditer(text[start:end])):
-            raise Unreadable(f"{keys[0]!r} is in it already, with comments that replacing it would lose")
+        if comments and _comments(text[start:end]):
+            raise Unreadable(f"{keys[0]!r} is in it already, with comments that would be lost")
         return text[:start] + rendered.replace("\n", newline + _indent_at(text, start)) + text[end:]
     # Behind the last member, and behind the comments that follow it.
     base = _indent_at(text, start)
@@ -200,17 +208,53 @@ def _put(text: str, plain: str, keys: tuple[str, ...], value: Any, comments: boo
     return f"{text[:last_end]}{comma}{tail.rstrip()}{member}{newline}{base}{text[end:]}"
 
 
+def take_json_member(text: str, keys: tuple[str, str], comments: bool) -> str:
+    """Take the member at the path ``keys`` out of the top object of ``text``, and leave all else as it is.
+
+    Raises:
+        Unreadable: the text cannot be read, or it cannot be done without loss.
+    """
+    old = decode_json(text, comments)
+    wanted = {**old, keys[0]: {key: value for key, value in old[keys[0]].items() if key != keys[1]}}
+    plain = _plain(text) if comments else text
+    outer, _ = _members(plain, _skip(plain, 0))
+    start = outer[keys[0]][0]
+    members, close = _members(plain, start)
+    order = list(members)
+    at = order.index(keys[1])
+    before = members[order[at - 1]][1] if at else start + 1
+    _, end = members[keys[1]]
+    # Between two members stand white space, comments and one comma, which goes with the entry.
+    bare = COMMENT_OR_STRING.sub(_spaces, text) if comments else text
+    key = bare.index('"', bare.index(",", before) if at else before)
+    comma = bare.find(",", end, members[order[at + 1]][0] if at + 1 < len(order) else close)
+    head, rest = text[:key].rstrip(), text[(comma if comma >= 0 else end - 1) + 1 :]
+    if comma < 0 and at:  # it was the last one, so the one before it needs its comma no more
+        comma = bare.index(",", before)
+        head = head[:comma] + head[comma + 1 :]
+    changed = head + (rest.lstrip() if head.endswith("{") and rest.lstrip().startswith("}") else rest)
+    if comments and len(_comments(changed)) != len(_comments(text)):
+        raise Unreadable(f"{keys[1]!r} has comments in it that would be lost")
+    if decode_json(changed, comments) != wanted:
+        raise Unreadable("it cannot be changed without touching something else in it")
+    return changed
+
+
+def _comments(text: str) -> list[str]:
+    return [found for found in COMMENT_OR_STRING.findall(text) if not found.startswith('"')]
+
+
 def _newline(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
 def _plain(text: str) -> str:
     """The text with spaces in place of comments and trailing commas, so that every position stays what it was."""
+    return STRING_OR_TRAILING_COMMA.sub(_spaces, COMMENT_OR_STRING.sub(_spaces, text))
 
-    def blank(found: re.Match[str]) -> str:
-        return found[0] if found[0].startswith('"') else re.sub(r"[^\n]", " ", found[0])
 
-    return STRING_OR_TRAILING_COMMA.sub(blank, COMMENT_OR_STRING.sub(blank, text))
+def _spaces(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith('"') else re.sub(r"[^\n]", " ", found[0])
 
 
 def _members(plain: str, start: int) -> tuple[dict[str, tuple[int, int]], int]:
@@ -261,7 +305,7 @@ def put_toml_table(text: str, keys: tuple[str, str], value: dict[str, Any]) -> s
     old = decode_toml(text)
     outer = old.get(keys[0], {})
     if not isinstance(outer, dict):
-        raise Unreadable(f"{keys[0]!r} is no table")
+        raise Unreadable(f"{keys[0]!r} is not a table")
     wanted = {**old, keys[0]: {**outer, keys[1]: value}}
     newline = _newline(text)
     table = render_toml(keys, value).replace("\n", newline)
@@ -273,6 +317,22 @@ def put_toml_table(text: str, keys: tuple[str, str], value: dict[str, Any]) -> s
         if decode_toml(changed) == wanted:
             return changed
     raise Unreadable(f"{'.'.join(keys)} cannot be put in without touching something else in it")
+
+
+def take_toml_table(text: str, keys: tuple[str, str]) -> str:
+    """Take the table ``[keys[0].keys[1]]`` out of ``text``.
+
+    Raises:
+        Unreadable: the text cannot be read, or it cannot be done without loss.
+    """
+    old = decode_toml(text)
+    others = {key: value for key, value in old[keys[0]].items() if key != keys[1]}
+    changed = _without_table(text, keys)
+    with contextlib.suppress(Unreadable):
+        # A table of tables is there only as long as it has one.
+        if {keys[0]: {}, **decode_toml(changed)} == {**old, keys[0]: others}:
+            return changed
+    raise Unreadable(f"{'.'.join(keys)} cannot be taken out without touching something else in it")
 
 
 def _without_table(text: str, keys: tuple[str, str]) -> str:
@@ -290,7 +350,7 @@ def _without_table(text: str, keys: tuple[str, str]) -> str:
         if not inside:
             kept += [*held, line]
         elif any(each.strip() for each in held) or "#" in re.sub(r'"[^"]*"|\'[^\']*\'', "", bare):
-            raise Unreadable(f"{'.'.join(keys)} is in it already, with comments that replacing it would lose")
+            raise Unreadable(f"{'.'.join(keys)} is in it already, with comments that would be lost")
         held = []
     return "".join([*kept, *held])
 

@@ -1,29 +1,24 @@
-"""``bezant-mcp install``: put the server into an MCP host's configuration; shown first, written only when told to."""
+"""``bezant-mcp install``: put the server into an MCP client's configuration; shown first, written only when told to."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import re
+import shlex
 import shutil
+import subprocess
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from bezant_mcp.cli.config_edit import (
-    BadConfiguration,
-    ConfigFile,
-    Unreadable,
-    decode_json,
-    decode_toml,
-    put_json_member,
-    put_toml_table,
-)
+from bezant_mcp.cli.client_files import SeveralFiles
+from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
+from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.cli.main import FLAGS, OPTIONS
-from bezant_mcp.errors import BadArgument
+from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.settings import Settings
 
 NAME = "bezant-mcp"
@@ -39,186 +34,176 @@ PATHS = (
     "BEZANT_MCP_FLEX_TOKEN_FILE",
     "BEZANT_MCP_FLEX_FILE",
 )
-# Where desktop programs keep their settings: the variable that may say so, and the folder in the home.
-APPLICATIONS = {"darwin": ("", "Library/Application Support"), "win32": ("APPDATA", "AppData/Roaming")}
-APPLICATIONS_ELSEWHERE = ("XDG_CONFIG_HOME", ".config")
-
-
-@dataclass(frozen=True)
-class Machine:
-    """What decides where files lie: the system as ``sys.platform`` names it, the home folder, the environment."""
-
-    system: str
-    home: Path
-    environ: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Host:
-    """One MCP host: where it keeps its configuration, and in which form.
-
-    Attributes:
-        title: How it calls itself.
-        afterwards: What makes it read the file.
-        file: The path of its file below ``folder``.
-        folder: An environment variable that may name the folder, and its usual place in the home; None where
-            desktop programs keep their settings.
-        form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``.
-        table: The key under which servers are listed.
-        typed: Whether each entry says ``"type": "stdio"``.
-        package: Of a program that comes as a Windows package too: its folder there, with a star for the publisher.
-    """
-
-    title: str
-    afterwards: str
-    file: str
-    folder: tuple[str, str] | None = None
-    form: Literal["json", "jsonc", "toml"] = "json"
-    table: str = "mcpServers"
-    typed: bool = False
-    package: str = ""
-
-    def path(self, machine: Machine) -> Path:
-        """Its configuration file on this machine; of several packages the one that has been started."""
-        packaged = [folder / self.file for folder in self.packages(machine)]
-        packaged.sort(key=lambda path: (not path.exists(), not path.parent.exists()))
-        return packaged[0] if packaged else self.plain_path(machine)
-
-    def plain_path(self, machine: Machine) -> Path:
-        """Where the file is unless the program is a Windows package."""
-        variable, usual = self.folder or APPLICATIONS.get(machine.system, APPLICATIONS_ELSEWHERE)
-        return folder_of(machine, variable, usual) / self.file
-
-    def packages(self, machine: Machine) -> list[Path]:
-        """What a Windows package reads in place of the folder of applications."""
-        if machine.system != "win32" or not self.package:
-            return []
-        local = folder_of(machine, "LOCALAPPDATA", "AppData/Local")
-        return [path for path in sorted(local.glob(f"Packages/{self.package}/LocalCache/Roaming")) if path.is_dir()]
-
-    def unread(self, machine: Machine, path: Path) -> list[Path]:
-        """Files like the one at ``path`` that exist as well and are not those that the program reads."""
-        others = [self.plain_path(machine), *(folder / self.file for folder in self.packages(machine))]
-        return [other for other in others if self.packages(machine) and other != path and other.exists()]
-
-    def entry(self, command: list[str], env: dict[str, str]) -> dict[str, Any]:
-        """How it wants to be told to start a server."""
-        kind = {"type": "stdio"} if self.typed else {}
-        return {**kind, "command": command[0], "args": command[1:], **({"env": env} if env else {})}
-
-    def changed(self, text: str, name: str, entry: dict[str, Any]) -> str:
-        """Its configuration with the entry in it.
-
-        Raises:
-            Unreadable: the text cannot be read, or cannot be changed without loss.
-        """
-        if self.form == "toml":
-            return put_toml_table(text, (self.table, name), entry)
-        return put_json_member(text, (self.table, name), entry, comments=self.form == "jsonc")
-
-    def decoded(self, text: str) -> Any:
-        """What its configuration says.
-
-        Raises:
-            Unreadable: the text cannot be read.
-        """
-        if self.form == "toml":
-            return decode_toml(text)
-        return decode_json(text, comments=self.form == "jsonc") if text.strip() else {}
-
-
-def folder_of(machine: Machine, variable: str, usual: str) -> Path:
-    """A folder that an environment variable may name, or its usual place in the home."""
-    named = Path(machine.environ.get(variable, ""))
-    return named if named.is_absolute() else machine.home / usual
-
-
-HOSTS: dict[str, Host] = {
-    "claude-desktop": Host(
-        "Claude Desktop",
-        "Quit Claude Desktop (closing its window is not enough) and start it again.",
-        "Claude/claude_desktop_config.json",
-        package="Claude_*",
-    ),
-    "claude-code": Host(
-        "Claude Code",
-        "Start Claude Code anew; /mcp shows the server.",
-        ".claude.json",
-        ("CLAUDE_CONFIG_DIR", "."),
-        typed=True,
-    ),
-    "cursor": Host(
-        "Cursor",
-        "Open Cursor's settings, MCP, and switch the server on.",
-        "mcp.json",
-        ("", ".cursor"),
-        "jsonc",
-    ),
-    "vscode": Host(
-        "VS Code",
-        "Run 'MCP: List Servers' in VS Code and start the server.",
-        "Code/User/mcp.json",
-        form="jsonc",
-        table="servers",
-        typed=True,
-    ),
-    "codex": Host(
-        "Codex",
-        "Start Codex anew; /mcp shows the server.",
-        "config.toml",
-        ("CODEX_HOME", ".codex"),
-        "toml",
-        "mcp_servers",
-    ),
-}
 
 
 def run(settings: Settings, given: argparse.Namespace) -> int:
     """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file."""
-    host = HOSTS[given.client]
+    machine = here()
+    if not given.client:
+        return list_clients(machine)
+    client = client_named(given.client)[1]
     if not SERVER_NAME.fullmatch(given.name):
-        raise BadArgument(f"--name is {given.name!r}.", "Use letters, digits, - and _, for example bezant.")
-    entry = host.entry([*launch_command(), *(["--demo"] if settings.demo else [])], environment(given))
-    snippet = host.changed("", given.name, entry)
+        raise BadArgument(f"--name {given.name!r} is not valid.", "Use letters, digits, - and _, for example bezant.")
+    if given.project and not client.project:
+        raise BadArgument(f"{client.title} has no project file.", "Leave out --project, or name a file with --config.")
+    words = [*launch_command(), *(["--demo"] if settings.demo else [])]
+    entry = client.entry_of(given.name, words, environment(given), machine.system)
+    snippet = client.snippet(given.name, entry)
     if given.print:
         say(snippet.rstrip())
         return 0
-    here = Machine(sys.platform, Path.home(), os.environ)
-    path = Path(given.config).expanduser() if given.config else host.path(here)
-    path = Path(os.path.abspath(path))  # not resolved: where the file is a link, the person is told of the link
-    for other in [] if given.config else host.unread(here, path):
-        say(f"{other} exists too; {host.title} does not read it on this computer.\n")
     try:
-        return change(host, path, given, entry, snippet)
+        path = file_to_change(client, given, machine)
+    except SeveralFiles as error:
+        say("\n".join(map(str, error.paths)))
+        raise
+    if path is None:
+        return paste(client, given, entry, snippet)
+    for other in [] if given.config or given.project else client.unread(machine, path):
+        say(f"{other} exists too; {client.title} does not read it on this computer.\n")
+    try:
+        if given.remove:
+            return remove(client, path, given)
+        return change(client, path, given, entry, snippet, machine)
     except BadConfiguration:
-        say(f"To be added by hand to {path}:\n\n{snippet}")
+        if not given.remove:
+            say(f"To be added by hand to {path}:\n\n{snippet}")
         raise
 
 
-def change(host: Host, path: Path, given: argparse.Namespace, entry: dict[str, Any], snippet: str) -> int:
+def file_to_change(client: Client, given: argparse.Namespace, machine: Machine) -> Path | None:
+    """The file that was chosen, or else the client's own; None if it has none that may be written."""
+    named = given.config or (client.project if given.project else "")
+    if not named and client.is_pasted(machine.system):
+        return None
+    if client.form == "yaml":
+        return None
+    path = Path(named).expanduser() if named else client.path(machine)
+    # Not resolved: where the file is a link, the person is told of the link.
+    return Path(os.path.abspath(path)) if path else None
+
+
+def list_clients(machine: Machine) -> int:
+    """The clients on this machine, each with its command and whether the server is in its file already."""
+    names, command = found(machine), typed(launch_command())
+    width = max(map(len, names), default=0)
+    say("MCP clients found on this machine:\n" if names else "No MCP client was found on this machine.")
+    for name in names:
+        client = CLIENTS[name]
+        say(f"  {command} install {name:<{width}}  {client.title}: {state_of(client, machine)}")
+    say(f"{chr(10) if names else ''}Other clients: {', '.join(name for name in CLIENTS if name not in names)}.")
+    say("\nThe command shows the change. Add --write to make it, and --demo for the simulated account.")
+    return 0
+
+
+def state_of(client: Client, machine: Machine) -> str:
+    """Whether the server is in a client's file."""
+    if client.is_pasted(machine.system):
+        return "the entry is printed for you to paste"
+    try:
+        path = client.path(machine)
+        ours = client.ours(ConfigFile.read(path).text) if path else {}
+    except (BezantError, Unreadable) as error:
+        return f"not known: {error}"
+    return f"{', '.join(ours)} is in {path}" if ours else "not added yet"
+
+
+def paste(client: Client, given: argparse.Namespace, entry: dict[str, Any], snippet: str) -> int:
+    """Print what a person pastes, for a client whose file is not written."""
+    if given.remove:
+        say(f"This program does not write {client.title}'s file. Delete {given.name!r} by hand: {client.paste}.")
+        return 0
+    say(f"This program does not write {client.title}'s file. Paste this into {client.paste}:\n\n{snippet}")
+    say_link(client, given.name, entry)
+    say(client.afterwards)
+    return 0
+
+
+def say_link(client: Client, name: str, entry: dict[str, Any]) -> None:
+    """Say where one click does the same."""
+    if client.link:
+        say(f"Or open this link:\n\n{client.link_for(name, entry)}\n")
+
+
+def change(
+    client: Client, path: Path, given: argparse.Namespace, entry: dict[str, Any], snippet: str, machine: Machine
+) -> int:
     """Work out the change to one file, show it, and write it when told to."""
     file = ConfigFile.read(path)
     try:
-        servers = host.decoded(file.text)
-        text = host.changed(file.text, given.name, entry)
+        servers = client.servers(file.text)
+        text = client.with_entry(file.text, given.name, entry)
     except Unreadable as error:
         raise BadConfiguration(path, str(error)) from None
-    servers = servers.get(host.table, {})
+    afterwards = [client.project_note] if given.project else [client.afterwards]
+    afterwards += [
+        note for system, note in client.notes.items() if system in ("", machine.system) and not given.project
+    ]
     if servers.get(given.name) == entry:
-        say(f"{given.name} is in {path} already. {host.afterwards}")
+        say(f"{given.name} is in {path} already. {afterwards[0]}")
         return 0
     others = sorted(name for name in servers if name != given.name)
     verb = "replaces" if given.name in servers else "adds"
-    say(f"{host.title}: this {verb} {given.name!r} in {path}" + ("" if file.content is not None else " (a new file)"))
+    say(f"{client.title}: this {verb} {given.name!r} in {path}" + ("" if file.content is not None else " (a new file)"))
     say(f"\n{snippet.rstrip()}\n")
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
+    for twin in [] if given.name in servers else client.ours(file.text):
+        say(f"The file starts this program as {twin} too. To take that out: --remove --name {twin}.")
+    if given.project:
+        say("The command is a path on this machine: leave the file out of what you share.")
+    if not given.write:
+        say_link(client, given.name, entry)
+        say("Nothing was written. Repeat the command with --write to write it.")
+        return 0
+    written(client, file, text, given.name, entry)
+    say("\n".join(afterwards))
+    return 0
+
+
+def remove(client: Client, path: Path, given: argparse.Namespace) -> int:
+    """Take the entry out of one file, and show or write that."""
+    file = ConfigFile.read(path)
+    try:
+        servers = client.servers(file.text)
+        if given.name not in servers:
+            other = next(iter(client.ours(file.text)), "")
+            step = f" Repeat the command with --name {other}." if other else ""
+            say(f"{given.name!r} is not in {path}.{step}")
+            return 0
+        text = before_it_came(client, file, given.name, servers) or client.without_entry(file.text, given.name)
+    except Unreadable as error:
+        raise BadConfiguration(path, str(error), f"Delete {given.name!r} from the file by hand.") from None
+    say(f"{client.title}: this takes {given.name!r} out of {path}. Everything else in it stays as it is.")
     if not given.write:
         say("Nothing was written. Repeat the command with --write to write it.")
         return 0
-    copy = file.replace(text)
-    say(f"Written.{f' The file as it was: {copy}' if copy else ''}\n{host.afterwards}")
+    written(client, file, text, given.name, None)
+    say(f"Restart {client.title}.")
     return 0
+
+
+def before_it_came(client: Client, file: ConfigFile, name: str, servers: dict[str, Any]) -> str | None:
+    """The text of a copy kept by ``install``, if the file differs from it by the entry alone."""
+    for text in file.copies():
+        try:
+            if name not in client.servers(text) and client.with_entry(text, name, servers[name]) == file.text:
+                return text
+        except Unreadable:
+            continue
+    return None
+
+
+def written(client: Client, file: ConfigFile, text: str, name: str, entry: dict[str, Any] | None) -> None:
+    """Write the file, read it back, and say where the old one is."""
+    copy = file.replace(text)
+    try:
+        read_back = client.servers(ConfigFile.read(file.path).text).get(name)
+    except Unreadable:
+        read_back = "unreadable"
+    if read_back != entry:
+        raise BadConfiguration(file.path, "another program changed it just now", "Try again.")
+    say(f"Written: {file.path}{f' (the file as it was: {copy})' if copy else ''}")
 
 
 def launch_command(
@@ -230,7 +215,7 @@ def launch_command(
 ) -> list[str]:
     """Return the command that starts what runs now, and still does so tomorrow.
 
-    With whole paths: hosts have another PATH than a terminal.
+    With whole paths: clients have another PATH than a terminal.
 
     ``uvx`` and ``pipx run`` install into a cache that is emptied now and then; there the runner itself is the command,
     with the extras that are here now.
@@ -249,14 +234,22 @@ def launch_command(
     return [executable, "-m", "bezant_mcp"]
 
 
+def typed(command: list[str]) -> str:
+    """The command as it works in this terminal: by its name where the terminal finds that, else with its path."""
+    on_path = shutil.which(NAME)
+    if on_path is not None and os.path.realpath(on_path) == os.path.realpath(command[0]):
+        return NAME
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
+
+
 def environment(given: argparse.Namespace) -> dict[str, str]:
-    """The environment that gives the server the settings made here: a host starts it with another environment."""
+    """The environment that gives the server the settings made here: a client starts it with another environment."""
     names = [variable for _, variable, _ in (*OPTIONS, *FLAGS)]
     set_here = {name: os.environ[name] for name in names if os.environ.get(name, "").strip()}
     chosen = {**set_here, **{name: value for name, value in vars(given).items() if name in names}}
     # An argument of the server's own says it, so that it is seen at once in the configuration.
     chosen.pop("BEZANT_MCP_DEMO", None)
-    # A host starts the server in a folder of its own choice.
+    # A client starts the server in a folder of its own choice.
     return {name: whole_paths(value) if name in PATHS else value for name, value in chosen.items()}
 
 

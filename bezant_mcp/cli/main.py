@@ -47,8 +47,6 @@ FLAGS: tuple[tuple[str, str, str], ...] = (
     ("--mask-accounts", "BEZANT_MCP_MASK_ACCOUNTS", "show account ids as U***567"),
     ("--demo", "BEZANT_MCP_DEMO", "read the simulated Gateway instead; answers are marked as demo"),
 )
-# Equal to the keys of ``bezant_mcp.cli.install.HOSTS``, whose module a start does without.
-CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
 
 
 class Command(NamedTuple):
@@ -98,15 +96,18 @@ COMMANDS: dict[str, Command] = {
     ),
     "install": Command(
         "install:run",
-        "put the server into the configuration of an MCP host",
-        "Show the change to a host's own configuration file; --write makes it and keeps a copy. Settings "
-        "that are given here are written into it; --demo installs the simulated account instead of your own.",
+        "add the server to an MCP client's configuration; without CLIENT: list the clients found here",
+        "Show the change to an MCP client's own configuration file; --write makes it and keeps a copy. Settings "
+        "that are given here are written into it; --demo installs the simulated account instead of your own. "
+        "Without CLIENT, list the clients found on this machine, and the others that are known.",
         {
-            "client": {"choices": CLIENTS, "metavar": "CLIENT", "help": ", ".join(CLIENTS)},
+            "client": {"nargs": "?", "default": "", "metavar": "CLIENT", "help": "for example claude-desktop"},
             "--write": {"action": "store_true", "help": "write the file; without this it is only shown"},
+            "--remove": {"action": "store_true", "help": "take the entry out instead"},
             "--print": {"action": "store_true", "help": "print the entry alone, to paste it elsewhere"},
-            "--name": {"default": "bezant", "help": "the server's name in the host (default bezant)"},
-            "--config": {"metavar": "FILE", "help": "another file than the host's usual one"},
+            "--project": {"action": "store_true", "help": "use the client's file for the project in this folder"},
+            "--name": {"default": "bezant", "help": "the server's name in the client (default bezant)"},
+            "--config": {"metavar": "FILE", "help": "another file than the client's usual one"},
         },
     ),
     "statements": Command(

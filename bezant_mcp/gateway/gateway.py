@@ -254,6 +254,9 @@ class Gateway(AsyncGroups):
         unreadable: int | None = None
         try:
             response = await call
+        except BezantError as error:
+            # The way through the transports, 70 lines, tells a caller nothing that the error does not say in words.
+            raise error.with_traceback(None) from None
         except UnreadableAnswer as error:
             # Raised anew outside of this clause: the error holds the body, which may hold secrets.
             unreadable = error.status

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from bezant_client.groups import Groups
 
+from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway.endpoints import LIMITS, Limits
 from bezant_mcp.gateway.gateway import Gateway, Reading, cut_short, utc_now
 from bezant_mcp.redaction import Redaction
@@ -71,7 +72,10 @@ class SyncGateway(Groups):
         check_question(question)
         thread = self._running_thread()
         thread.check_outside()
-        return thread.wait_for(question(self._gateway, *args, **kwargs))
+        try:
+            return thread.wait_for(question(self._gateway, *args, **kwargs))
+        except BezantError as error:
+            raise error.with_traceback(None) from None  # without the way through the thread
 
     def reading(self, call: Callable[Given, Answer], /, *args: Given.args, **kwargs: Given.kwargs) -> Reading[Answer]:
         """Call a method of a group and return all that is known of its answer.

@@ -43,7 +43,7 @@ SYNONYMS = {
     REGION: "regions continent continents",
 }
 COLUMNS = ("long", "short", "net", "notional")
-MOST_BARS = 14
+MOST_BARS = 10
 # Of how many of the largest groups the share is told, and by what they are divided then.
 LARGEST = (5, 10)
 CONCENTRATED = ("underlying", "sector", "country")
@@ -273,20 +273,32 @@ def in_no_group(breakdown: Breakdown) -> list[str]:
 
 
 def exposure_chart(breakdown: Breakdown, limit: int) -> Chart | None:
-    """Long and short of each group as lying bars, the smallest together."""
-    answer = Exposure.of(replace(breakdown, theirs=()), min(limit or MOST_BARS, MOST_BARS))
+    """Long, short and notional of each group as lying bars, the longest on top and the rest together."""
+    drawn = sorted(breakdown.slices, key=lambda row: -bar_of(row).size)
+    answer = Exposure.of(replace(breakdown, slices=tuple(drawn), theirs=()), min(limit or MOST_BARS, MOST_BARS))
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows[:-1]]  # without the total
     if not rows:
         return None
     return Chart(
         title=f"{answer.account_id}: exposure by {answer.by.replace('_', ' ')}",
-        remark=remark(answer, *(["without derivatives' notional"] if "notional" in answer.columns else [])),
+        remark=remark(answer),
         unit=f"Market value, {answer.base_currency or 'base currency'}; net in % of the account's value",
         axis="",
         bars=tuple(
-            Bar(str(row[answer.by]), row["long"] or 0, row["short"] or 0, "" if part is None else f"{part:.1f} %")
+            Bar(
+                str(row[answer.by]),
+                row["long"] or 0,
+                row["short"] or 0,
+                "" if row["percent"] is None else f"{round(row['percent'], 1) or 0:.1f} %",
+                row.get("notional"),
+            )
             for row in rows
-            for part in (row["percent"],)
         ),
         lying=True,
+        beside="derivatives' notional",
     )
+
+
+def bar_of(row: Slice) -> Bar:
+    """How one group is drawn."""
+    return Bar(row.name, row.long or 0, row.short or 0, beside=row.notional)

@@ -196,16 +196,17 @@ def chart_of(
     answer: Performance, shown: Sequence[tuple[Returns, Period]], compared: Benchmarks, only: Period | None
 ) -> Chart | None:
     """The course of one period, of each account and of what it is compared with; or the returns of several as bars."""
-    unit = f"Time-weighted return in {answer.currency or 'base currency'}, %"
+    unit = f"Return in {answer.currency or 'base currency'}, %"
     about = f"{answer.account_id}: return, deposits excluded"
     several = len({of.account_id for of, _ in shown}) > 1
     if len({period.name for _, period in shown}) > 1 or (only is None and not several):
         bars = tuple(
             Bar(
-                f"{of.account_id} {row.name}" if several else row.name,
+                row.name,
                 max(100 * row.change, 0),
                 min(100 * row.change, 0),
                 f"{100 * row.change:.2f} %",
+                whose=of.account_id,
             )
             for of, row in shown
             if row.meant

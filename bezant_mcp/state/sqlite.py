@@ -213,10 +213,15 @@ class StoreFile:
 
     async def aclose(self) -> None:
         """Close the file; a later call would open it again. A memory with a name stays."""
+        self._close()
+
+    def _close(self) -> None:
         self._close_file()
         if self._own_memory is not None:
             self._own_memory.close()
             self._own_memory = None
+
+    __del__ = _close  # the store of an event loop that has ended is only dropped, and Python warns of what is open
 
     def _close_file(self) -> None:
         db, self._db, self._file = self._db, None, None

@@ -1,4 +1,4 @@
-"""What MkDocs is told beside its settings: the order of the pages, and links that leave ``docs/``."""
+"""What the built pages need: links out of ``docs/`` name the file, lists may hold code, and options do not break."""
 
 from __future__ import annotations
 
@@ -9,40 +9,14 @@ from typing import Any
 
 log = logging.getLogger("mkdocs.hooks")
 ROOT = Path(__file__).parent.parent.parent
-# What a newcomer reads first; pages that are not named follow by name.
-FIRST = (
-    "index.md",
-    "quickstart.md",
-    "install.md",
-    "doctor.md",
-    "tools.md",
-    "statements.md",
-    "errors.md",
-    "faq.md",
-    "security.md",
-    "http.md",
-    "sdk.md",
-    "recipes.md",
-    "types.md",
-    "simulator.md",
-    "architecture.md",
-    "modules.md",
-    "codegen.md",
-    "reference/index.md",
-)
+# Within a list, Markdown knows code by its indentation only; ":::" names the language.
+FENCED = re.compile(r"^( {4,})```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+OPTION = re.compile(r"(?<=[ >])--[a-z][a-z-]*")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")
 
 
-def on_config(config: Any) -> Any:
-    """List every page there is."""
-    pages = {str(path.relative_to(config.docs_dir)) for path in Path(config.docs_dir).rglob("*.md")}
-    ordered = [name for name in FIRST if name in pages]
-    config.nav = [*ordered, *sorted(pages - set(ordered))]
-    return config
-
-
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Turn links to files of the repository into their names; where there is no such file, warn."""
+    """Name files of the repository in place of links to them, warn if one is missing, and indent code in lists."""
     folder = PurePosixPath("docs") / PurePosixPath(page.file.src_uri).parent
 
     def leave(found: re.Match[str]) -> str:
@@ -53,9 +27,19 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
         if path.is_relative_to(Path(config.docs_dir).resolve()):
             return found[0]
         if picture or not path.exists() or not path.is_relative_to(ROOT.resolve()):
-            log.warning("%s links to %s, which is not there", page.file.src_uri, target)
+            log.warning("%s links to %s, which does not exist", page.file.src_uri, target)
             return found[0]
         name = path.relative_to(ROOT.resolve()).as_posix()
         return text if name in text else f"{text} (`{name}`)"
 
-    return LINK.sub(leave, markdown)
+    def indented(found: re.Match[str]) -> str:
+        indent, language, code = found.groups()
+        lines = [f"{indent}:::{language}", *code.splitlines()]
+        return "\n".join(f"    {line}" for line in lines)
+
+    return FENCED.sub(indented, LINK.sub(leave, markdown))
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Keep an option such as ``--write`` on one line."""
+    return OPTION.sub(r'<span class="option">\g<0></span>', html)

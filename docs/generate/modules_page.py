@@ -13,8 +13,8 @@ PAGE = ROOT / "docs" / "modules.md"
 HEAD = """\
 # The modules
 
-This page is written from the modules' docstrings by `make golden`. A room imports from the rooms below it, never from
-one above; [architecture](architecture.md) says why.
+`make golden` writes this page from the modules' docstrings. A room is a package with one subject. It imports from the
+rooms below it, never from one above: see [architecture](architecture.md).
 """
 
 
@@ -57,5 +57,5 @@ def page() -> str:
         if (PACKAGE / name).is_dir():
             lines += room(PACKAGE / name)
     ground = [PACKAGE / f"{name}.py" for name in names if (PACKAGE / f"{name}.py").exists()]
-    lines += ["## Ground floor", "", "Single modules that every room may use; `__main__` starts the program.", ""]
+    lines += ["## Ground floor", "", "Single modules that every room can use; `__main__` starts the program.", ""]
     return "\n".join([*lines, *table(ground)]).rstrip() + "\n"

@@ -58,24 +58,24 @@ ALSO: dict[str, dict[str, str]] = {
     "watchlists.get_watchlist": {"id": '"1234"'},
 }
 GROUPS = {
-    "portfolio": "What accounts hold and are worth; needs the browser login only.",
-    "accounts": "What the brokerage session knows of accounts: funds, margins, profit and loss.",
+    "portfolio": "What accounts hold and are worth; needs only the browser login.",
+    "accounts": "What the brokerage session knows about accounts: funds, margins, profit and loss.",
     "orders": "Orders and trades.",
     "contracts": "Contracts: search, definitions, rules, hours, exchange rates.",
-    "market_data": "Prices now and before.",
+    "market_data": "Current and past prices.",
     "performance": "Returns, transactions and holdings by category, as PortfolioAnalyst computes them.",
     "scanner": "Market scans.",
     "alerts": "Price alerts.",
     "watchlists": "Watchlists.",
     "notifications": "Messages from IBKR, and how they are delivered.",
-    "event_contracts": "Contracts on yes or no questions.",
+    "event_contracts": "Contracts on yes-or-no questions.",
     "fa_allocation": "Advisors: allocation groups and models.",
     "session": "Login and brokerage session.",
     "oauth": "OAuth 1.0a.",
     "sso": "Browser sessions for other users.",
     "token": "OAuth 2.0 tokens.",
     "restrictions": "Trading restrictions.",
-    "echo": "Tests of access.",
+    "echo": "Connection tests.",
     "am_accounts": "Account management: accounts.",
     "am_banking": "Account management: transfers.",
     "am_reports": "Account management: statements and tax documents.",
@@ -85,21 +85,21 @@ GROUPS = {
 HEAD = """\
 # Every operation
 
-These pages are written from the client by `make golden`. Each group is an attribute of `Client`, `AsyncClient`,
-`Gateway` and `SyncGateway`; where an example says `client`, any of them may stand, asynchronous ones with `await`.
-Every method takes `timeout=` besides, in seconds, and `models` is `bezant_client.models`.
+`make golden` writes these pages from the client. Each group is an attribute of `Client`, `AsyncClient`, `Gateway` and
+`SyncGateway`. In the examples, `client` is any of these; the asynchronous ones need `await`. Every method also takes
+`timeout=`, in seconds. `models` is `bezant_client.models`.
 
-- **Access** says what an operation may do. A `Gateway` lets through what is marked so; the plain client sends all.
-- **Limits** are IBKR's, beside 10 requests in a second for everything. A `Gateway` keeps them, the plain client none.
-- **Errors** are the answers that IBKR declares. The plain client raises `ApiError` with such a `body`, a `Gateway` a
-  `BezantError`.
-- Fields are `None` or `UNSET` where IBKR sends null or nothing: see [the SDK](../sdk.md#what-is-missing-what-is-null).
+- **Access** says what an operation can do. A `Gateway` sends only permitted operations; the plain client sends all.
+- **Limits** are IBKR's, in addition to 10 requests a second in all. A `Gateway` keeps them, the plain client does not.
+- **Errors** are the error answers that IBKR declares. The plain client raises `ApiError` with that `body`, a `Gateway`
+  a `BezantError`.
+- Fields are `None` or `UNSET` if IBKR sends null or nothing: see [the SDK](../sdk.md#what-is-missing-what-is-null).
 
 | Group | Operations | A `Gateway` permits | What it is about |
 |---|---|---|---|
 """
 LEFT_OUT = """
-`GET /v1/api/ws` is left out: it opens a stream and is no request with an answer.
+`GET /v1/api/ws` is left out, because it opens a stream instead of returning an answer.
 """
 
 

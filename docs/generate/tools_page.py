@@ -31,22 +31,22 @@ LONGEST_TABLE = 8
 HEAD = """\
 # The tools
 
-This page is written from the code by `make golden`. Ask in your own words; the model chooses the tool and its
-arguments. The answers are those of the simulated account, at one fixed moment; long tables are cut here, and say so.
+`make golden` writes this page from the code. Ask in your own words; the model chooses the tool and its arguments.
+The answers come from the simulated account at one fixed moment. Long tables are shortened here, and say so.
 
-Arguments are taken as a model may write them: numbers as text, ids as numbers, lists as a list or as text with commas,
-choices and periods in upper or lower case. `account_id` may be left out if the login has one account. `picture`
-is there only [with the extra `charts`](install.md#pictures).
+Tools accept arguments as models write them: numbers as text, ids as numbers, lists as a list or as text with commas,
+choices and periods in upper or lower case. `account_id` is optional if the login has one account. `picture` exists
+only [with the extra `charts`](install.md#pictures).
 """
 SETS = {
     "core": "Session, accounts and contract ids: always served.",
-    "money": "What is held and how it does: always served.",
+    "money": "Positions, cash, results and risk: always served.",
     "market": "Prices and contracts: always served.",
     "activity": "Orders and trades: always served.",
     "research": "Only with `--toolsets research`.",
     "personal": "Only with `--toolsets personal`.",
     "history": "Only with `--toolsets history`.",
-    "statements": "Only where IBKR's statements are connected: [statements.md](statements.md).",
+    "statements": "Only if IBKR's statements are connected: see [statements](statements.md).",
 }
 
 
@@ -58,7 +58,7 @@ def arguments_of(tool: Tool) -> list[str]:
         return ["No arguments.", ""]
     lines = ["| Argument | Type | Default | Meaning |", "|---|---|---|---|"]
     for name, schema in properties.items():
-        default = "needed" if name in needed else f"`{json.dumps(schema['default'])}`" if "default" in schema else ""
+        default = "required" if name in needed else f"`{json.dumps(schema['default'])}`" if "default" in schema else ""
         lines.append(f"| `{name}` | {schema.get('type', '')} | {default} | {schema.get('description', '')} |")
     return [*lines, ""]
 

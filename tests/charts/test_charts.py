@@ -38,7 +38,7 @@ ASKED: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("performance", {"period": "YTD", "vs": "SPY"}, "DU1234567: return, deposits excluded, YTD: .* in USD, %"),
     ("performance", {"start": "2026-03-01"}, "DU1234567: return, deposits excluded, since 2026-03-01: .* in USD, %"),
     ("performance", {"period": "ytd, last month"}, "DU1234567: return, deposits excluded | As of .* in USD, %"),
-    ("exposure", {"by": "sector"}, "DU1234567: exposure by sector | As of .* UTC, .* | Market value, USD; .*"),
+    ("exposure", {"by": "sector"}, "DU1234567: exposure by sector | As of .* UTC | Market value, USD; .*"),
     ("exposure", {"by": "underlying", "limit": 0}, "DU1234567: exposure by underlying .*"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "AAPL@NASDAQ: close .*, 1y | As of .*, bars of 1d | Price, USD"),
     ("price_history", {"symbols": "AAPL@NASDAQ", "period": "1d"}, "AAPL@NASDAQ: close .*"),

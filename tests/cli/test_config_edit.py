@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bezant_mcp.cli.config_edit import Unreadable, decode_json, put_json_member, put_toml_table, render_toml
+from bezant_mcp.cli.config_edit import (
+    Unreadable,
+    decode_json,
+    put_json_member,
+    put_toml_table,
+    render_toml,
+    take_json_member,
+    take_toml_table,
+)
 
 ENTRY = {"command": "/opt/bin/bezant-mcp", "args": ["--demo"], "env": {"IBKR_GATEWAY_URL": "https://localhost:5001"}}
 COMMENTED = """\
@@ -62,8 +70,8 @@ def test_line_ends_of_windows_stay() -> None:
         ('{"a": 1,}', "line 1"),
         ("{", "line 1"),
         ("// c\n{}", "line 1"),
-        ("[]", "no JSON object"),
-        ('{"mcpServers": []}', "no JSON object"),
+        ("[]", "not a JSON object"),
+        ('{"mcpServers": []}', "not a JSON object"),
         ('{"mcpServers": {}, "mcpServers": {}}', "twice"),
         ('{"a": NaN}', "NaN"),
         ("[" * 100_000, "deeply"),
@@ -77,6 +85,36 @@ def test_what_is_no_sound_json_is_refused_with_the_place(text: str, said: str) -
 def test_an_entry_with_comments_in_it_is_not_replaced() -> None:
     with pytest.raises(Unreadable, match="comments"):
         put_json_member('{"servers": {"b": {/* mine */}}}', ("servers", "b"), ENTRY, comments=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('{"servers": {"b": {}}}', '{"servers": {}}'),
+        ('{\n  "servers": {\n    "b": {}\n  }\n}\n', '{\n  "servers": {}\n}\n'),
+        ('{"servers": {"a": 1, "b": {}}}', '{"servers": {"a": 1}}'),
+        ('{"servers": {"b": {}, "c": 2}}', '{"servers": { "c": 2}}'),
+        ('{"servers": {\n\t"a": 1,\n\t"b": {},\n\t"c": 2\n}}', '{"servers": {\n\t"a": 1,\n\t"c": 2\n}}'),
+    ],
+)
+def test_an_entry_is_taken_out_and_the_rest_stays(text: str, left: str) -> None:
+    for comments in (False, True):
+        assert take_json_member(text, ("servers", "b"), comments) == left
+
+
+def test_taking_out_keeps_comments_and_a_trailing_comma() -> None:
+    text = '{"servers": { // mine\n  "a": 1, // the first, "b"\n  "b": {"x": "}"},\n  // the end\n}}\n'
+    left = '{"servers": { // mine\n  "a": 1, // the first, "b"\n  // the end\n}}\n'
+    assert take_json_member(text, ("servers", "b"), comments=True) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"servers": {"b": {/* mine */}}}', '{"servers": {"b": {} /* mine */, "c": 1}}', '{"servers": {// c\n"b":1}}'],
+)
+def test_an_entry_with_comments_in_it_is_not_taken_out(text: str) -> None:
+    with pytest.raises(Unreadable):
+        take_json_member(text, ("servers", "b"), comments=True)
 
 
 JSON = st.recursive(
@@ -101,6 +139,8 @@ def test_whatever_the_file_says_it_still_says_it(
     for comments in (False, True):
         changed = put_json_member(text, ("servers", "b"), ENTRY, comments)
         assert json.loads(changed) == {**old, "servers": {**(servers or {}), "b": ENTRY}}
+        others = {name: entry for name, entry in (servers or {}).items() if name != "b"}
+        assert json.loads(take_json_member(changed, ("servers", "b"), comments)) == {**old, "servers": others}
 
 
 @given(
@@ -115,6 +155,9 @@ def test_every_comment_stays_wherever_it_stands(pieces: list[str], comma: bool) 
     assert changed.count("c */") == text.count("c */")
     assert changed.count("// c\n") + changed.count("// c\r\n") == text.count("// c\n")
     assert decode_json(changed, comments=True) == {"x": {"y": 1}, "servers": {"z": {}, "b": ENTRY}}
+    taken = take_json_member(changed, ("servers", "b"), comments=True)
+    assert (taken.count("c */"), taken.count("// c")) == (text.count("c */"), text.count("// c"))
+    assert decode_json(taken, comments=True) == {"x": {"y": 1}, "servers": {"z": {}}}
 
 
 CODEX = """\
@@ -152,7 +195,7 @@ def test_toml_replaces_its_own_table_and_keeps_the_comments_of_the_others() -> N
     ("text", "said"),
     [
         ("a = [\n", "line 2|end of document"),
-        ("mcp_servers = 3", "no table"),
+        ("mcp_servers = 3", "not a table"),
         ('mcp_servers = { other = { command = "x" } }', "without touching"),
         ('[mcp_servers.bezant]\n# mine\ncommand = "x"\n', "comments"),
         ('[mcp_servers.bezant]\ncommand = "x" # mine\n', "comments"),
@@ -168,3 +211,21 @@ def test_toml_that_cannot_be_changed_without_loss_is_refused(text: str, said: st
 def test_a_windows_path_survives_toml() -> None:
     entry = {"command": 'C:\\Users\\Jörg "x"\\bezant-mcp.exe', "args": ["--demo"]}
     assert tomllib.loads(put_toml_table("", ("mcp_servers", "bezant"), entry))["mcp_servers"]["bezant"] == entry
+
+
+def test_toml_loses_the_table_and_those_in_it_and_nothing_else() -> None:
+    changed = put_toml_table(CODEX.replace("[mcp_servers.bezant]", "text"), ("mcp_servers", "bezant"), ENTRY)
+    last = changed.replace("# about profiles", render_toml(("mcp_servers", "a"), ENTRY) + "\n# about profiles")
+    taken = take_toml_table(last, ("mcp_servers", "bezant"))
+    assert tomllib.loads(taken)["mcp_servers"] == {"other": {"command": "x"}, "a": ENTRY}
+    assert all(line in taken.splitlines() for line in CODEX.splitlines() if "#" in line)
+    only = put_toml_table("", ("mcp_servers", "bezant"), ENTRY)
+    assert take_toml_table(only, ("mcp_servers", "bezant")) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ['[mcp_servers]\nbezant = { command = "x" }\n', '[mcp_servers.bezant]\ncommand = "x" # mine\n']
+)
+def test_toml_that_would_lose_something_is_not_taken_out(text: str) -> None:
+    with pytest.raises(Unreadable):
+        take_toml_table(text, ("mcp_servers", "bezant"))

@@ -7,12 +7,14 @@ import random
 import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from bezant_mcp.gateway.endpoints import no_ticks_yet
 from bezant_mcp.simulator.api.market_data import Quote, text_of
+from bezant_mcp.simulator.api.price_history import year_range
 from bezant_mcp.simulator.world import instruments as i
 from tests.support.asking import Conversation, conversation
 from tests.support.tokens import tokens
@@ -50,7 +52,9 @@ def snapshot(me: Conversation, *rows: dict[str, Any]) -> None:
 
 
 def raw(me: Conversation, conid: int, tag: str) -> str:
-    return text_of(Quote(me.simulated.world.book.contracts[conid], None, {}), tag) or ""
+    contract, world = me.simulated.world.book.contracts[conid], me.simulated.world
+    year = partial(year_range, contract, world.clock.moment(), world.seed)
+    return text_of(Quote(contract, None, {}, year), tag) or ""
 
 
 def amount_of(text: str) -> float:
@@ -62,8 +66,12 @@ def amount_of(text: str) -> float:
 
 async def test_the_range_the_ratio_and_the_next_report_of_apple_are_one_call(me: Conversation) -> None:
     found, told = await figures(me, "AAPL")
-    # From 160 to 200 dollars in a year, with 2 % to either side.
-    assert (found["low_52_weeks"], found["high_52_weeks"]) == ((156.8, "USD"), (204, "USD"))
+    chart = await me.ask("price_history", symbols="AAPL@NASDAQ", period="1y")
+    (year,) = chart["series"]
+    assert (found["low_52_weeks"], found["high_52_weeks"]) == (
+        (pytest.approx(year["low"], abs=0.01), "USD"), (pytest.approx(year["high"], abs=0.01), "USD"),
+    )  # fmt: skip
+    assert year["low"] < 160 < 200 < year["high"]
     for name in ("pe", "eps", "market_cap", "average_volume_90_days", "shortable_shares", "borrow_fee", "beta"):
         expected = amount_of(raw(me, AAPL, TAGS[name])) / (1e9 if name == "market_cap" else 1)
         assert found[name][0] == pytest.approx(expected, rel=1e-9)

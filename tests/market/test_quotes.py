@@ -205,7 +205,7 @@ async def test_without_the_brokerage_session_there_is_an_error_and_no_price(gate
 
 @pytest.mark.anyio
 async def test_what_is_quoted_in_pence_is_found_out_once(gateway: Gateway, simulated: SimulatedGateway) -> None:
-    texts = ["VOD@LSE", "SHEL@LSE", "SIM0002@LSE", "SIM0007@LSE"]
+    texts = ["VOD@LSE", "SHEL@LSE", "AZN@LSE", "HSBA@LSE"]
     quotes = await quotes_of(gateway, *texts)
     assert [quotes.units[row.conid] for row in quotes.listings] == ["GBp", "GBp", "GBP", "GBP"]
     rules = [path for _, path, _ in simulated.world.records.seen if path.endswith("/contract/rules")]

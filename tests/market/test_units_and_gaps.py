@@ -291,7 +291,7 @@ async def test_a_missing_part_of_a_contract_costs_that_part(
     client: Client, simulated: SimulatedGateway, pattern: str, told: str
 ) -> None:
     simulated.fault("500-json", pattern)
-    answer = await ask(client, "contract", symbol="SIM0002@LSE")
+    answer = await ask(client, "contract", symbol="AZN@LSE")
     assert (answer["asset_class"], answer["currency"], answer["exchange"]) == ("STK", "GBP", "LSE")
     assert any(told in note for note in answer["notes"])
 

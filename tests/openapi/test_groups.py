@@ -52,7 +52,7 @@ def test_every_operation_is_a_method_with_its_functions_arguments() -> None:
                     assert parameters == function
                     assert method.__doc__.startswith(operation.summary[:40] or operation.method)
                     for name in parameters:
-                        assert f"\n            {name}: " in method.__doc__
+                        assert f"\n    {name}: " in str(inspect.getdoc(method))
                 assert inspect.iscoroutinefunction(other)
                 assert not inspect.iscoroutinefunction(one)
                 assert inspect.signature(one) == inspect.signature(other)

@@ -59,10 +59,9 @@ def test_the_oldest_python_is_the_same_everywhere(project: dict[str, Any]) -> No
     assert "Python 3.11" in (ROOT / "README.md").read_text()
 
 
-def test_the_registry_entry_fits_its_schema_and_the_readme_names_it() -> None:
-    entry = read_json(ROOT / "server.json")
-    jsonschema.validate(entry, read_json(Path(__file__).with_name("server.schema.json")))
-    assert f"<!-- mcp-name: {entry['name']} -->" in (ROOT / "README.md").read_text()
+def test_the_registry_entry_fits_its_schema() -> None:
+    """The README names it when it has an owner; test_addresses.py looks at both."""
+    jsonschema.validate(read_json(ROOT / "server.json"), read_json(Path(__file__).with_name("server.schema.json")))
 
 
 @pytest.mark.parametrize("damage", ["description", "version", "packages"])

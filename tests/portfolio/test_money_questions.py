@@ -232,7 +232,7 @@ async def test_options_expiring_within_30_days_in_the_money_or_not(me: Conversat
 
 def worth(on: date, today: date) -> float:
     """What one unit was worth on a day, as the simulated broker has it."""
-    return unit_worth((today - on).days, 1)
+    return unit_worth((today - on).days, 1, today)
 
 
 async def test_this_year_against_last_month(me: Conversation) -> None:

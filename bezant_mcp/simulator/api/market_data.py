@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from bezant_mcp.simulator.api.fundamentals import FUNDAMENTALS
 from bezant_mcp.simulator.api.greeks import greeks_of
 from bezant_mcp.simulator.api.preconditions import BROKERAGE, ORDERS
+from bezant_mcp.simulator.api.price_history import year_range
 from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world.book import Contract, Holding
@@ -18,11 +20,16 @@ NO_PRICES = ("N", "O", "i")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A contract at this moment, with the position in it if there is one. Prices as they are quoted."""
+    """A contract at this moment, with the position in it if there is one. Prices as they are quoted.
+
+    Attributes:
+        year: Tells the lowest and the highest price of a year.
+    """
 
     contract: Contract
     held: Holding | None
     greeks: Mapping[str, str]
+    year: Callable[[], tuple[float, float]]
 
     def price(self, amount: float) -> str:
         """A price as text: with thousands commas, in pence where the market quotes pence."""
@@ -75,8 +82,8 @@ PRICES: Mapping[str, Callable[[Quote], str]] = {
     "7635": lambda q: q.price(q.contract.price),
     "7741": lambda q: q.price(q.contract.previous),
     "7762": lambda q: "1200000" if q.contract.conid % 2 else "84300",
-    "7293": lambda q: q.price(max(q.contract.price, q.contract.year_ago) * 1.02),
-    "7294": lambda q: q.price(min(q.contract.price, q.contract.year_ago) * 0.98),
+    "7293": lambda q: q.price(q.year()[1]),
+    "7294": lambda q: q.price(q.year()[0]),
     "7308": lambda q: q.greeks["7308"],
     "7309": lambda q: q.greeks["7309"],
     "7310": lambda q: q.greeks["7310"],
@@ -156,7 +163,8 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     calls = world.warmth.quotes.setdefault(conid, {})
     if contract.asset_class == world.settings.unsubscribed:
         contract = replace(contract, availability="N")
-    quote = Quote(contract, _holding(world, conid), greeks_of(world, contract))
+    year = partial(year_range, contract, world.clock.moment(), world.seed)
+    quote = Quote(contract, _holding(world, conid), greeks_of(world, contract), year)
     for tag in tags:
         before = calls.get(tag, 0)
         calls[tag] = before + 1

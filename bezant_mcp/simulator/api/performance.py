@@ -3,7 +3,6 @@
 import math
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
-from random import Random
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import LOGIN, SUMMARY
@@ -11,23 +10,27 @@ from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world.book import Account
+from bezant_mcp.simulator.world.paths import MARKET, MARKET_DAY, bridge, weekdays
 from bezant_mcp.simulator.world.world import World
 
-# Worth of one unit that was 1.00 a year ago, by days before today; between these a path with some noise.
+# Worth of one unit that was 1.00 a year ago, by days before today; between these it moves with the market.
 ANCHORS = ((365, 1.0), (30, 1.12), (7, 1.14), (1, 1.15), (0, 1.1615))
+MARKET_SHARE = 0.75
 DEPOSIT_DAYS_AGO, DEPOSIT = 60, 10000.0
 FIXED_DAYS = {"1D": 1, "7D": 7, "1M": 30, "3M": 91, "6M": 182, "1Y": 365, "12M": 365}
 ALL_PERIODS = ("1D", "7D", "MTD", "1M", "YTD", "1Y")
 PERIODS = {*FIXED_DAYS, "MTD", "YTD"}
 
 
-def unit_worth(days_ago: int, seed: int) -> float:
-    """What one unit was worth so many days ago; exact at each anchor."""
-    for (older, old), (newer, new) in pairwise(ANCHORS):
-        if newer <= days_ago <= older:
-            way = (older - days_ago) / (older - newer)
-            noise = Random(f"{seed} unit {days_ago}").uniform(-0.01, 0.01)  # noqa: S311 -- reproducible figures
-            return old * math.pow(new / old, way) * (1 + noise * 4 * way * (1 - way))
+def unit_worth(days_ago: int, seed: int, today: date) -> float:
+    """What one unit was worth so many days ago; exact at each anchor, and on a weekend what it was on Friday."""
+    day, now = weekdays(today - timedelta(days=days_ago)), weekdays(today)
+    # On a weekend the newest day, and the one before it, are Friday and Thursday.
+    anchors = [(now - ago if ago < 2 else weekdays(today - timedelta(days=ago)), worth) for ago, worth in ANCHORS]
+    for (first, old), (last, new) in pairwise(anchors):
+        if first <= day <= last:
+            off = MARKET_SHARE * MARKET_DAY * bridge(f"{seed} {MARKET}", day, first, last)
+            return float(old * math.pow(new / old, (day - first) / (last - first)) * math.exp(off))
     return 1.0
 
 
@@ -41,17 +44,18 @@ def days_of(period: str, today: date) -> int:
 
 def series(worth_now: float, days: int, today: date, seed: int) -> dict[str, Any]:
     """Dates, account values and cumulative returns; a deposit moves the value and not the return."""
-    last, first = unit_worth(0, seed), unit_worth(days, seed)
+    worth = [unit_worth(ago, seed, today) for ago in range(days + 1)]
+    last, first = worth[0], worth[-1]
     back = range(days - 1, -1, -1)
 
     def value(ago: int) -> float:
         not_yet = DEPOSIT if ago > DEPOSIT_DAYS_AGO else 0.0
-        return round(worth_now * unit_worth(ago, seed) / last - not_yet, 2)
+        return round(worth_now * worth[ago] / last - not_yet, 2)
 
     return {
         "dates": [f"{today - timedelta(days=ago):%Y%m%d}" for ago in back],
         "navs": [value(ago) for ago in back],
-        "returns": [round(unit_worth(ago, seed) / first - 1, 6) for ago in back],
+        "returns": [round(worth[ago] / first - 1, 6) for ago in back],
         "start": {"date": f"{today - timedelta(days=days):%Y%m%d}", "val": value(days)},
     }
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
-from random import Random
 from typing import Any
 
 from bezant_mcp.simulator.api.preconditions import BROKERAGE
@@ -14,6 +13,7 @@ from bezant_mcp.simulator.api.routes import Call, Route
 from bezant_mcp.simulator.api.trading_hours import is_trading_day, last_trading_day, newest_session, session
 from bezant_mcp.simulator.messages import Reply, bad_request, error, json_reply
 from bezant_mcp.simulator.world.book import Contract
+from bezant_mcp.simulator.world.paths import BLOCK, bridge, dice, drift, moves, place_of
 from bezant_mcp.simulator.world.world import World
 
 PERIOD = re.compile(r"^(\d+)(min|h|d|w|m|y)$")
@@ -27,7 +27,9 @@ MAX_BARS = 1000
 # The bar when none is asked for, by the longest period in days that it suits.
 BARS_BY_DAYS = ((1, "1min"), (7, "15min"), (31, "30min"), (731, "1d"), (math.inf, "1w"))
 DEFAULT_CHART = ("84d", "1d")  # what comes for units in upper case and other nonsense
-FLAT_FROM = 358  # the path starts flat, so that a chart of one year begins at the price of a year ago
+FLAT_DAYS = 2
+YEARLY_GROWTH = 0.05  # before last year
+VOLUME = 12000.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,42 +61,72 @@ def bar_for(period: str) -> str:
 
 
 def close_on(contract: Contract, day: date, newest: date, seed: int) -> float:
-    """The closing price of a day: the price now for the newest, the previous close before it, a path from last year."""
+    """The closing price of a day: the price now for the newest, the previous close before it, a walk from last year."""
     if day >= newest:
         return contract.price
-    if day >= last_trading_day(newest - timedelta(days=1), contract):
+    year = 365 if contract.asset_class == "CRYPTO" else 260
+    place, last = place_of(contract, day), place_of(contract, newest) - 1
+    first, then = last + 1 - year, contract.year_ago or contract.previous
+    if place >= last:
         return contract.previous
-    way_back = min(1.0, ((newest - day).days - 1) / (FLAT_FROM - 1))
-    then = contract.year_ago or contract.previous
-    noise = Random(f"{seed} {contract.conid} {day}").uniform(-0.02, 0.02)  # noqa: S311 -- reproducible prices
-    return (
-        contract.previous * math.pow(then / contract.previous, way_back) * (1 + noise * 4 * way_back * (1 - way_back))
-    )
+    # A chart of a year begins in the first days, whatever weekday it is. Before them no price has to be met.
+    older = max(0, first - FLAT_DAYS - place)
+    if older:
+        off = drift(contract, seed, place, place + older - BLOCK, place + older) / 2 - YEARLY_GROWTH * older / year
+        return float(then * math.exp(off))
+    way = min(1.0, (last - place) / (last - first))
+    off = drift(contract, seed, place, first, last) if way < 1 else 0.0
+    return float(contract.previous * math.pow(then / contract.previous, way) * math.exp(off))
 
 
 def daily(contract: Contract, first: date, last: date, newest: date, seed: int) -> Iterator[Bar]:
     """One bar for each trading day from ``first`` to ``last``."""
-    day = first
-    while day <= last:
-        if is_trading_day(day, contract):
-            before = close_on(contract, last_trading_day(day - timedelta(days=1), contract), newest, seed)
-            yield _bar(session(contract, day)[0], before, close_on(contract, day, newest, seed), 12000.5)
-        day += timedelta(days=1)
+    wide = sum(map(abs, moves(contract))) / 3
+    before = close_on(contract, last_trading_day(first - timedelta(days=1), contract), newest, seed)
+    for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
+        if not is_trading_day(day, contract):
+            continue
+        close, key = close_on(contract, day, newest, seed), f"{seed} {contract.conid}"
+        up, down, busy = (dice(f"{key} {what}", day.toordinal()) for what in ("high", "low", "volume"))
+        # Quotes show the newest day with these figures.
+        up, down, busy = (0.005, 0.005, 0.0) if day >= newest else (wide * abs(up), wide * abs(down), busy)
+        yield Bar(
+            session(contract, day)[0], before, max(before, close) * (1 + up), min(before, close) * (1 - down), close,
+            round(VOLUME * math.exp(busy / 4), 1),
+        )  # fmt: skip
+        before = close
 
 
-def _bar(starts: datetime, opens: float, closes: float, volume: float) -> Bar:
-    return Bar(starts, opens, max(opens, closes) * 1.005, min(opens, closes) * 0.995, closes, volume)
+def year_range(contract: Contract, now: datetime, seed: int) -> tuple[float, float]:
+    """The lowest and the highest price of a year."""
+    bars = chart(contract, "1y", "1d", now, now, seed)
+    return min(bar.low for bar in bars), max(bar.high for bar in bars)
 
 
-def intraday(contract: Contract, days: list[Bar], seconds: int, now: datetime) -> Iterator[Bar]:
-    """Cut daily bars into shorter ones along a straight line that ends at the close, or now."""
+def intraday(contract: Contract, days: list[Bar], seconds: int, now: datetime, seed: int) -> Iterator[Bar]:
+    """Cut daily bars into shorter ones along a walk that stays in the day's range and ends at the close, or now."""
     for day in days:
         closes = session(contract, day.starts.date())[1]
-        count = max(1, math.ceil((min(closes, now) - day.starts).total_seconds() / seconds))
-        step = (day.close - day.open) / count
-        for number in range(count):
-            starts = day.starts + timedelta(seconds=number * seconds)
-            yield _bar(starts, day.open + step * number, day.open + step * (number + 1), round(day.volume / count, 1))
+        minutes = max(1, math.ceil((min(closes, now) - day.starts).total_seconds() / 60))
+        starts = range(0, minutes, seconds // 60)
+        key = f"{seed} {contract.conid} {day.starts:%Y%m%d}"
+        step = (day.high - day.low) / math.sqrt(minutes) / 2  # of a minute
+
+        def within(price: float, day: Bar = day) -> float:
+            return min(day.high, max(day.low, price))
+
+        prices = [
+            within(day.open + (day.close - day.open) * minute / minutes + step * bridge(key, minute, 0, minutes))
+            for minute in (*starts, minutes)
+        ]
+        # Most is traded near the opening and the close.
+        busy = [(1 + (2 * at / minutes - 1) ** 2) * math.exp(dice(f"{key} volume", at) / 4) for at in starts]
+        for number, (at, opens, ends) in enumerate(zip(starts, prices, prices[1:], strict=False)):
+            up, down = (step * math.sqrt(seconds / 60) / 2 * abs(dice(f"{key} {side}", at)) for side in ("high", "low"))
+            yield Bar(
+                day.starts + timedelta(minutes=at), opens, within(max(opens, ends) + up),
+                within(min(opens, ends) - down), ends, round(day.volume * busy[number] / sum(busy), 1),
+            )  # fmt: skip
 
 
 def merged(bars: list[Bar]) -> Bar:
@@ -113,7 +145,7 @@ def chart(contract: Contract, period: str, bar: str, end: datetime, now: datetim
         first = last
     rows = list(daily(contract, first, last, newest_session(contract, now), seed))
     if seconds < BAR_SECONDS["1d"]:
-        rows = list(intraday(contract, rows, seconds, now))
+        rows = list(intraday(contract, rows, seconds, now, seed))
         if days < 1:
             rows = rows[-max(1, round(days * 86400 / seconds)) :]
     elif seconds > BAR_SECONDS["1d"]:

@@ -8,6 +8,7 @@ from datetime import date
 from bezant_mcp.simulator.world import contracts as c
 from bezant_mcp.simulator.world import instruments
 from bezant_mcp.simulator.world.book import Account, Book, Cash, Contract, Holding
+from bezant_mcp.simulator.world.companies import COMPANIES, SECTORS, Company
 
 # conid, quantity, average price per unit, realised today
 AWKWARD: tuple[tuple[int, float, float, float], ...] = (
@@ -65,8 +66,6 @@ CLIENTS = (
     ("DU1112224", "Leveraged", -0.25, 100),
 )
 
-WORDS = "Alder Birch Cedar Dogwood Elm Fir Gorse Hazel Iris Juniper Larch Maple Oak Pine Rowan Spruce Thorn Willow Yew"
-TRADES = "Works Foods Motors Systems Energy Health Mining Retail Marine Metals Paper Power Textiles Tools Water"
 # Currency, country, exchange, multiplier of the price
 MARKETS = (
     ("USD", "US", "NYSE", 1.0),
@@ -75,23 +74,23 @@ MARKETS = (
     ("CHF", "CH", "EBS", 1.0),
     ("JPY", "JP", "TSEJ", 100.0),
 )
-SECTORS = ("Industrial", "Basic Materials", "Utilities", c.TECH, c.FINANCE, c.ENERGY, c.CYCLICAL, c.STAPLES, c.COMMS)
+INVENTED = tuple(SECTORS)
 
 
 def filler(count: int, seed: int) -> list[Holding]:
-    """Ordinary shares of invented companies, the same ones for the same seed."""
+    """Ordinary shares at invented prices, the same ones for the same seed; those of large books are invented too."""
     dice = random.Random(f"filler {seed}")  # noqa: S311 -- a reproducible book, not a secret
-    first, second = WORDS.split(), TRADES.split()
     rows = []
     for number in range(count):
         currency, country, exchange, scale = MARKETS[number % len(MARKETS)]
         price = round(dice.uniform(5, 300), 2) * scale
-        sector = SECTORS[number % len(SECTORS)]
+        listed, place = COMPANIES[exchange], number // len(MARKETS)
+        invented = Company(f"SIM{number:04d}", f"SIMULATED COMPANY {number:04d}", INVENTED[number % len(INVENTED)])
+        company = listed[place] if place < len(listed) else invented
         contract = Contract(
-            conid=620000000 + number, symbol=f"SIM{number:04d}", currency=currency, exchange=exchange, country=country,
-            name=f"{first[number % len(first)]} {second[number // len(first) % len(second)]} {number:04d}".upper(),
-            price=price, previous=round(price * dice.uniform(0.98, 1.02), 2), sector=sector, group=f"{sector} group",
-            year_ago=round(price * dice.uniform(0.7, 1.2), 2),
+            conid=620000000 + number, symbol=company.symbol, currency=currency, exchange=exchange, country=country,
+            name=company.name, price=price, previous=round(price * dice.uniform(0.98, 1.02), 2),
+            sector=SECTORS[company.group], group=company.group, year_ago=round(price * dice.uniform(0.7, 1.2), 2),
         )  # fmt: skip
         quantity = dice.choice((-20, 5, 10, 12.5, 40, 100))
         rows.append(Holding(contract, quantity, round(price * dice.uniform(0.8, 1.1), 2)))

@@ -1,0 +1,135 @@
+"""What the doctor says about clients: files with entries that work, that do not, and none."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from bezant_mcp.cli.clients import CLIENTS, Machine
+from bezant_mcp.cli.doctor_clients import check_clients, check_surroundings
+from bezant_mcp.cli.report import Check
+
+OURS = [sys.executable, "-m", "bezant_mcp"]
+
+
+def machine(home: Path, system: str = "linux") -> Machine:
+    return Machine(system, home, {"PATH": "", "PYTHONPATH": ""})
+
+
+def put(client: str, here: Machine, *command: str, env: dict[str, str] | None = None) -> Path:
+    row = CLIENTS[client]
+    file = row.path(here)
+    assert file is not None
+    file.parent.mkdir(parents=True, exist_ok=True)
+    environ = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path), **(env or {})}
+    file.write_text(row.with_entry("", "bezant", row.entry_of("bezant", list(command), environ)))
+    return file
+
+
+def test_where_no_client_is_there_one_note_says_so(tmp_path: Path) -> None:
+    assert check_clients(machine(tmp_path)) == [Check("clients", "note", "no MCP client was found on this machine")]
+
+
+@pytest.mark.slow
+def test_entries_that_work_share_one_line_and_clients_without_one_another(tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    for client in ("claude-desktop", "codex", "opencode"):
+        put(client, here, *OURS, "--demo")
+    (tmp_path / ".cursor").mkdir()
+    good, note = check_clients(here)
+    assert good == Check("clients", "ok", f"Claude Desktop, Codex, opencode: entry in place, {version('bezant-mcp')}")
+    assert note.state == "note"
+    assert note.said == "no entry in Cursor; to add one: bezant-mcp install cursor"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["/gone/bezant-mcp"], "/gone/bezant-mcp does not exist"),
+        ([sys.executable, "-c", "import sys; sys.exit(3)", "bezant-mcp"], "ended with code 3"),
+        ([sys.executable, "-c", "print('other 1.0')", "bezant-mcp"], "instead of its version"),
+    ],
+)
+def test_a_command_that_does_not_work_is_a_line_with_a_next_step(command: list[str], said: str, tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    put("cursor", here, *command)
+    (check,) = check_clients(here)
+    assert (check.name, check.state) == ("clients", "warn")
+    assert check.said.startswith("Cursor: ")
+    assert said in check.said
+    assert check.next_step == "Run bezant-mcp install cursor --write."
+
+
+def test_another_version_than_this_one_is_named(tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    put("cursor", here, sys.executable, "-c", "print('bezant-mcp 0.0.1')", "bezant-mcp")
+    (check,) = check_clients(here)
+    assert check.said == f"Cursor: entry in place, 0.0.1 (this one is {version('bezant-mcp')})"
+
+
+def test_a_container_is_not_started(tmp_path: Path) -> None:
+    docker = tmp_path / "docker"
+    docker.write_text("#!/bin/sh\ntouch started\n")
+    docker.chmod(0o755)
+    here = machine(tmp_path)
+    put("cursor", here, str(docker), "run", "-i", "bezant-mcp")
+    assert check_clients(here)[0].state == "ok"
+    assert not (Path.cwd() / "started").exists()
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    file = put("cursor", here, *OURS)
+    file.write_text("{ broken")
+    (check,) = check_clients(here)
+    assert check.state == "warn"
+    assert str(file) in check.said
+    file.write_bytes(b"\xff\xfe")
+    (check,) = check_clients(here)
+    assert "UTF-8" in check.said
+
+
+def test_an_entry_in_the_file_that_a_windows_package_does_not_read_is_a_warning(tmp_path: Path) -> None:
+    here = machine(tmp_path, "win32")
+    plain = put("claude-desktop", here, *OURS)
+    (tmp_path / "AppData/Local/Packages/Claude_x/LocalCache/Roaming").mkdir(parents=True)
+    (check,) = check_clients(here)
+    assert check.said == f"Claude Desktop does not read {plain}, where its entry is"
+    (tmp_path / "AppData/Local/Packages/Claude_y/LocalCache/Roaming").mkdir(parents=True)
+    (check,) = check_clients(here)
+    assert "installed 2 times" in check.said
+
+
+def test_other_servers_are_not_started(tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    file = put("cursor", here, *OURS)
+    file.write_text(json.dumps({"mcpServers": {"other": {"command": "touch", "args": [str(tmp_path / "x")]}}}))
+    (check,) = check_clients(here)
+    assert check.said.startswith("no entry in Cursor")
+    assert not (tmp_path / "x").exists()
+
+
+def test_the_client_that_started_this_and_the_names_of_settings_are_said_and_no_values() -> None:
+    environ = {
+        "CLAUDECODE": "1",
+        "CLAUDE_CODE_SESSION_ID": "s3cret",
+        "IBKR_GATEWAY_URL": "u",
+        "BEZANT_MCP_LOG": "DEBUG",
+    }
+    (check,) = check_surroundings(environ)
+    assert check.said.startswith("started by Claude Code; settings that arrived: BEZANT_MCP_LOG, IBKR_GATEWAY_URL.")
+    assert "s3cret" not in check.said
+    assert "DEBUG" not in check.said
+    assert "CERT" in check.said
+
+
+def test_a_terminal_says_what_is_set_and_nothing_if_nothing_is() -> None:
+    assert check_surroundings({"PATH": "x"}) == []
+    assert check_surroundings({"BEZANT_MCP_LOG": "x"}) == [
+        Check("settings", "note", "set in this terminal: BEZANT_MCP_LOG")
+    ]
