@@ -42,7 +42,7 @@ VERBS = frozenset(IMPERATIVES.split())
 EXAMPLE = "For example "
 # Counted apart: IBKR's own words, what was typed, and names to choose from, which the account or IBKR dictates.
 APART = re.compile(
-    r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*?(?=\. )"
+    r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*(?=\. Ask the user)"
     r"|(?:(?<=one of )|(?<=one of: )|(?<=arguments are: )|(?<=nearest are )|(?<=IBKR lists )).*?(?=\.(?: |$)|, not at)"
 )
 SENTENCE = re.compile(r"(?<=[.?!:;'])\s+")
