@@ -65,7 +65,7 @@ def use(bezant: Path, home: Path) -> None:
         assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout
 
-    assert "Start the Client Portal Gateway" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
+    assert "bin/run.sh root/conf.yaml" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
     assert json.loads(told("--demo", "doctor", "--json"))["exit_code"] == 0
     assert "tools answered" in told("demo")
     for client in CLIENTS:
