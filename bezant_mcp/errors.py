@@ -140,8 +140,8 @@ class BrokerageDown(BezantError):
     remedy = "Ask the user to log in at the Gateway again."
 
     def __init__(self, what: str = "", *, ends: bool = False) -> None:
-        works = "Accounts, positions and conid look-ups still work."
-        works = "Account data works until the Gateway logs out, within a minute." if ends else works
+        for_now = " for under a minute" if ends else ""
+        works = f"Accounts, positions and conid look-ups still work{for_now}."
         super().__init__(what or self.what, f"{self.remedy} {works}")
 
 

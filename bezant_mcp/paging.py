@@ -32,7 +32,7 @@ class Part(NamedTuple, Generic[Row]):
         """A line that says which part of the list this is; none where it is the whole."""
         if not self.cursor and not self.first:
             return []
-        hint = "; cursor gives the next, limit=0 all" if self.cursor else ""
+        hint = "; cursor gives the next ones, limit=0 all" if self.cursor else ""
         return [f"Shows rows {self.first + 1} to {self.first + len(self.rows)} of {self.total}{hint}."]
 
 

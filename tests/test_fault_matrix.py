@@ -24,6 +24,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.support.empty_answers import sample
 from tests.support.fast_limits import faster
+from tests.support.tone import faults_of
 
 pytestmark = pytest.mark.anyio
 DOCUMENT = ROOT / "docs" / "errors.md"
@@ -100,7 +101,7 @@ class Trouble:
             simulated.fault(self.fault, self.pattern, seconds=0.3)
 
     async def end(self, simulated: SimulatedGateway) -> None:
-        """Mend it, as a person would."""
+        """Fix it, as a person would."""
         simulated.clear_faults()
         if self.settings:
             ordinary = {name: ORDINARY[name] for name in self.settings}
@@ -183,19 +184,19 @@ TROUBLES: dict[str, Trouble] = {
     "reset": everywhere("the daily reset has ended the login", "LOGIN_NEEDED", "not_logged_in", fault="expire"),
     "429": everywhere("a pacing limit was exceeded", "PENALTY_BOX", "unknown", fault="429"),
     "429-empty": everywhere("the same, with an empty body", "PENALTY_BOX", "unknown", fault="429-empty"),
-    "penalty-box": everywhere("our address is in the penalty box", "PENALTY_BOX", "unknown", fault="penalty"),
+    "penalty-box": everywhere("IBKR has blocked our address", "PENALTY_BOX", "unknown", fault="penalty"),
     "500-json": everywhere("a 500 with a reason", "IBKR_ERROR", "unknown", fault="500-json"),
     "500-html": everywhere("a 500 with a page", "IBKR_UNAVAILABLE", "unknown", fault="500-html"),
-    "503-empty": everywhere("a 503, empty", "IBKR_UNAVAILABLE", "unknown", fault="503-empty"),
+    "503-empty": everywhere("a 503 with an empty body", "IBKR_UNAVAILABLE", "unknown", fault="503-empty"),
     "200-error": everywhere("an error object with status 200", "IBKR_ERROR", "unknown", fault="200-error"),
     "200-html": replace(
         everywhere("a page with status 200", "UNEXPECTED_ANSWER", "not_a_gateway", fault="200-html"),
         tickle="NOT_A_GATEWAY",
     ),
-    "truncated": everywhere("JSON that breaks off", "UNEXPECTED_ANSWER", "unknown", fault="truncated"),
+    "truncated": everywhere("incomplete JSON", "UNEXPECTED_ANSWER", "unknown", fault="truncated"),
     "half": everywhere("half a body, then silence", "NO_ANSWER", "unknown", fault="half"),
     "never": everywhere("the Gateway never answers", "NO_ANSWER", "unknown", fault="never"),
-    "204": everywhere("204, nothing in it", "UNEXPECTED_ANSWER", "unknown", fault="204"),
+    "204": everywhere("a 204 with an empty body", "UNEXPECTED_ANSWER", "unknown", fault="204"),
     "slow": Trouble("every answer is late", ANSWERED, ANSWERED, "ready", ANSWERED, fault="slow"),
 }
 
@@ -223,8 +224,7 @@ def outcome(tool: str, result: CallToolResult) -> str:
         assert result.structured_content is None
         assert not rest
         code, _, sentence = block.text.partition(": ")
-        assert sentence.rstrip().endswith("."), f"an error ends with a sentence: {block.text}"
-        assert len(sentence) < 700
+        assert faults_of(sentence) == []
         assert "Traceback" not in sentence
         return code
     assert result.structured_content is not None
@@ -306,8 +306,8 @@ def document() -> str:
     lines = [
         "# Errors",
         "",
-        "Every error of a tool is one line: a code, what happened and where, and the one next step. An error carries",
-        "no data: a part of a list is never given, because it would read like the whole.",
+        "Every error of a tool is one line: a code, then what happened and where and one next step in at most 200",
+        "characters. An error carries no data: a part of a list is never shown, because it would look like the whole.",
         "",
         "## Codes",
         "",
@@ -318,17 +318,17 @@ def document() -> str:
             for code, kind in sorted(codes.items())
             if code != "ERROR"
         ),
-        "| `BUG` | Something failed inside bezant-mcp; the log has more, and nothing is known about the account. |",
+        "| `BUG` | Something failed inside bezant-mcp; the log has the details. It says nothing about the account. |",
         "",
-        "In Python they are the classes of `bezant_mcp.errors`, with the same text, `code` and `next_step`.",
+        "In Python, they are the classes of `bezant_mcp.errors`, with the same text, `code` and `next_step`.",
         "",
-        "## Which fault gives which",
+        "## Which code each fault gives",
         "",
-        "Held by a test that brings each fault about, asks every tool, mends the fault and asks again.",
+        "A test triggers each fault, calls every tool, clears the fault and calls again.",
         "",
-        f"- *Portfolio*: the tools that need the login alone: {named(PORTFOLIO)}.",
-        f"- *Brokerage*: those that need the brokerage session as well: {named(BROKERAGE)}.",
-        f"- {named(EITHER)} answer from what is there, and say so.",
+        f"- *Portfolio*: the tools that need only the login: {named(PORTFOLIO)}.",
+        f"- *Brokerage*: the tools that also need the brokerage session: {named(BROKERAGE)}.",
+        f"- {named(EITHER)} answer with what is available, and say what is missing.",
         "",
         "| What happened | Portfolio | Brokerage | `health` | `tickle` |",
         "|---|---|---|---|---|",
@@ -338,7 +338,7 @@ def document() -> str:
             for trouble in TROUBLES.values()
         ),
         "",
-        "No tool takes longer than 25 seconds, and after a fault has ended the tools work again without a restart.",
+        "No tool takes longer than 25 seconds. When a fault is over, the tools work again without a restart.",
         "",
     ]
     return "\n".join(lines)

@@ -140,11 +140,11 @@ async def test_a_table_that_is_not_there_is_empty_and_one_that_cannot_be_is_name
     assert shares.records("derivatives") == []
     nothing = await bezant_mcp.positions(gateway, currency="SEK")
     assert nothing.records() == nothing.records("rows") == []
-    with pytest.raises(BadArgument, match=r"Positions has no table prices\. Its tables are: positions, rows, totals"):
+    with pytest.raises(BadArgument, match=r"Positions has no table prices\. Use one of: positions, rows, totals"):
         shares.records("prices")
     with pytest.raises(BadArgument, match="no table account_id"):
         shares.records("account_id")
-    with pytest.raises(BadArgument, match="leave the name out"):
+    with pytest.raises(BadArgument, match="Leave out the name"):
         (await bezant_mcp.health(gateway)).records("rows")
 
 

@@ -48,7 +48,7 @@ def written_anew(content: bytes, shape: Shape) -> bytes:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     if not fits(body, shape):
-        raise ValueError("it has other fields")
+        raise ValueError("its shape is not permitted")
     return ENCODER.encode(body).encode()
 
 

@@ -36,8 +36,8 @@ UNPROVEN = "Ask again in a minute, or correct IBKR_GATEWAY_URL: another program 
 HANGS = "Restart the Gateway, or correct IBKR_GATEWAY_URL if another program has the port."
 CONTAINER_MARKS = ("/.dockerenv", "/run/.containerenv")
 IN_A_CONTAINER = (
-    "Start the Gateway (bin/run.sh root/conf.yaml) in this container's network, or correct IBKR_GATEWAY_URL: localhost "
-    "is the container itself."
+    "Start the Client Portal Gateway (bin/run.sh root/conf.yaml) in this container's network, or correct "
+    "IBKR_GATEWAY_URL: localhost is the container."
 )
 REACH = "Check that {host} is on, check network, VPN and firewall, or correct IBKR_GATEWAY_URL."
 # Numbers of an OSError: what it means, and what can be done.

@@ -154,7 +154,8 @@ async def resolve_list(gateway: Gateway, symbols: str, most: int) -> list[Found]
     asked = items(symbols)
     if not 1 <= len(asked) <= most:
         raise BadArgument(
-            f"symbols has {len(asked)} contracts; 1 to {most} are allowed.", 'Use symbols="AAPL, VOD@LSE", for example.'
+            f"symbols has {len(asked)} contracts; 1 to {most} are allowed.",
+            'Use symbols="AAPL, VOD@LSE", for example.',
         )
     found = await resolve_all(gateway, asked)
     if all(one.problem for one in found):

@@ -94,19 +94,19 @@ SITUATIONS: dict[str, tuple[Situation, tuple[str, ...], tuple[str, ...]]] = {
     "hangs up": (program_that_hangs_up, ("https://localhost:", "IBKR_GATEWAY_URL"), ("Nothing listens at",)),
     "web server": (
         another_web_server,
-        ("https://localhost:", "TLS with it", "IBKR_GATEWAY_URL"),
+        ("https://localhost:", "its TLS handshake", "IBKR_GATEWAY_URL"),
         ("http://localhost",),
     ),
     "plain": (gateway("https", tls=False), ("Set IBKR_GATEWAY_URL to http://127.0.0.1:", "listenSsl"), ("the port",)),
     "tls": (gateway("http", tls=True), ("Set IBKR_GATEWAY_URL to https://127.0.0.1:",), ("the port",)),
     "verify": (
         gateway(verify=True),
-        ("does not verify", "Leave BEZANT_REJECT_INVALID_CERTS away", "sslCert"),
+        ("unknown authority", "Unset BEZANT_REJECT_INVALID_CERTS", "sslCert"),
         ("the port",),
     ),
     "own authority": (
         gateway(own_authority=True, verify=True),
-        ("Leave BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE away", "sslCert"),
+        ("Unset BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE", "sslCert"),
         ("ame its authority",),
     ),
     "all well": (gateway(), ("Everything works",), ("FAIL", "[removed]", "1970")),

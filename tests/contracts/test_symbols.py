@@ -190,5 +190,5 @@ def test_an_expiry_is_taken_as_people_write_months(text: str, month: str, date: 
 
 @pytest.mark.parametrize("text", ["", "soon", "13/2026", "2026-13", "Foo 2026", "18.12.2026", "DEC"])
 def test_what_is_no_expiry_is_refused(text: str) -> None:
-    with pytest.raises(BadArgument, match="is no date"):
+    with pytest.raises(BadArgument, match="is not a date"):
         parse_expiry(text)

@@ -97,7 +97,7 @@ def test_words_from_outside_come_without_markup_tokens_and_at_a_bearable_length(
 URL = "https://127.0.0.1:5000"
 # The address of this machine is refused, or the account: whatever was asked.
 SAY_NOT_WHERE = ("network refuses", "VPN", "does not know", "15 minutes")
-AGAIN = "Ask again once; if it goes on,"
+AGAIN = "Ask again once; if that fails,"
 LOGIN_PAGE = f"log in at {URL}/"
 
 
@@ -109,29 +109,29 @@ LOGIN_PAGE = f"log in at {URL}/"
         ("/portfolio/accounts", 400, {"content": b"{}"}, "UNEXPECTED_ANSWER", "HTTP 400: '{}'"),
         ("/portfolio/accounts", 400, {}, "UNEXPECTED_ANSWER", "HTTP 400: '(empty)'"),
         ("/portfolio/accounts", 400, {"content": b"\xff" + b"x " * 99}, "UNEXPECTED_ANSWER", "'\ufffdx x"),
-        ("/portfolio/accounts", 400, {"content": HTML, "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
+        ("/portfolio/accounts", 400, {"content": HTML, "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
         ("/portfolio/accounts", 400, {"content": b"[]", "known": False}, "UNEXPECTED_ANSWER", "HTTP 400: '[]'"),
         ("/portfolio/accounts", 400, {"content": b'{"error":"x"}', "known": False}, "IBKR_ERROR", "'x'"),
-        ("/portfolio/accounts", 403, {"content": b'{"error":"x"}', "known": False}, "UNEXPECTED_ANSWER", "perhaps no"),
-        ("/portfolio/accounts", 404, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
-        ("/portfolio/accounts", 403, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
-        ("/portfolio/accounts", 405, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
+        ("/portfolio/accounts", 403, {"content": b'{"error":"x"}', "known": False}, "UNEXPECTED_ANSWER", "may not be"),
+        ("/portfolio/accounts", 404, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
+        ("/portfolio/accounts", 403, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
+        ("/portfolio/accounts", 405, {"content": b"{}", "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
         ("/portfolio/accounts", 501, {"content": b"{}", "known": False}, "IBKR_UNAVAILABLE", "another program"),
         ("/portfolio/accounts", 500, {"content": b"{}", "known": False}, "IBKR_UNAVAILABLE", "IBKR answered"),
         ("/tickle", 403, {"content": b'{"error":"x"}', "known": False}, "NOT_A_GATEWAY", "HTTP 403 to /tickle"),
         ("/tickle", 405, {"content": b'{"error":"x"}', "known": False}, "NOT_A_GATEWAY", "HTTP 405 to /tickle"),
-        ("/tickle", 400, {"content": HTML, "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
+        ("/tickle", 400, {"content": HTML, "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
         ("/tickle", 405, {"content": b"{}"}, "NOT_A_GATEWAY", "HTTP 405 to /tickle"),
         ("/iserver/mta", 405, {"content": b"{}"}, "UNEXPECTED_ANSWER", "HTTP 405"),
         # Words, with each status.
         ("/x", 401, {"content": b'{"error":"whatever"}'}, "LOGIN_NEEDED", LOGIN_PAGE.split(" at ")[1]),
-        ("/x", 402, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "speak of an argument"),
-        ("/x", 403, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Look in Client Portal"),
-        ("/x", 500, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "speak of an argument"),
-        ("/x", 502, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Nothing to change"),
-        ("/x", 503, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Nothing to change"),
-        ("/x", 504, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Nothing to change"),
-        ("/x", 505, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "speak of an argument"),
+        ("/x", 402, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Correct the argument"),
+        ("/x", 403, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Check in Client Portal"),
+        ("/x", 500, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Correct the argument"),
+        ("/x", 502, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Ask the same again"),
+        ("/x", 503, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Ask the same again"),
+        ("/x", 504, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Ask the same again"),
+        ("/x", 505, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Correct the argument"),
         ("/x", 200, {"content": b'{"error":"Invalid Account: x"}'}, "BAD_ACCOUNT", "does not know"),
         ("/x", 200, {"content": b'{"error":"Invalid period"}'}, "IBKR_ERROR", "'Invalid period'"),
         ("/x", 200, {"content": b'{"error":"accountId is not set"}'}, "IBKR_ERROR", "not set"),
@@ -149,18 +149,18 @@ LOGIN_PAGE = f"log in at {URL}/"
         ("/x", 403, {"content": b"<p>" + b" " * 1984 + b"Access Denied"}, "UNEXPECTED_ANSWER", "network refuses"),
         ("/x", 403, {"content": b"<p>" + b" " * 1985 + b"Access Denied"}, "UNEXPECTED_ANSWER", "does not permit"),
         ("/x", 403, {"content": HTML, "server": "AirTunes/1"}, "NOT_A_GATEWAY", "AirPlay"),
-        ("/x", 404, {"content": HTML}, "UNEXPECTED_ANSWER", "does not know /x (HTTP 404). If an id"),
-        ("/x", 403, {"content": HTML}, "UNEXPECTED_ANSWER", "does not permit this login to read /x (HTTP 403). Look"),
+        ("/x", 404, {"content": HTML}, "UNEXPECTED_ANSWER", "does not know /x (HTTP 404). Check the id"),
+        ("/x", 403, {"content": HTML}, "UNEXPECTED_ANSWER", "does not permit this login to read /x (HTTP 403). Check"),
         # Pages and cut bodies.
-        ("/tickle", 200, {"content": b' {"a":'}, "UNEXPECTED_ANSWER", "breaks off"),
-        ("/tickle", 200, {"content": b" [1,"}, "UNEXPECTED_ANSWER", "breaks off"),
-        ("/tickle", 200, {"content": b"oops"}, "NOT_A_GATEWAY", "a page where JSON was due"),
-        ("/x", 200, {"content": b' {"a":'}, "UNEXPECTED_ANSWER", "HTTP 200 and JSON that breaks off."),
-        ("/x", 200, {"content": b" [1,"}, "UNEXPECTED_ANSWER", "HTTP 200 and JSON that breaks off."),
-        ("/x", 200, {"content": b"oops"}, "UNEXPECTED_ANSWER", "a page or text instead of JSON. Ask again once; if it"),
+        ("/tickle", 200, {"content": b' {"a":'}, "UNEXPECTED_ANSWER", "incomplete JSON"),
+        ("/tickle", 200, {"content": b" [1,"}, "UNEXPECTED_ANSWER", "incomplete JSON"),
+        ("/tickle", 200, {"content": b"oops"}, "NOT_A_GATEWAY", "it sent a page instead of JSON"),
+        ("/x", 200, {"content": b' {"a":'}, "UNEXPECTED_ANSWER", "HTTP 200 and incomplete JSON."),
+        ("/x", 200, {"content": b" [1,"}, "UNEXPECTED_ANSWER", "HTTP 200 and incomplete JSON."),
+        ("/x", 200, {"content": b"oops"}, "UNEXPECTED_ANSWER", "a page or text instead of JSON. Ask again once, or"),
         ("/x", 200, {"content": b"oops /SSO/Dispatcher"}, "LOGIN_NEEDED", URL),
         # With the step, to its end.
-        ("/x", 423, {}, "UNEXPECTED_ANSWER", "what /x reads (HTTP 423). Switch it on in Client Portal"),
+        ("/x", 423, {}, "UNEXPECTED_ANSWER", "/x is not set up for this login (HTTP 423). Turn it on in Client Portal"),
         ("/x", 424, {}, "UNEXPECTED_ANSWER", "/x was answered with HTTP 424"),
         ("/x", 414, {}, "UNEXPECTED_ANSWER", "too long for the Gateway (/x, HTTP 414). Ask for fewer symbols"),
         ("/x", 415, {}, "UNEXPECTED_ANSWER", "/x was answered with HTTP 415"),
@@ -171,30 +171,30 @@ LOGIN_PAGE = f"log in at {URL}/"
             200,
             {"content": b"{}"},
             "UNEXPECTED_ANSWER",
-            f"word of a session. {AGAIN} log in at {URL}/ again.",
+            f"mention a session. {AGAIN} log in at {URL}/ again.",
         ),
         ("/x", 302, {"location": "/y"}, "UNEXPECTED_ANSWER", f"not followed. {AGAIN} log in at {URL}/ again."),
         *(
             ("/x", status, {"location": "/y", "content": HTML, "known": False}, "UNEXPECTED_ANSWER", said)
             for status in (302, 400, 404)
-            for said in (f"{URL} answered /x with HTTP {status}, and is perhaps no Gateway. {AGAIN} IBKR_GATEWAY_URL",)
+            for said in (f"{URL} answered /x with HTTP {status} and may not be a Gateway. Ask again once, or correct",)
         ),
-        ("/x", 403, {"server": "AirTunes"}, "NOT_A_GATEWAY", "this is the AirPlay receiver of macOS. On macOS switch"),
+        ("/x", 403, {"server": "AirTunes"}, "NOT_A_GATEWAY", "it is AirPlay Receiver of macOS. Turn off"),
         (
             "/x",
             403,
             {"content": b"Access Denied"},
             "NOT_A_GATEWAY",
-            f"The Gateway at {URL} refuses callers from this address (HTTP 403, Access Denied). Add this machine's",
+            f"The Gateway at {URL} refuses this machine's address (HTTP 403, Access Denied). Add the address",
         ),
-        ("/portfolio/accounts", 400, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Nothing to change"),
-        ("/tickle", 400, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Nothing to change"),
-        ("/x", 500, {"content": b'{"error":" Unknown error. "}'}, "IBKR_ERROR", "Nothing to change"),
+        ("/portfolio/accounts", 400, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Ask the same again"),
+        ("/tickle", 400, {"content": b'{"error":"whatever"}'}, "IBKR_ERROR", "Ask the same again"),
+        ("/x", 500, {"content": b'{"error":" Unknown error. "}'}, "IBKR_ERROR", "Ask the same again"),
         # Redirects.
         ("/tickle", 302, {"location": "/x"}, "NOT_A_GATEWAY", "HTTP 302, a redirect, to /tickle"),
         ("/tickle", 304, {"location": "/x"}, "NOT_A_GATEWAY", "HTTP 304 to /tickle"),
         ("/tickle", 302, {}, "NOT_A_GATEWAY", "HTTP 302 to /tickle"),
-        ("/x", 302, {"location": "/y", "known": False}, "UNEXPECTED_ANSWER", "perhaps no Gateway"),
+        ("/x", 302, {"location": "/y", "known": False}, "UNEXPECTED_ANSWER", "may not be a Gateway"),
         *(
             ("/x", status, {"location": "/y"}, "UNEXPECTED_ANSWER", f"HTTP {status}, a redirect, which is not")
             for status in (301, 302, 303, 307, 308)

@@ -57,7 +57,7 @@ async def test_pages_that_end_too_soon_are_an_error_of_ours() -> None:
         return Reply(body=b'{"metadata": {"total": 3}, "subaccounts": [{"accountId": "DU1"}]}')
 
     async with TinyServer(page) as server, Gateway(Settings(server.url), limits=FAST) as gateway:
-        with pytest.raises(Incomplete, match=r"gave 1 of 3 rows.*Ask again: the rows that came so far"):
+        with pytest.raises(Incomplete, match=r"gave 1 of 3 rows.*Ask again; the rows given so far"):
             _ = [row async for row in gateway.portfolio.iterate_subaccounts()]
 
 
@@ -136,7 +136,7 @@ async def test_seconds_of_a_call_bound_the_wait_for_its_turn() -> None:
 
     async with TinyServer(answer) as server, Gateway(Settings(server.url)) as gateway:  # with IBKR's own limits
         await gateway.orders.list_trades(days=1)
-        with pytest.raises(Busy, match=r"/iserver/account/trades leaves no turn for \d s; nothing was sent"):
+        with pytest.raises(Busy, match=r"/iserver/account/trades allows no request for \d s; nothing was sent"):
             await gateway.orders.list_trades(days=7, timeout=0.5)
         assert sum("trades" in each.target for each in server.arrivals) == 1
 

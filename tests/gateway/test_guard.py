@@ -137,8 +137,13 @@ def test_what_is_refused_is_named(method: str, url: str, said: str) -> None:
         ("GET", "/trsrv/secdef?conids=1&conids=2", {}, "its query may not have 'conids'"),
         ("GET", "/portfolio/accounts", {"content": b"{}"}, "a GET has no body"),
         ("GET", "/trsrv/secdef?conids=1", {"content": b"x"}, "a GET has no body"),
-        ("POST", "/tickle", {"content": b'{"a":1}'}, "its body must be JSON with no fields (it has another shape)"),
-        ("POST", "/pa/performance", {"content": b'{"a":1}'}, "must be JSON with acctIds, period (it has another"),
+        (
+            "POST",
+            "/tickle",
+            {"content": b'{"a":1}'},
+            "its body must be JSON with no fields (its shape is not permitted)",
+        ),
+        ("POST", "/pa/performance", {"content": b'{"a":1}'}, "must be JSON with acctIds, period (its shape"),
         ("POST", "/pa/performance", {"content": b"x"}, "its body must be JSON with acctIds, period ("),
         ("POST", "/tickle", {"content": b"{}", "headers": {"content-type": "text/plain"}}, "its Content-Type must be"),
         (
@@ -147,8 +152,8 @@ def test_what_is_refused_is_named(method: str, url: str, said: str) -> None:
             {"content": b'{"a":1}', "headers": {"content-type": "text/plain"}},
             "its body must be JSON with no fields",
         ),
-        ("POST", "/iserver/marketdata/unsubscribe", {"content": b'{"conid":1}'}, "no snapshot of this process took"),
-        ("POST", "/iserver/marketdata/unsubscribe", {}, "no snapshot of this process took that quote line"),
+        ("POST", "/iserver/marketdata/unsubscribe", {"content": b'{"conid":1}'}, "this process did not open"),
+        ("POST", "/iserver/marketdata/unsubscribe", {}, "this process did not open that quote line"),
     ],
 )
 def test_what_of_a_listed_request_may_not_be_is_named(method: str, path: str, given: dict[str, Any], said: str) -> None:
@@ -168,7 +173,7 @@ def test_a_body_may_call_itself_json_however_it_is_written(kind: str) -> None:
     ],
 )  # fmt: skip
 def test_a_session_is_opened_with_one_body_alone(body: bytes) -> None:
-    assert "it has one permitted body" in refusal(guard(brokerage_session=True), "POST", OPENING, content=body)
+    assert "its body is not the permitted one" in refusal(guard(brokerage_session=True), "POST", OPENING, content=body)
 
 
 def test_a_session_is_opened_by_whom_that_was_asked_of() -> None:
@@ -189,7 +194,7 @@ def test_a_quote_line_is_given_back_once_by_whom_that_took_it() -> None:
     assert send(through, "POST", GIVE_BACK, content=b'{"conid":2}').content == b'{"conid":2}'
     assert through.lines == {"1", "3"}
     for content in (b'{"conid":2}', b'{"conid":4}', b"{}"):
-        with pytest.raises(NotPermitted, match="took that quote line"):
+        with pytest.raises(NotPermitted, match="did not open that quote line"):
             send(through, "POST", GIVE_BACK, content=content)
     # A refused one gives nothing back, and no other request takes any.
     with pytest.raises(NotPermitted, match="Content-Type"):
@@ -204,7 +209,7 @@ def test_a_first_line_has_at_most_4096_bytes() -> None:
     longest = 4096 - len("GET ") - len(f"{API}/trsrv/secdef?conids=") - len(" HTTP/1.1")
     assert send(guard(), "GET", start + "1" * longest)
     through = guard()
-    with pytest.raises(BadArgument, match=r"/trsrv/secdef would have 4097 bytes .* takes 4096"):
+    with pytest.raises(BadArgument, match=r"/trsrv/secdef is too long: 4097 bytes, of 4096 allowed"):
         send(through, "GET", start + "1" * (longest + 1))
     assert not through.inner.sent  # type: ignore[attr-defined]
 
@@ -255,7 +260,7 @@ def test_a_body_is_read_to_its_end_and_no_further_than_may_be_sent() -> None:
     assert len(taken) == 2
     assert refusal(guard(), "POST", url, content=blocking()).endswith(
         "POST /v1/api/pa/allperiods: its body cannot be read. "
-        "bezant-mcp only reads; `bezant-mcp allowlist` prints every request that it can make."
+        "Run `bezant-mcp allowlist` to see every request that bezant-mcp can send: it only reads."
     )
 
 

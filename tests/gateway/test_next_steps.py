@@ -68,7 +68,7 @@ ANSWERS: list[tuple[str, int, bytes, dict[str, Any], Said]] = [
         400,
         b'{"error":"Bad Request: symbol is missing"}',
         {},
-        Said("IBKR_ERROR", ("symbol is missing", "If these words speak of an argument")),
+        Said("IBKR_ERROR", ("symbol is missing", "Correct the argument that IBKR names")),
     ),
     # 403 of each kind.
     ("/iserver/account/mta", 403, b'{"error":"not permitted"}', {}, Said("IBKR_ERROR", ("Client Portal",), ARGUMENTS)),
@@ -162,7 +162,7 @@ ANSWERS: list[tuple[str, int, bytes, dict[str, Any], Said]] = [
         Said("UNEXPECTED_ANSWER", ("/fyi/unreadnumber", "Client Portal")),
     ),
     ("/tickle", 200, b"{}", {}, Said("UNEXPECTED_ANSWER", ("a session", f"log in at {URL}/"))),
-    ("/portfolio/accounts", 200, b'[{"id":', {}, Said("UNEXPECTED_ANSWER", ("breaks off",), ("another program",))),
+    ("/portfolio/accounts", 200, b'[{"id":', {}, Said("UNEXPECTED_ANSWER", ("incomplete JSON",), ("another program",))),
     ("/portfolio/accounts", 200, PAGE, {}, Said("UNEXPECTED_ANSWER", ("a page",))),
 ]
 
@@ -194,7 +194,7 @@ def not_tls(reason: str) -> ssl.SSLError:
 
 
 REMOTE = "https://gateway.example.com:5000"
-OWN_CERTIFICATE = ("sslCert in its conf.yaml", "comes with the Gateway never verifies")
+OWN_CERTIFICATE = ("se your own certificate", "sslCert in conf.yaml")
 # What the system says of a connection, settings, and what is said.
 CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
     (ConnectionRefusedError(errno.ECONNREFUSED, ""), {}, Said("GATEWAY_DOWN", (f"Nothing listens at {URL}", "Start"))),
@@ -211,12 +211,12 @@ CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
     (
         ConnectionRefusedError(errno.ECONNREFUSED, ""),
         {"gateway_url": "https://localhost"},
-        Said("GATEWAY_DOWN", ("names no port", "https://localhost:5000")),
+        Said("GATEWAY_DOWN", ("Add the Gateway's port", "https://localhost:5000")),
     ),
     (
         socket.gaierror(socket.EAI_NONAME, ""),
         {"gateway_url": REMOTE},
-        Said("GATEWAY_DOWN", ("by the name gateway.example.com", "Correct it"), ("Nothing listens", "Start the")),
+        Said("GATEWAY_DOWN", ("The name gateway.example.com", "Correct the name"), ("Nothing listens", "Start the")),
     ),
     *(
         (error, {"gateway_url": REMOTE}, Said("GATEWAY_DOWN", ("cannot be reached", "firewall"), ("Nothing listens",)))
@@ -233,11 +233,15 @@ CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
         Said("GATEWAY_DOWN", ("hangs", "Restart the Gateway"), ("Nothing listens",)),
     ),
     (TimeoutError(), {}, Said("NOT_A_GATEWAY", ("TLS", "Restart the Gateway"), ("Nothing listens",))),
-    (os_error(errno.EACCES), {}, Said("GATEWAY_DOWN", ("forbids", "sandbox"), ("Nothing listens",))),
+    (
+        os_error(errno.EACCES),
+        {},
+        Said("GATEWAY_DOWN", ("does not let bezant-mcp connect", "sandbox"), ("Nothing listens",)),
+    ),
     (
         os_error(errno.EMFILE),
         {},
-        Said("GATEWAY_DOWN", ("no connection left", "Restart the host"), ("Nothing listens",)),
+        Said("GATEWAY_DOWN", ("no free connections", "Restart your MCP client"), ("Nothing listens",)),
     ),
     (ConnectionResetError(errno.ECONNRESET, ""), {}, Said("NOT_A_GATEWAY", ("closes them",), ("Nothing listens",))),
     (not_tls("WRONG_VERSION_NUMBER"), {}, Said("NOT_A_GATEWAY", ("does not speak TLS", "port"), ("listenSsl",))),
@@ -248,23 +252,27 @@ CONNECTIONS: list[tuple[Exception, dict[str, Any], Said]] = [
     ),
     (not_tls("TLSV1_ALERT_PROTOCOL_VERSION"), {}, Said("NOT_A_GATEWAY", ("TLS 1.2",), ("does not speak TLS",))),
     (untrusted(9), {"gateway_url": REMOTE}, Said("NOT_A_GATEWAY", ("not valid yet", "clock"), ("CA_FILE",))),
-    (untrusted(10), {"gateway_url": REMOTE}, Said("NOT_A_GATEWAY", ("has expired", *OWN_CERTIFICATE), ("Leave",))),
-    (untrusted(62), {"gateway_url": REMOTE}, Said("NOT_A_GATEWAY", ("another name", "for gateway.example.com"))),
+    (untrusted(10), {"gateway_url": REMOTE}, Said("NOT_A_GATEWAY", ("has expired", *OWN_CERTIFICATE), ("Unset",))),
+    (untrusted(62), {"gateway_url": REMOTE}, Said("NOT_A_GATEWAY", ("another name", "gateway.example.com"))),
     (
         untrusted(18),
         {"reject_invalid_certs": True},
-        Said("NOT_A_GATEWAY", ("Leave BEZANT_REJECT_INVALID_CERTS away", *OWN_CERTIFICATE)),
+        Said("NOT_A_GATEWAY", ("Unset BEZANT_REJECT_INVALID_CERTS", *OWN_CERTIFICATE)),
     ),
     (
         untrusted(10),
         {"reject_invalid_certs": True, "ca_file": True},
         Said(
             "NOT_A_GATEWAY",
-            ("has expired", "Leave BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE away", *OWN_CERTIFICATE),
-            ("name its authority",),
+            ("has expired", "Unset BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE", *OWN_CERTIFICATE),
+            (", BEZANT_MCP_CA_FILE)",),
         ),
     ),
-    (untrusted(10), {"ca_file": True}, Said("NOT_A_GATEWAY", ("Leave BEZANT_MCP_CA_FILE away",), ("name its",))),
+    (
+        untrusted(10),
+        {"ca_file": True},
+        Said("NOT_A_GATEWAY", ("Unset BEZANT_MCP_CA_FILE",), (", BEZANT_MCP_CA_FILE)",)),
+    ),
 ]
 
 
@@ -346,13 +354,13 @@ async def fault_at(url: str, **given: Any) -> BezantError:
 @pytest.mark.parametrize(
     ("serve", "scheme", "said"),
     [
-        (hang_up, "https", Said("NOT_A_GATEWAY", ("closes them", "wait a minute"), ("Nothing listens",))),
-        (hang_up, "http", Said("NOT_A_GATEWAY", ("closes the connection", "port"), ("https://",))),
+        (hang_up, "https", Said("NOT_A_GATEWAY", ("closes them", "Wait a minute"), ("Nothing listens",))),
+        (hang_up, "http", Said("NOT_A_GATEWAY", ("closes connections", "port"), ("https://",))),
         (close_after_the_request, "https", Said("NOT_A_GATEWAY", ("closes them",), ("Nothing listens",))),
-        (close_after_the_request, "http", Said("NOT_A_GATEWAY", ("closes the connection",))),
-        (say_nothing, "http", Said("NO_ANSWER", ("got no answer from IBKR", "another program"))),
+        (close_after_the_request, "http", Said("NOT_A_GATEWAY", ("closes connections",))),
+        (say_nothing, "http", Said("NO_ANSWER", ("gave no answer within", "another program"))),
         (speak_ssh, "https", Said("NOT_A_GATEWAY", ("does not speak TLS",))),
-        (speak_ssh, "http", Said("NOT_A_GATEWAY", ("not HTTP", "port"))),
+        (speak_ssh, "http", Said("NOT_A_GATEWAY", ("does not send HTTP", "port"))),
         (break_off, "http", Said("UNEXPECTED_ANSWER", ("http://127.0.0.1:", "restart the Gateway"), ("changed",))),
     ],
 )
@@ -402,7 +410,7 @@ async def test_the_gateways_own_certificate_as_its_authority_is_told_to_be_in_va
         own = tmp_path / "own.pem"
         own.write_text(await asyncio.to_thread(ssl.get_server_certificate, (host, int(port))))
         fault = await fault_at(simulated.url, reject_invalid_certs=True, ca_file=own)
-    leave = "Leave BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE away"
+    leave = "Unset BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE"
     Said("NOT_A_GATEWAY", (leave, *OWN_CERTIFICATE), ("name its authority", "Name its authority")).fits(fault)
 
 

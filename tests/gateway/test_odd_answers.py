@@ -44,9 +44,7 @@ async def test_accounts_refused_although_the_login_is_valid_are_no_matter_of_an_
     async with conversation(pacing="off") as asking:
         asking.simulated.fault("401-empty", "/portfolio/accounts")
         said = await asking.error("positions")
-    assert said.startswith(
-        "UNEXPECTED_ANSWER: IBKR refuses /portfolio/accounts (HTTP 401), although the login is there."
-    )
+    assert said.startswith("UNEXPECTED_ANSWER: IBKR refuses /portfolio/accounts (HTTP 401) despite a valid login.")
 
 
 async def test_a_429_says_by_the_clock_until_when_which_path_is_closed() -> None:
@@ -55,7 +53,7 @@ async def test_a_429_says_by_the_clock_until_when_which_path_is_closed() -> None
         said = [await asking.error("account_summary") for _ in range(2)]
     path = r"/portfolio/\{id\}/summary"
     assert all(
-        re.match(rf"PENALTY_BOX: IBKR limits the rate of {path} .* until 20\d\d-\d\d-\d\d \d\d:", one) for one in said
+        re.match(rf"PENALTY_BOX: IBKR's rate limit for {path} .* until 20\d\d-\d\d-\d\d \d\d:", one) for one in said
     )
     assert len([path for _, path, _ in asking.simulated.seen if path.endswith("/summary")]) == 1
 
@@ -63,6 +61,6 @@ async def test_a_429_says_by_the_clock_until_when_which_path_is_closed() -> None
 async def test_orders_that_go_on_asking_for_the_accounts_are_no_matter_of_an_account_id() -> None:
     async with conversation(pacing="off") as asking:
         asking.simulated.fault("500-query-accounts", "/iserver/account/orders")
-        assert (await asking.error("orders")).startswith("UNEXPECTED_ANSWER: /iserver/account/orders wants the")
+        assert (await asking.error("orders")).startswith("UNEXPECTED_ANSWER: /iserver/account/orders needs the")
         asking.simulated.clear_faults()
         await asking.ask("orders")

@@ -84,7 +84,7 @@ async def test_a_request_without_a_turn_before_its_deadline_is_not_sent(store: S
         await http.post("/pa/performance", json={"acctIds": ["DU1"]})
         DEADLINE.set(time.monotonic() + 5)
         started = time.monotonic()
-        with pytest.raises(Busy, match=r"/pa/performance leaves no turn for 90[01] s") as refused:
+        with pytest.raises(Busy, match=r"/pa/performance allows no request for 90[01] s") as refused:
             await http.post("/pa/performance", json={"acctIds": ["DU2"]})
 
     assert refused.value.seconds == pytest.approx(900, abs=2)

@@ -94,7 +94,7 @@ CASES: dict[str, Case] = {
         {STATUS: [TAKEN], TICKLE: [BUSY]},
         f"GET {STOCKS}",
         [STATUS, TICKLE],
-        ("LOGIN_NEEDED", f"another device took the brokerage session. Ask the user to open {ORIGIN}/ in"),
+        ("LOGIN_NEEDED", f"so the Gateway logged out. Ask the user to log in at {ORIGIN}/ on"),
     ),
     "the look is the question": ({"login": False}, {STATUS: [UP]}, f"POST {STATUS}", [STATUS], 200),
     "the look finds the Gateway down": (
@@ -125,7 +125,7 @@ CASES: dict[str, Case] = {
         {STATUS: [LOST]},
         f"GET {TRADING}",
         [STATUS],
-        ("BROKERAGE_DOWN", "logs itself out"),
+        ("BROKERAGE_DOWN", "still work for under a minute"),
     ),
     "held by another, still": (
         {**IN, "brokerage": False},
@@ -161,7 +161,7 @@ CASES: dict[str, Case] = {
         {ACCOUNTS: [NOT_PRIMED]},
         f"GET {SUMMARY}",
         [ACCOUNTS],
-        ("UNEXPECTED_ANSWER", f"{ACCOUNTS} wants the accounts to be asked for first. Ask again in a minute"),
+        ("UNEXPECTED_ANSWER", f"{ACCOUNTS} needs the list of accounts to be read first. Ask again in a minute"),
     ),
     "not primed, once": (IN, {STOCKS: [NOT_PRIMED, {}]}, f"GET {STOCKS}", [STOCKS, TRADING, STOCKS], 200),
     "not primed, always": (
@@ -225,14 +225,14 @@ CASES: dict[str, Case] = {
         {TRADING: [REFUSED], TICKLE: [ALIVE]},
         f"GET {TRADING}",
         [TRADING, TICKLE],
-        ("UNEXPECTED_ANSWER", f"IBKR refuses {TRADING} (HTTP 401), although the brokerage session is there"),
+        ("UNEXPECTED_ANSWER", f"IBKR refuses {TRADING} (HTTP 401) despite a valid brokerage session"),
     ),
     "brokerage lost meanwhile": (
         IN,
         {TRADING: [REFUSED], TICKLE: [{"userId": 7, "iserver": {"authStatus": TAKEN}}]},
         f"GET {TRADING}",
         [TRADING, TICKLE],
-        ("COMPETING", "logs itself out"),
+        ("COMPETING", "still work for under a minute"),
     ),
     "login lost meanwhile": (
         IN,
@@ -247,14 +247,14 @@ CASES: dict[str, Case] = {
         {STOCKS: [REFUSED], TICKLE: [BUSY], STATUS: [UP]},
         f"GET {STOCKS}",
         [STOCKS, TICKLE, STATUS],
-        ("UNEXPECTED_ANSWER", f"IBKR refuses {STOCKS} (HTTP 401), although the login is there"),
+        ("UNEXPECTED_ANSWER", f"IBKR refuses {STOCKS} (HTTP 401) despite a valid login"),
     ),
     "401 of the status itself": (
         IN,
         {STATUS: [REFUSED], TICKLE: [ALIVE]},
         f"POST {STATUS}",
         [STATUS, TICKLE],
-        ("UNEXPECTED_ANSWER", "although the brokerage session is there"),
+        ("UNEXPECTED_ANSWER", "despite a valid brokerage session"),
     ),
     "401 of the status, and the tickle has no turn": (
         IN,
@@ -289,7 +289,7 @@ CASES: dict[str, Case] = {
         },
         f"GET {SUMMARY}",
         [ACCOUNTS, SUMMARY, TICKLE, META, TICKLE, SUBACCOUNTS, SUMMARY, TICKLE],
-        ("UNEXPECTED_ANSWER", "although the login is there"),
+        ("UNEXPECTED_ANSWER", "despite a valid login"),
     ),
     "an account, and one of the two lists has others": (
         IN,
@@ -303,14 +303,14 @@ CASES: dict[str, Case] = {
         {SUBACCOUNTS: [REFUSED], TICKLE: [ALIVE]},
         f"GET {SUBACCOUNTS}",
         [SUBACCOUNTS, TICKLE, ACCOUNTS, SUBACCOUNTS, TICKLE],
-        ("UNEXPECTED_ANSWER", "although the login is there"),
+        ("UNEXPECTED_ANSWER", "despite a valid login"),
     ),
     "an account, and nothing is listed": (
         IN,
         {ACCOUNTS: [{}], SUBACCOUNTS: [{}], SUMMARY: [REFUSED], META: [REFUSED], TICKLE: [ALIVE]},
         f"GET {SUMMARY}",
         [ACCOUNTS, SUMMARY, TICKLE, META, TICKLE, SUBACCOUNTS, SUMMARY, TICKLE, ACCOUNTS, SUMMARY, TICKLE],
-        ("UNEXPECTED_ANSWER", "although the login is there"),
+        ("UNEXPECTED_ANSWER", "despite a valid login"),
     ),
     "its other path is the one that was refused": (
         IN,
@@ -338,7 +338,7 @@ CASES: dict[str, Case] = {
         {ACCOUNTS: [LISTED], SUMMARY: [REFUSED], TICKLE: [ALIVE]},
         f"GET {SUMMARY}",
         [ACCOUNTS, SUMMARY, TICKLE, META],
-        ("UNEXPECTED_ANSWER", f"IBKR refuses {SUMMARY} (HTTP 401), although the login is there"),
+        ("UNEXPECTED_ANSWER", f"IBKR refuses {SUMMARY} (HTTP 401) despite a valid login"),
     ),
     "the list of accounts refused": (
         IN,
@@ -641,7 +641,7 @@ async def test_why_the_login_was_lost_is_told_from_process_to_process_once_it_ch
     told = await store.recall("note:lost")
     assert told is not None
     assert told.value == b"taken"
-    with pytest.raises(LoginNeeded, match="another device took"):
+    with pytest.raises(LoginNeeded, match="Another device took"):
         await second.ask(f"POST {TICKLE}")
     third = Scripted({TICKLE: [REFUSED]}, store)
     third.state.usable_at = time.monotonic() + 1  # usable since then
@@ -755,7 +755,7 @@ async def test_a_refusal_has_its_status_and_its_step(answers: Any, question: str
     with pytest.raises(UnexpectedAnswer) as caught:
         await Scripted(answers).ask(question)
     assert caught.value.status == status
-    assert caught.value.next_step == "Ask again in a minute; if it goes on, log in at the Gateway again."
+    assert caught.value.next_step == "Ask again in a minute; if that fails, log in at the Gateway again."
 
 
 async def test_what_is_known_of_a_login_does_not_make_up_for_the_next() -> None:
@@ -826,11 +826,11 @@ async def test_a_missing_brokerage_session_is_remembered() -> None:
             False,
             f"GET {STOCKS}",
             (404, "<html>"),
-            f"{ORIGIN} answered {STOCKS} with HTTP 404, and is perhaps no Gateway",
+            f"{ORIGIN} answered {STOCKS} with HTTP 404 and may not be a Gateway",
         ),
         (True, f"GET {STOCKS}", (404, "<html>"), f"{STOCKS}"),
         (False, f"POST {STATUS}", httpx.Response(403, headers={"server": "AirTunes/770"}), "AirPlay"),
-        (False, f"GET {STOCKS}", httpx.ReadError("reset"), "plain HTTP and closes the connection"),
+        (False, f"GET {STOCKS}", httpx.ReadError("reset"), "closes connections in plain HTTP"),
         (True, f"GET {STOCKS}", httpx.ReadError("reset"), f"The Gateway at {ORIGIN} closed the connection"),
         (False, f"POST {TICKLE}", {"x": 1}, f"log in at {ORIGIN}/ again"),
     ],
@@ -841,7 +841,7 @@ async def test_who_has_answered_before_is_a_gateway(known: bool, question: str, 
     with pytest.raises(BezantError) as caught:
         await me.ask(question)
     assert words in str(caught.value)
-    assert ("perhaps no Gateway" in str(caught.value)) is ("perhaps no Gateway" in words)
+    assert ("may not be a Gateway" in str(caught.value)) is ("may not be a Gateway" in words)
 
 
 def test_the_gateways_own_name_is_no_secret() -> None:
@@ -851,7 +851,7 @@ def test_the_gateways_own_name_is_no_secret() -> None:
 
 
 OTHER = "Set IBKR_GATEWAY_URL to {}://127.0.0.1:5055."
-NO_HTTP = "takes requests in plain HTTP and closes the connection"
+NO_HTTP = "closes connections in plain HTTP"
 UNVERIFIED = httpx.ConnectError("tls")
 UNVERIFIED.__cause__ = ssl.SSLCertVerificationError("self-signed")
 AIRPLAY = httpx.Response(403, headers={"server": "AirTunes/770"})
@@ -861,7 +861,7 @@ LOGIN_PAGE = httpx.Response(302, headers={"location": "/sso/Login"})
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        (ALIVE, f"speaks TLS, and the address says http. {OTHER.format('https')}"),
+        (ALIVE, f"speaks TLS, but the address says http. {OTHER.format('https')}"),
         (REFUSED, OTHER.format("https")),
         (LOGIN_PAGE, OTHER.format("https")),
         (UNVERIFIED, OTHER.format("https")),
@@ -886,7 +886,7 @@ async def test_what_closes_the_connection_is_asked_in_the_other_scheme(answer: A
 @pytest.mark.parametrize(
     ("host", "words", "asked"),
     [
-        ("127.0.0.1", f"speaks plain HTTP (listenSsl: false), and the address says https. {OTHER.format('http')}", 2),
+        ("127.0.0.1", f"speaks plain HTTP (listenSsl: false), but the address says https. {OTHER.format('http')}", 2),
         ("192.0.2.1", "https://192.0.2.1:5055", 1),
     ],
 )

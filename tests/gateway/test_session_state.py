@@ -60,7 +60,7 @@ def test_each_flag_of_the_brokerage_session_says_one_thing(
     assert (state.usable_at > time.monotonic() - 5) is known[0]
     fault = state.brokerage_fault()
     assert isinstance(fault, Competing) is known[1]
-    assert ("logs itself out" in fault.next_step) is bool(known[3])
+    assert ("still work for under a minute" in fault.next_step) is bool(known[3])
 
 
 def test_nothing_is_known_before_the_first_answer() -> None:
@@ -153,8 +153,8 @@ def test_whose_login_it_is_stands_in_two_answers(named: str, body: Any, user: st
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("IBKR said 'a secret' of it.", "IBKR said (kept back: they may hold secrets) of it."),
-        ("'a' and 'b'", "(kept back: they may hold secrets) and (kept back: they may hold secrets)"),
+        ("IBKR said 'a secret' of it.", "IBKR said (hidden: it may hold secrets) of it."),
+        ("'a' and 'b'", "(hidden: it may hold secrets) and (hidden: it may hold secrets)"),
         ("nothing quoted", "nothing quoted"),
     ],
 )
@@ -164,8 +164,8 @@ def test_words_from_outside_are_held_back_whole(text: str, left: str) -> None:
 
 def test_a_refused_path_says_so_and_leaves_the_session_as_it_is() -> None:
     fault = BrokeragePathRefused("/iserver/x")
-    later = "Ask again in a minute; if it goes on, log in at the Gateway again."
-    what = "IBKR refuses /iserver/x (HTTP 401), although the brokerage session is there."
+    later = "Ask again in a minute; if that fails, log in at the Gateway again."
+    what = "IBKR refuses /iserver/x (HTTP 401) despite a valid brokerage session."
     assert (fault.code, fault.what, fault.next_step, str(fault)) == (
         "UNEXPECTED_ANSWER",
         what,

@@ -81,7 +81,7 @@ def test_any_coroutine_function_of_a_gateway_is_a_question(gateway: SyncGateway)
 
 @pytest.mark.parametrize("wrong", [lambda _: 1, print, "positions", None, time.sleep, Positions])
 def test_what_is_no_coroutine_function_is_refused_by_name(gateway: SyncGateway, wrong: Any) -> None:
-    with pytest.raises(TypeError, match=r"is no coroutine function \(async def\) whose first argument is a Gateway"):
+    with pytest.raises(TypeError, match=r"is not a coroutine function \(async def\) whose first argument is a Gateway"):
         gateway.run(wrong)
     assert not threads()
 

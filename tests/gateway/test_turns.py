@@ -257,7 +257,7 @@ async def test_who_has_no_turn_is_told_how_long_and_whether_for_want_of_the_othe
             await pacer.handle_async_request(ask(FREE, seconds=0))
         assert far.value.seconds == pytest.approx(900.25, abs=0.1)
         assert (past.value.seconds, free.value.seconds) == (900.25, 1.0)
-        assert ("Pacing cannot be shared" in str(far.value)) is alone
+        assert ("Pacing is not shared" in str(far.value)) is alone
         await store.aclose()
 
 
@@ -275,7 +275,7 @@ async def test_who_waits_in_vain_is_told_a_little_before_the_deadline(kind: type
     with pytest.raises(Busy, match=r"/portfolio/\{id\}/summary") as busy:
         await pacer.handle_async_request(ask(seconds=2.0))
     assert 1.6 < time.monotonic() - began < 2.0
-    assert ("Pacing cannot be shared" in str(busy.value)) is (kind is Lonely)
+    assert ("Pacing is not shared" in str(busy.value)) is (kind is Lonely)
     assert (await pacer.describe()).waiting == 0
     first.cancel()
     await asyncio.wait([first])
@@ -333,7 +333,7 @@ async def test_an_answer_of_more_than_64_mb_is_not_read_on(memory: StoreFile, mo
     if whole:
         assert len((await pacer.handle_async_request(ask())).content) == 67_108_864
     else:
-        with pytest.raises(UnexpectedAnswer, match=r"/portfolio/DU1/summary was .* more than 64 MB") as caught:
+        with pytest.raises(UnexpectedAnswer, match=r"/portfolio/DU1/summary has more than 64 MB") as caught:
             await pacer.handle_async_request(ask())
         assert caught.value.status == 200
     assert closed
@@ -422,7 +422,7 @@ async def test_while_a_probe_is_on_its_way_the_others_are_told_of_the_silence(
     clock.ahead += 15.1
     probe = asyncio.create_task(pacer.handle_async_request(ask()))
     await asyncio.sleep(0.05)
-    with pytest.raises(NoAnswer, match=rf"at {ORIGIN} got no answer from IBKR within 0 s.*is sent in 15 s"):
+    with pytest.raises(NoAnswer, match=rf"at {ORIGIN} gave no answer within 0 s.*Nothing is sent for 15 s"):
         await pacer.handle_async_request(ask())
     assert line.asked == 4
     probe.cancel()

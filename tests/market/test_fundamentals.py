@@ -65,9 +65,9 @@ def amount_of(text: str) -> float:
 
 
 async def test_the_range_the_ratio_and_the_next_report_of_apple_are_one_call(me: Conversation) -> None:
-    found, told = await figures(me, "AAPL")
     chart = await me.ask("price_history", symbols="AAPL@NASDAQ", period="1y")
     (year,) = chart["series"]
+    found, told = await figures(me, "AAPL")
     assert (found["low_52_weeks"], found["high_52_weeks"]) == (
         (pytest.approx(year["low"], abs=0.01), "USD"), (pytest.approx(year["high"], abs=0.01), "USD"),
     )  # fmt: skip
@@ -145,7 +145,7 @@ async def test_what_is_derived_points_to_its_underlying_and_a_future_has_its_own
         for conid in (i.SPX_AM, i.ES_PUT, i.WARRANT, i.CFD):
             _, told = await figures(me, conid)
             assert "fundamentals" not in told
-            assert any("those of the underlying" in note for note in told["notes"])
+            assert any("ask for the underlying" in note for note in told["notes"])
         found, _ = await figures(me, f"conid:{i.CORN}")
         assert found["open_interest"] == (2_100_000, "contracts")
         assert found["price"] == (450.25, "USc")
@@ -202,8 +202,8 @@ async def test_each_form_of_a_field_is_read_or_said_to_be_unknown(
     ("changed", "said"),
     [
         ({"31": "C198.00"}, "previous close"), ({"31": "H198.00"}, "halted"), ({"6509": "DPB"}, "15 to 20 minutes"),
-        ({"6509": "ZB"}, "at the close"), ({"7287": "0.52"}, "taken as per cent: dividend_yield"),
-        ({"7288": "20200110"}, "In the past already: ex_date"),
+        ({"6509": "ZB"}, "at the close"), ({"7287": "0.52"}, "read as percent: dividend_yield"),
+        ({"7288": "20200110"}, "Already in the past: ex_date"),
     ],
 )  # fmt: skip
 async def test_what_to_know_of_the_figures_is_said(me: Conversation, changed: dict[str, Any], said: str) -> None:

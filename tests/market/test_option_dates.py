@@ -138,7 +138,7 @@ async def test_an_option_of_another_month_is_on_the_next_future() -> None:
         for symbol in ("ES", f"ES {front(me):%b %Y}", str(c.ES_LAST)):
             told = await me.ask("option_chain", symbol=symbol, expiry=f"{serial}", right="P", strikes=1)
             assert (told["conid"], told["price"], told["expiry"]) == (c.ES_NEXT, 6065, f"{serial}")
-            assert any("first that ends no sooner" in note for note in told["notes"])
+            assert any("first that does not end sooner" in note for note in told["notes"])
             assert [row["strike"] for row in table(told)] == [6075]
 
 

@@ -112,13 +112,13 @@ def test_three_arguments_mean_one_stretch(arguments: tuple[str, str, str], meant
     ("arguments", "said"),
     [
         (("", "", "2026-03-31"), "end is given without start"),
-        (("", "2026-07-01", ""), "start is '2026-07-01': that is after today"),
-        (("", "2026-03-31", "2026-03-01"), "end is '2026-03-01': that is before start"),
-        (("ytd", "2026-03-01", ""), "period is 'ytd': it cannot stand beside start"),
-        (("3m", "2026-03-01", "2026-03-31"), "cannot stand beside start"),
-        (("", "soon", ""), "start is 'soon': that is no date. For example start=2026-01-01"),
+        (("", "2026-07-01", ""), "start is '2026-07-01': it is after today"),
+        (("", "2026-03-31", "2026-03-01"), "end is '2026-03-01': it is before start"),
+        (("ytd", "2026-03-01", ""), "period is 'ytd': it cannot be combined with start"),
+        (("3m", "2026-03-01", "2026-03-31"), "cannot be combined with start"),
+        (("", "soon", ""), "start is 'soon': it is not a date. For example start=2026-01-01"),
         (("", "ytd", ""), "start is 'ytd'"),
-        (("8h", "", "2026-03-01"), "cannot stand beside end"),
+        (("8h", "", "2026-03-01"), "cannot be combined with end"),
     ],
 )
 def test_arguments_that_contradict_each_other_are_refused(arguments: tuple[str, str, str], said: str) -> None:

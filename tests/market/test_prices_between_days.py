@@ -228,9 +228,9 @@ def test_bars_fit_the_days_that_are_asked_for(start: str, end: str, bar: str, se
 @pytest.mark.parametrize(
     ("start", "end", "bar", "said"),
     [
-        ("2005-01-01", "", "", "more than the 15 years"), ("2019-01-01", "", "1d", "Use one of 1w, 1m"),
+        ("2005-01-01", "", "", "longer than the 15 years"), ("2019-01-01", "", "1d", "Use one of 1w, 1m"),
         ("2026-01-01", "", "5min", "Use one of 4h, 8h, 1d"), ("2026-07-01", "", "", "after today"),
-        ("2026-03-04", "2026-03-01", "", "before start"), ("soon", "", "", "no date"),
+        ("2026-03-04", "2026-03-01", "", "before start"), ("soon", "", "", "not a date"),
     ],
 )  # fmt: skip
 def test_days_that_ibkr_does_not_have_are_refused_before_it_is_asked(start: str, end: str, bar: str, said: str) -> None:

@@ -326,7 +326,7 @@ async def test_a_future_with_a_field_that_is_none_stays_and_says_what_lacks(
     simulated.fault("reply", "*/trsrv/futures", reply={"text": json.dumps({"ES": [row]})})
     told = await futures(gateway, "ES")
     assert told.count == 1
-    assert told.notes == ([f"What is null is unknown: {lacks}."] if lacks else None)
+    assert told.notes == ([f"Unknown where null: {lacks}."] if lacks else None)
 
 
 async def test_a_hit_by_name_alone_is_a_candidate_for_what_is_written_as_a_ticker(

@@ -236,7 +236,7 @@ async def test_an_option_without_a_multiplier_is_named(client: Client, simulated
     chain(simulated, SHARE, [option(900002), option(900003, strike=6010.0, multiplier="0")])
     told = await ask(client, "option_chain", symbol=str(SHARE), expiry="2026-12", right="C", strikes=1)
     assert {row["conid"]: row["multiplier"] for row in rows(told)} == {900002: 100, 900003: None}
-    assert "The multiplier is unknown of 6010 C." in told["notes"]
+    assert "The multiplier of 6010 C is unknown." in told["notes"]
     assert told["complete"] is False
 
 
@@ -246,7 +246,7 @@ async def test_an_option_without_a_date_is_counted(client: Client, simulated: Si
     chain(simulated, SHARE, [undated, by_words])
     told = await ask(client, "option_chain", symbol=str(SHARE), expiry="2026-12", right="C", strikes=1)
     assert [row["conid"] for row in rows(told)] == [900004]
-    assert "1 options left out whose expiry IBKR does not tell." in told["notes"]
+    assert "1 options without an expiry left out." in told["notes"]
     assert told["complete"] is False
 
 

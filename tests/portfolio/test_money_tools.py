@@ -48,9 +48,9 @@ async def test_a_cursor_whose_rows_have_changed_is_refused_instead_of_losing_som
     async with conversation("ready") as me:
         cursor = (await me.ask("positions", limit=10))["cursor"]
         error = await me.error("positions", limit=10, cursor=cursor, currency="USD")
-        assert error.startswith("BAD_ARGUMENT: The rows before this cursor have changed")
+        assert error.startswith("BAD_ARGUMENT: The filters or the rows before this cursor have changed")
         assert "limit=0" in error
-        assert "is not one of an earlier answer" in await me.error("positions", cursor="nonsense")
+        assert "is not from an earlier answer" in await me.error("positions", cursor="nonsense")
 
 
 @pytest.mark.parametrize(

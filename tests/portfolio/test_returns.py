@@ -146,7 +146,7 @@ async def test_arguments_that_say_nothing_change_nothing(nothing: str) -> None:
         ({"start": "2025-01-01"}, "since 2025-01-01 begins too early: IBKR has daily figures"),
         ({"period": "2y"}, "2y begins too early: IBKR has daily figures"),
         ({"end": "2026-03-31"}, "end is given without start or period"),
-        ({"start": "2027-01-01"}, "start is '2027-01-01': that is after today"),
+        ({"start": "2027-01-01"}, "start is '2027-01-01': it is after today"),
         ({"period": "30min"}, "IBKR has no figures for 30min"),
     ],
 )  # fmt: skip

@@ -87,7 +87,7 @@ async def test_the_user_of_a_host_of_the_newer_era_is_asked_over_http_too(local:
     async with Client(local, mode=mode, elicitation_callback=choose) as client:
         answer = (await client.call_tool("quote", {"symbols": "VOD"})).structured_content or {}
     asked = mode != "legacy"  # an older client has no way back but the stream that we do not keep
-    assert forms == ["Which contract is meant by 'VOD'?"] * asked
+    assert forms == ["Which contract do you mean by 'VOD'?"] * asked
     assert ("unresolved" in answer) == (not asked)
 
 

@@ -55,7 +55,7 @@ async def test_airplay_is_recognised_although_it_speaks_no_tls(name: str) -> Non
             status = await health(gateway)
     assert "AirPlay" in status.detail
     assert status.next_step is not None
-    assert "AirPlay Receiver off" in status.next_step
+    assert "Turn off AirPlay Receiver" in status.next_step
 
 
 async def test_plain_http_to_a_port_for_tls_is_a_matter_of_the_address(simulated: SimulatedGateway) -> None:
@@ -71,5 +71,5 @@ async def test_a_ca_file_without_a_certificate_is_named(simulated: SimulatedGate
     file = tmp_path / "ca.pem"
     file.write_text("no certificate", "ascii")
     async with Gateway(Settings(gateway_url=simulated.url, ca_file=file), limits=FAST) as gateway:
-        with pytest.raises(BadSetting, match="holds no certificate"):
+        with pytest.raises(BadSetting, match="does not hold a certificate"):
             _ = gateway.client

@@ -147,14 +147,18 @@ async def test_where_auth_status_answers_anyone_a_tickle_tells_and_not_twice_a_s
 
 # Path that is refused -> tool, what is said of it, the most requests that find it out.
 REFUSED: dict[str, tuple[str, str, int]] = {
-    "/portfolio/*/ledger": ("cash", "IBKR refuses /portfolio/DU1234567/ledger (HTTP 401), although the login is", 4),
+    "/portfolio/*/ledger": ("cash", "IBKR refuses /portfolio/DU1234567/ledger (HTTP 401) despite a valid login", 4),
     "/portfolio/*/positions/*": ("positions", "IBKR refuses /portfolio/DU1234567/positions/0 (HTTP 401)", 5),
     "/portfolio/*/summary": ("account_summary", "IBKR refuses /portfolio/DU1234567/summary (HTTP 401)", 4),
     "/portfolio/DU1234567/*": ("cash", "IBKR refuses /portfolio/DU1234567/ledger (HTTP 401)", 8),
-    "/portfolio/accounts": ("list_accounts", "IBKR refuses /portfolio/accounts (HTTP 401), although the login is", 2),
-    "/trsrv/stocks": ("conid_for", "IBKR refuses /trsrv/stocks (HTTP 401), although the login is there.", 2),
-    "/pa/allperiods": ("performance", "IBKR refuses /pa/allperiods (HTTP 401), although the login is there.", 4),
-    "/iserver/account/trades": ("trades", "IBKR refuses /iserver/account/trades (HTTP 401), although the brokerage", 4),
+    "/portfolio/accounts": ("list_accounts", "IBKR refuses /portfolio/accounts (HTTP 401) despite a valid login", 2),
+    "/trsrv/stocks": ("conid_for", "IBKR refuses /trsrv/stocks (HTTP 401) despite a valid login.", 2),
+    "/pa/allperiods": ("performance", "IBKR refuses /pa/allperiods (HTTP 401) despite a valid login.", 4),
+    "/iserver/account/trades": (
+        "trades",
+        "IBKR refuses /iserver/account/trades (HTTP 401) despite a valid brokerage",
+        4,
+    ),
     "/iserver/marketdata/snapshot": ("quote", "IBKR refuses /iserver/marketdata/snapshot (HTTP 401)", 7),
 }
 
@@ -166,7 +170,7 @@ async def test_a_path_that_ibkr_refuses_is_no_matter_of_login_account_or_brokera
         me.simulated.fault("401-empty", pattern)
         said, took, asked = await me.ask(tool)
         assert said.startswith(f"UNEXPECTED_ANSWER: {words}"), said
-        assert said.endswith("Ask again in a minute; if it goes on, log in at the Gateway again.")
+        assert said.endswith("Ask again in a minute; if that fails, log in at the Gateway again.")
         assert "list_accounts" not in said
         assert len(asked) <= most, asked
         assert took < 2.0
@@ -201,16 +205,16 @@ async def test_a_lost_brokerage_session_ends_the_login_and_every_word_says_so(
         await simulated.change(brokerage=to)
         with pytest.raises(kind) as lost:
             await ask_for_orders(gateway)
-        assert "still work, for less than a minute: then the Gateway logs itself out" in lost.value.next_step
+        assert "conid look-ups still work for under a minute" in lost.value.next_step
         assert ("second user name" in lost.value.next_step) is (kind is Competing)
         told = await health(gateway)
-        assert told.works.endswith("for less than a minute, then the Gateway logs itself out")
+        assert told.works.endswith(", until the Gateway logs out within a minute")
         assert told.logged_in is True
 
         simulated.advance(60)
         with pytest.raises(LoginNeeded) as gone:
             await ask_for_orders(gateway)
-        assert gone.value.what.startswith("The Gateway logged itself out, because")
+        assert gone.value.what.endswith("so the Gateway logged out.")
         assert why in gone.value.what
         assert "second user name" in gone.value.next_step
         assert gone.value.login_url in gone.value.next_step
@@ -233,7 +237,7 @@ async def test_a_session_that_the_gateway_leaves_alone_is_not_said_to_end(
     told = await health(gateway)
     with pytest.raises(BrokerageDown) as lost:
         await ask_for_orders(gateway)
-    assert "logs itself out" not in f"{told.works} {lost.value}"
+    assert "still work for under a minute" not in f"{told.works} {lost.value}"
 
 
 async def test_the_reason_is_known_to_a_process_that_has_not_seen_it_itself(
@@ -243,7 +247,7 @@ async def test_the_reason_is_known_to_a_process_that_has_not_seen_it_itself(
     async with Gateway(settings, limits=FAST) as first, Gateway(settings, limits=FAST) as second:
         assert (await health(first)).layer == "competing"
         await simulated.change(login=False)
-        assert "another device took" in ((await health(second)).problem or "")
+        assert "Another device took" in ((await health(second)).problem or "")
 
 
 async def ask_for_orders(gateway: Gateway) -> None:

@@ -23,8 +23,8 @@ pytestmark = pytest.mark.anyio
 UP = {"authenticated": True, "connected": True, "competing": False}
 PORTFOLIO = "accounts, summaries, positions, cash, performance and conid look-ups"
 EVERYTHING = f"everything: {PORTFOLIO}; quotes, price history, orders, trades and option chains"
-SHORTLY = f"{PORTFOLIO}; for less than a minute, then the Gateway logs itself out"
-SLOWLY = "; slowly, and not what may be asked every few minutes only: pacing is not shared with other processes"
+SHORTLY = f"{PORTFOLIO}, until the Gateway logs out within a minute"
+SLOWLY = "; slowly and without rate-limited requests, as pacing is not shared with other processes"
 
 
 @asynccontextmanager
@@ -110,7 +110,7 @@ async def test_what_was_opened_here_and_what_is_not_shared_is_said(tmp_path: Pat
         await health(gateway)
         gateway.session_state.opened_here = True
         works = (await health(gateway)).works
-    assert works == f"{EVERYTHING}; this server opened the brokerage session, as it was asked to"
+    assert works == f"{EVERYTHING}; this server opened the brokerage session, as configured"
     (tmp_path / "file").write_text("in the way of a folder")
     async with answered(401, 401, state_dir=tmp_path / "file" / "state") as (gateway, _):
         works = (await health(gateway)).works

@@ -263,7 +263,7 @@ async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_re
     async with SimulatedGateway(speed=SPEED) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=UNUSABLE)
         async with Gateway(settings) as gateway:
-            with pytest.raises(Busy, match="Pacing cannot be shared"):
+            with pytest.raises(Busy, match="Pacing is not shared"):
                 await gateway.ask(
                     get_all_periods.asyncio_detailed(
                         client=gateway.client, body=AllPeriodsRequest(acct_ids=["DU1234567"])
@@ -316,7 +316,7 @@ async def test_a_folder_that_can_be_used_again_is_used_again(
     found = await StoreFile(in_the_way / "x.sqlite3").recall("key")
     assert found is not None
     said = [each.message for each in caplog.records if each.levelno >= logging.WARNING]
-    assert ["cannot be used" in said[0], "is used again" in said[1], len(said)] == [True, True, 2]
+    assert ["cannot be used" in said[0], "works again" in said[1], len(said)] == [True, True, 2]
     assert AGAIN_SECONDS <= 60
     await store.aclose()
 

@@ -311,7 +311,7 @@ def test_a_read_only_home_costs_one_warning_and_nothing_else(tmp_path: Path) -> 
 
     assert [line.split(":")[0] for line in ran.stdout.splitlines()] == ["{}", "{}", "{'two'", "False"]
     assert ran.stderr.count("WARNING") == 1
-    assert "goes on alone" in ran.stderr
+    assert "keeps its own limits" in ran.stderr
 
 
 KILLED = f"""

@@ -42,9 +42,11 @@ VERBS = frozenset(IMPERATIVES.split())
 EXAMPLE = "For example "
 # Counted apart: IBKR's own words, what was typed, and names to choose from, which the account or IBKR dictates.
 APART = re.compile(
-    r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*?(?=\. )"
+    r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*(?=\. Ask the user)"
     r"|(?:(?<=one of )|(?<=one of: )|(?<=arguments are: )|(?<=nearest are )|(?<=IBKR lists )).*?(?=\.(?: |$)|, not at)"
 )
+# Refusals of arguments that are not held to this yet.
+PENDING = (" is no argument of ", " It takes none.", ": that is no ")
 SENTENCE = re.compile(r"(?<=[.?!:;'])\s+")
 
 
