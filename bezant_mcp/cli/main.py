@@ -49,7 +49,10 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
         variables = {name: value for name, value in vars(given).items() if name.isupper() and value is not None}
         typed |= {variable: option for option, variable in SETTINGS.items() if variable in variables}
         given.typed, given.ignored = typed, ignored_variables(os.environ)
-        settings = Settings.from_env({**os.environ, **variables})
+        environ = {**os.environ, **variables}
+        if "BEZANT_MCP_DEMO" in typed and "IBKR_GATEWAY_URL" not in typed:
+            environ.pop("IBKR_GATEWAY_URL", None)  # an option wins over what is set for every day
+        settings = Settings.from_env(environ)
         log_to_stderr(settings)
         if given.command != "doctor":  # which tells of them in its report
             sys.stderr.writelines(f"bezant-mcp: warning: {what} {step}\n" for what, step in given.ignored)

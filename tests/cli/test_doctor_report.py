@@ -80,7 +80,7 @@ async def test_where_nothing_listens_and_no_java_is_it_says_all_that_is_missing(
     assert code == 2
     assert "FAIL  java" in told
     assert f"Nothing listens at {url}" in told
-    for words in ("Install Java", "Start the Client Portal Gateway (bin/run.sh root/conf.yaml)", GATEWAY_DOWNLOAD):
+    for words in ("Install Java", "(bin/run.sh root/conf.yaml)", GATEWAY_DOWNLOAD):
         assert words in step
     assert "IBKR_GATEWAY_URL" not in told  # it was given as an option
     assert "not checked: tls, login, brokerage, competing, accounts, clock" in told

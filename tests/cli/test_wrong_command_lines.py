@@ -136,7 +136,7 @@ ROWS = [
     Wrong(
         "IBKR_GATEWAY_URL=\"'https://localhost:5000'\" doctor", "IBKR_GATEWAY_URL has quotation marks", "without them"
     ),
-    Wrong("IBKR_GATEWAY_URL=https://localhost:5001 --demo", "--demo asks", "Leave one of the two out"),
+    Wrong("BEZANT_MCP_DEMO=1 --gateway-url https://localhost:5001", "--gateway-url names", "Leave one of the two out"),
     Wrong("IBKR_GATEWAY_URL=https://h:1 BEZANT_MCP_DEMO=1 doctor", "BEZANT_MCP_DEMO asks", "Leave one of the two out"),
     Wrong("BEZANT_MCP_LOG=LOUD doctor", "BEZANT_MCP_LOG is 'LOUD'", "DEBUG, INFO, WARNING, ERROR"),
     Wrong("BEZANT_MCP_DEMO=maybe doctor", "BEZANT_MCP_DEMO is 'maybe'", "Use 1 or 0"),
@@ -281,6 +281,15 @@ def test_it_is_said_on_stderr_and_stops_nothing(
     said = capsys.readouterr()
     assert said.err.startswith("bezant-mcp: warning: BEZANT_MCP_ALLOW_ORDERS has no effect: this version has no orders")
     assert "hunter2" not in said.err + said.out
+
+
+def test_demo_as_an_option_wins_over_the_address_of_every_day(
+    bare: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bare
+    monkeypatch.setenv("IBKR_GATEWAY_URL", "https://localhost:5001")
+    assert main(["allowlist", "--demo"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_every_variable_that_the_program_reads_is_known_as_one() -> None:
