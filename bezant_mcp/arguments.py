@@ -1,7 +1,7 @@
 """Reading what a caller wrote: lists, choices, numbers of days, spans of time. Tolerant in form, strict in meaning.
 
 Every refusal names the argument, repeats the value and gives an example. A question reads its own arguments with these
-functions, for Python programs; the annotations let what they understand come through from a host as well.
+functions, for Python programs; the annotations apply the same reading to what MCP clients send.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def span(name: str, text: str, example: str = "1y") -> tuple[int, str]:
     found = SPAN.fullmatch(words)
     unit = UNIT_OF.get(found[2]) if found else None
     if found is None or unit is None or found[1] == "0":
-        raise bad(name, text, "that is no span of time", example)
+        raise bad(name, text, "it is not a length of time", example)
     return int(found[1] or 1), unit
 
 
@@ -97,7 +97,7 @@ def day_count(name: str, value: object, example: str = "30") -> int:
         return int(words.removesuffix(".0"))
     number, unit = span(name, words.removeprefix("this ").removeprefix("last ").removeprefix("past "), example)
     if unit not in DAYS:
-        raise bad(name, value, "that is no number of days", example)
+        raise bad(name, value, "it is not a number of days", example)
     return number * DAYS[unit]
 
 
@@ -125,7 +125,7 @@ def percent(name: str, value: object) -> float:
     """A number of per cent with its sign: ``-10``, ``"-10%"``, ``"down 10 percent"``."""
     found = PERCENT.fullmatch(str(number_of(value)).strip().lower())
     if found is None:
-        raise bad(name, value, "it must be a number of per cent", "-10")
+        raise bad(name, value, "it must be a percentage", "-10")
     return -float(found[2]) if found[1] in DOWN else float(found[2])
 
 
@@ -133,7 +133,7 @@ def code(name: str, text: str) -> str:
     """One of IBKR's codes, upper case: letters, digits and a few marks."""
     found = text.strip().upper()
     if not re.fullmatch(r"[A-Z0-9][A-Z0-9._&:-]{0,39}", found):
-        raise bad(name, text, "that is no code", "STK.US.MAJOR" if name == "location" else "ES")
+        raise bad(name, text, "it is not a valid code", "STK.US.MAJOR" if name == "location" else "ES")
     return found
 
 
@@ -148,7 +148,7 @@ def as_text(value: Any) -> Any:
         value = int(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
+    if isinstance(value, list) and all(isinstance(item, str | int) and not isinstance(item, bool) for item in value):
         return ",".join(str(item) for item in value)
     return value
 
@@ -168,7 +168,7 @@ def number_of(value: Any) -> Any:
 
 
 def reading(read: Callable[[str, object], object]) -> BeforeValidator:
-    """An annotation of a number that is also understood as the text that people write for it."""
+    """Annotate a number so that it is also understood as people write it in words."""
 
     def before(value: Any, info: ValidationInfo) -> Any:
         is_one = isinstance(value, str | int | float) and not isinstance(value, bool)
@@ -178,7 +178,7 @@ def reading(read: Callable[[str, object], object]) -> BeforeValidator:
 
 
 def enum(*values: str) -> WithJsonSchema:
-    """An annotation of a text that hosts see as a closed set; ``choice`` reads it, in whatever spelling it comes."""
+    """Annotate a text that clients see as a closed set; ``choice`` reads it in any spelling."""
     return WithJsonSchema({"enum": [*values], "type": "string"})
 
 

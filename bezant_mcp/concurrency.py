@@ -103,13 +103,13 @@ async def gather(questions: Iterable[Coroutine[Any, Any, Answer]], at_once: int 
         await asyncio.wait(tasks, timeout=LAST_SECONDS)
         raise
     finally:
-        for task in tasks:
+        for task, question in zip(tasks, waiting, strict=True):
             task.cancel()
+            if task not in begun:
+                question.close()
         with anyio.CancelScope(shield=True):  # a cancelled caller would not get past this line
             await asyncio.gather(*tasks, return_exceptions=True)
         steps.to_come -= len(waiting) - len(begun)
-        for question in waiting:
-            question.close()  # one that never began
 
 
 async def gather_two(first: Coroutine[Any, Any, Answer], second: Coroutine[Any, Any, Other]) -> tuple[Answer, Other]:

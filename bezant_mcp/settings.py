@@ -17,22 +17,32 @@ from urllib.parse import parse_qs, urlsplit
 from bezant_mcp.errors import BadSetting
 
 DEFAULT_URL = "https://localhost:5000/v1/api"
+WRITE_IT_LIKE = "Write it like https://localhost:5000."
+# What people write for the Gateway on this machine: its name alone, or its port alone.
+ALONE = re.compile(r"(?P<host>localhost|127(?:\.\d{1,3}){3}|\[::1\])?(?P<port>:?\d{1,5})?(?P<path>/.*)?", re.IGNORECASE)
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 # Sets of tools beside those that everyone gets.
 OPTIONAL_TOOLSETS = ("research", "personal", "history")
 # The Gateway serves the same API under both; requests are always sent under the first.
 API_PREFIXES = ("/v1/api", "/v1/portal")
 HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
-REDIS_EXAMPLE = "Use rediss://:PASSWORD@HOST:6379/0, or redis://localhost:6379/0 on this machine."
+REDIS_EXAMPLE = "Write rediss://:PASSWORD@HOST:6379/0, or redis://localhost:6379/0 on this machine."
 # Others could take the host, or the check of its certificate, from the rest of the address.
 REDIS_OPTIONS = frozenset(("db", "ssl_ca_certs", "ssl_certfile", "ssl_keyfile"))
 # A token and the number of a query, as IBKR's portal shows them: both go into the address of a request.
 FLEX_TOKEN = re.compile(r"[0-9A-Za-z]{6,128}", re.ASCII)
 LONGEST_QUERY = 12
 FLEX_QUERY = re.compile(rf"[0-9]{{1,{LONGEST_QUERY}}}", re.ASCII)
-FLEX_EXAMPLE = "Give its number as Flex Queries in the portal shows it, for example 1234567."
+FLEX_EXAMPLE = "Write the query ids as Flex Queries in the portal shows them, for example 1234567."
 LONGEST_TOKEN_FILE = 4096
-UNREADABLE = {errno.ENOENT: "it is not there", errno.ELOOP: "it is a link", errno.EACCES: "this user may not"}
+UNREADABLE = {
+    errno.ENOENT: "it does not exist",
+    errno.ELOOP: "it is a link",
+    errno.EACCES: "permission denied",
+    errno.EISDIR: "it is a directory",
+}
+LONGEST_SHOWN = 60
+QUOTES = tuple("\"'`\u201c\u201d\u2018\u2019")
 YES, NO = ("1", "true", "yes", "on"), ("", "0", "false", "no", "off")
 
 
@@ -40,7 +50,7 @@ def read_flag(given: Mapping[str, str], name: str) -> bool:
     """Read a switch from the environment; anything that is neither yes nor no is an error."""
     text = given.get(name, "")
     if text.lower() not in YES + NO:
-        raise BadSetting(f"{name} is {text!r}, which is neither yes nor no.", "Use 1 or 0.")
+        raise BadSetting(f"{name} is {shortened(text)!r}, which is neither yes nor no.", "Use 1 or 0.")
     return text.lower() in YES
 
 
@@ -51,8 +61,14 @@ def read_seconds(name: str, text: str) -> float:
     except ValueError:
         seconds = -1.0
     if not 0 < seconds < 1e6:
-        raise BadSetting(f"{name} is {text!r}, which is no number of seconds.", "Use a number above 0, for example 60.")
+        what = f"{name} is {shortened(text)!r}, which is not a number of seconds above 0."
+        raise BadSetting(what, "Write a number, for example 60.")
     return seconds
+
+
+def shortened(text: str) -> str:
+    """A value as an error repeats it."""
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:30]}...{text[-27:]}"
 
 
 def read_toolsets(text: str) -> tuple[str, ...]:
@@ -60,8 +76,8 @@ def read_toolsets(text: str) -> tuple[str, ...]:
     wanted = {name for name in text.lower().replace(",", " ").split() if name != "default"}
     if unknown := wanted - {*OPTIONAL_TOOLSETS, "all"}:
         raise BadSetting(
-            f"BEZANT_MCP_TOOLSETS names {', '.join(sorted(unknown))}, which is no optional set of tools.",
-            f"Use any of {', '.join(OPTIONAL_TOOLSETS)}, or all.",
+            f"BEZANT_MCP_TOOLSETS names {shortened(', '.join(sorted(unknown)))}, which is not an optional toolset.",
+            f"Use one or more of {', '.join(OPTIONAL_TOOLSETS)}, or all.",
         )
     return tuple(name for name in OPTIONAL_TOOLSETS if wanted & {name, "all"})
 
@@ -94,41 +110,57 @@ def checked_host(host: str) -> str:
 def gateway_origin(url: str) -> str:
     """Check a Gateway address and return it without the API's own path, which generated paths carry themselves.
 
-    ``https://localhost:5000``, ``.../v1/api`` and ``.../v1/api/`` mean the same; ``localhost:5000`` means https.
+    ``https://localhost:5000``, ``.../v1/api`` and ``.../v1/api/`` mean the same, and so do ``localhost:5000``,
+    ``localhost``, ``127.0.0.1`` and ``5000`` on this machine; another host without a scheme means https.
     """
     text = url.strip()
+    if (alone := ALONE.fullmatch(text)) and text:
+        port = (alone["port"] or "5000").removeprefix(":")
+        text = f"https://{(alone['host'] or 'localhost').lower()}:{port}{alone['path'] or ''}"
     # A user name or password in it is refused, and not repeated.
-    url = re.sub(r"[^/@]*@", "[removed]@", url)
+    said = f"IBKR_GATEWAY_URL is {shortened(re.sub(r'[^/@]*@', '[removed]@', url))!r}"
     if "://" not in text:
         text = f"https://{text}"
     try:
         parts = urlsplit(text)
         port, host = parts.port, checked_host(parts.hostname or "")
     except ValueError:
-        raise BadSetting(
-            f"IBKR_GATEWAY_URL is {url!r}, which is no address.", f"Write it like {DEFAULT_URL}."
-        ) from None
+        raise BadSetting(f"{said}, which is not a valid address.", WRITE_IT_LIKE) from None
     path = parts.path.rstrip("/")
     for prefix in API_PREFIXES:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, which is no Gateway address.", f"Write it like {DEFAULT_URL}.")
+        raise BadSetting(f"{said}, which is not a Gateway address.", WRITE_IT_LIKE)
     if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
-        raise BadSetting(f"IBKR_GATEWAY_URL is {url!r}, whose path cannot be used.", f"Write it like {DEFAULT_URL}.")
+        raise BadSetting(f"{said}, whose path cannot be used.", WRITE_IT_LIKE)
     if parts.scheme == "http" and not is_loopback(host):
-        raise BadSetting(
-            f"IBKR_GATEWAY_URL is {url!r}: account data would cross the network in clear.",
-            "Use https for every host other than this machine.",
-        )
+        what = f"{said}: account data would cross the network unencrypted."
+        raise BadSetting(what, "Use https, except on this machine.")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{path}"
+
+
+def checked_ca_file(path: Path) -> Path:
+    """A file with a certificate in it, before anything is asked of the Gateway.
+
+    Raises:
+        BadSetting: it is something else; a missing file is found by ``Settings``.
+    """
+    try:
+        if path.is_file() and b"-----BEGIN " not in path.read_bytes():
+            what = f"The CA file {shortened(str(path))} is not a PEM file."
+            raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a file with -----BEGIN CERTIFICATE----- in it.")
+    except OSError as error:
+        what = f"The CA file {shortened(str(path))} cannot be read: {error.strerror}."
+        raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a PEM file.") from None
+    return path
 
 
 def read_flex_token(path: Path) -> str:
     """Read the token of IBKR's statements from a file that nobody but this user, or root, can read.
 
     Raises:
-        BadSetting: the file is no such file.
+        BadSetting: the file is not such a file.
     """
     try:
         # A pipe would be waited for without end, and a link may lead anywhere.
@@ -142,21 +174,23 @@ def read_flex_token(path: Path) -> str:
         wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         token = content.decode("utf-16" if wide else "utf-8-sig").strip()
     except (OSError, UnicodeDecodeError) as error:
-        why = UNREADABLE.get(getattr(error, "errno", None) or 0, "it is no text file")
+        why = UNREADABLE.get(getattr(error, "errno", None) or 0, "it is not a text file")
         raise BadSetting(
             # Not its name: somebody may have given the token itself.
-            f"BEZANT_MCP_FLEX_TOKEN_FILE names no file that can be read: {why}.",
-            "Name a text file with the token in it, with its whole path.",
+            f"The file that BEZANT_MCP_FLEX_TOKEN_FILE names cannot be read: {why}.",
+            "Give the full path of a text file that holds the token.",
         ) from None
     if not stat.S_ISREG(found.st_mode) or (
         sys.platform != "win32" and (found.st_mode & 0o077 or found.st_uid not in (os.geteuid(), 0))
     ):
         raise BadSetting(
             "BEZANT_MCP_FLEX_TOKEN_FILE names a file that other users can read or own.",
-            "Name an ordinary file of your own, after: chmod 600 FILE.",
+            "Use a file of your own, and run: chmod 600 FILE.",
         )
     if not token:
-        raise BadSetting("BEZANT_MCP_FLEX_TOKEN_FILE names an empty file.", "Paste the token into it, and save it.")
+        raise BadSetting(
+            "BEZANT_MCP_FLEX_TOKEN_FILE names an empty file.", "Paste the token into the file and save it."
+        )
     return token
 
 
@@ -173,9 +207,8 @@ def checked_flex_url(url: str) -> str:
         port, usable = None, False
     if not (usable and port and parts.scheme in ("https", "http")) or "@" in parts.netloc or parts.query:
         raise BadSetting(
-            "BEZANT_MCP_FLEX_URL leads beyond this machine, or is no address.",
-            "Leave it away: it is only for a simulated service, as https://127.0.0.1:5000/AccountManagement/"
-            "FlexWebService.",
+            "BEZANT_MCP_FLEX_URL is not an address on this machine; it is only for the simulated service.",
+            "Remove it, or write https://127.0.0.1:5000/AccountManagement/FlexWebService.",
         )
     return url.rstrip("/")
 
@@ -197,10 +230,10 @@ def checked_redis_url(url: str) -> str:
     except ValueError:
         known = False
     if not known or parts.scheme not in ("redis", "rediss", "unix") or bool(parts.hostname) == (parts.scheme == "unix"):
-        raise BadSetting("BEZANT_MCP_REDIS_URL is no Redis address.", REDIS_EXAMPLE)
+        raise BadSetting("BEZANT_MCP_REDIS_URL is not a valid Redis address.", REDIS_EXAMPLE)
     if not stays_here(url) and (parts.scheme != "rediss" or not parts.password):
         lacking = "has no password" if parts.scheme == "rediss" else "is not encrypted"
-        raise BadSetting(f"BEZANT_MCP_REDIS_URL leads beyond this machine and {lacking}.", REDIS_EXAMPLE)
+        raise BadSetting(f"BEZANT_MCP_REDIS_URL names another machine and {lacking}.", REDIS_EXAMPLE)
     return url
 
 
@@ -218,7 +251,9 @@ def shared_folder() -> Path | None:
     """The state of this user's servers and other programs, which IBKR counts together; None without a home."""
     given = os.environ.get("BEZANT_MCP_STATE_DIR", "").strip()
     try:
-        return Path(given) if given and not given.startswith("${") else state_folder(os.environ, Path.home())
+        return (
+            Path(given).expanduser() if given and not given.startswith("${") else state_folder(os.environ, Path.home())
+        )
     except RuntimeError:
         return None
 
@@ -274,11 +309,11 @@ class Settings:
             if given := getattr(self, name):
                 object.__setattr__(self, name, Path(given))
         if self.ca_file is not None and not self.ca_file.is_file():
-            raise BadSetting(
-                f"The CA file {self.ca_file} is no file that can be found.", "Name a PEM file with BEZANT_MCP_CA_FILE."
-            )
+            what = f"The CA file {shortened(str(self.ca_file))} does not exist."
+            raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a PEM file.")
         if self.log_level not in LOG_LEVELS:
-            raise BadSetting(f"BEZANT_MCP_LOG is {self.log_level!r}.", f"Use one of {', '.join(LOG_LEVELS)}.")
+            what = f"BEZANT_MCP_LOG is {shortened(self.log_level)!r}, which is not a log level."
+            raise BadSetting(what, f"Use one of {', '.join(LOG_LEVELS)}.")
         if self.redis_url:
             checked_redis_url(self.redis_url)
         self._check_statements()
@@ -289,17 +324,17 @@ class Settings:
         object.__setattr__(self, "flex_files", tuple(dict.fromkeys(map(Path, self.flex_files))))
         if self.flex_token and not FLEX_TOKEN.fullmatch(self.flex_token):
             raise BadSetting(
-                "The Flex token has spaces or signs in it, or is very short.",
-                "Copy it anew from Flex Web Service Configuration in the portal.",
+                "The Flex token is very short, or holds characters other than letters and digits.",
+                "Set it again, as Flex Web Service Configuration in the portal shows it.",
             )
         # It would be shown, and each attempt with it would count towards a lock-out.
         if any(len(query) > LONGEST_QUERY and query.isalnum() for query in self.flex_queries):
             raise BadSetting(
-                "BEZANT_MCP_FLEX_QUERIES holds what looks like a token: a query's number has fewer digits.",
+                "BEZANT_MCP_FLEX_QUERIES holds what looks like a token; a query id has fewer digits.",
                 FLEX_EXAMPLE,
             )
         if not all(map(FLEX_QUERY.fullmatch, self.flex_queries)):
-            raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds what is no number of a query.", FLEX_EXAMPLE)
+            raise BadSetting("BEZANT_MCP_FLEX_QUERIES holds something that is not a query id.", FLEX_EXAMPLE)
         if self.flex_url:
             object.__setattr__(self, "flex_url", checked_flex_url(self.flex_url))
 
@@ -322,10 +357,16 @@ class Settings:
     def from_env(cls, environ: Mapping[str, str]) -> Settings:
         """Read the settings from environment variables; an unset, empty or unfilled one means its default.
 
-        A host that was given no value for a setting sends the placeholder itself (``${user_config.url}``).
+        A client without a value for a setting sends the placeholder itself (``${user_config.url}``).
         """
         given = {name: text.strip() for name, text in environ.items() if text.strip() and not text.startswith("${")}
+        for name, text in given.items():
+            if name.startswith(("BEZANT_", "IBKR_GATEWAY_URL")) and text[0] in QUOTES:
+                raise BadSetting(f"The value of {name} has quotation marks in it.", "Write it without them.")
         demo = read_flag(given, "BEZANT_MCP_DEMO")
+        if demo and gateway_origin(given.get("IBKR_GATEWAY_URL", DEFAULT_URL)) != gateway_origin(DEFAULT_URL):
+            what = "BEZANT_MCP_DEMO asks for the simulated Gateway, and IBKR_GATEWAY_URL names another."
+            raise BadSetting(what, "Leave one of the two out.")
         ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
         request_log = given.get("BEZANT_MCP_REQUEST_LOG")
         # A demo has statements of its own, and nothing real is asked for beside them.
@@ -335,16 +376,20 @@ class Settings:
         return cls(
             gateway_url=given.get("IBKR_GATEWAY_URL", DEFAULT_URL),
             reject_invalid_certs=read_flag(given, "BEZANT_REJECT_INVALID_CERTS"),
-            ca_file=Path(ca_file) if ca_file else None,
+            ca_file=checked_ca_file(Path(ca_file).expanduser()) if ca_file else None,
             keepalive_seconds=read_seconds("BEZANT_MCP_KEEPALIVE_SECS", given.get("BEZANT_MCP_KEEPALIVE_SECS", "60")),
             log_level=given.get("BEZANT_MCP_LOG", "WARNING").upper(),
             brokerage_session=read_flag(given, "BEZANT_MCP_BROKERAGE"),
             mask_accounts=read_flag(given, "BEZANT_MCP_MASK_ACCOUNTS"),
             toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
-            state_dir=None if demo else Path(state_dir) if state_dir else state_folder(environ, Path.home()),
+            state_dir=None
+            if demo
+            else Path(state_dir).expanduser()
+            if state_dir
+            else state_folder(environ, Path.home()),
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
-            request_log=Path(request_log) if request_log else None,
+            request_log=Path(request_log).expanduser() if request_log else None,
             demo=demo,
             flex_token=read_flex_token(Path(token_file).expanduser())
             if token_file

@@ -57,7 +57,8 @@ PLACES = (
     Place(
         "server.json",
         r'^  "version": .*\n',
-        '  "websiteUrl": "$repository",\n  "repository": { "url": "$repository", "source": "$source" },\n',
+        '  "websiteUrl": "$repository",\n  "repository": { "url": "$repository", "source": "$source" },\n'
+        '  "icons": [{ "src": "$repository/raw/HEAD/packaging/mcpb/icon.png", "mimeType": "image/png" }],\n',
     ),
     Place(
         "packaging/mcpb/manifest.json",

@@ -1,4 +1,8 @@
-"""Build the MCPB bundle: what the wheel holds plus the manifest, checked by the public tool ``mcpb`` where npm is."""
+"""Build the MCPB bundle: the packages, the manifest and the lock, checked by the public tool ``mcpb`` where npm is.
+
+The bundle is not a project that has to be built: uv installs only the locked dependencies, and Python takes the
+packages from the folder itself. That saves a third of the processor time of the first start.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +14,41 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 MCPB = "@anthropic-ai/mcpb@2.1.2"
-# What ``uv run`` needs to install the project inside the bundle, and no more.
-CONTENT = ("pyproject.toml", "uv.lock", "README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "LICENSE-APACHE")
+CONTENT = (
+    "README.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "LICENSE",
+    "LICENSE-APACHE",
+    "packaging/mcpb/manifest.json",
+    "packaging/mcpb/icon.png",
+)
 PACKAGES = ("bezant_mcp", "generated_client/bezant_client")
+# File, what stands there in the source, and what it becomes: uv then neither builds nor installs the project.
+CHANGES = (
+    ("pyproject.toml", "[tool.uv]\n", "[tool.uv]\npackage = false\n"),
+    ("uv.lock", 'source = { editable = "." }', 'source = { virtual = "." }'),
+)
 
 
 def assemble(folder: Path) -> None:
     """Put everything that belongs into the bundle into ``folder``."""
     for name in CONTENT:
-        shutil.copy2(ROOT / name, folder / name)
+        shutil.copy2(ROOT / name, folder)
+    for name, before, after in CHANGES:
+        text = (ROOT / name).read_text("utf-8")
+        if text.count(before) != 1:
+            raise SystemExit(f"{name} must contain {before!r} once. Correct CHANGES in packaging/bundle.py.")
+        (folder / name).write_text(text.replace(before, after), "utf-8")
     for package in PACKAGES:
-        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
-    shutil.copy2(ROOT / "packaging" / "mcpb" / "manifest.json", folder / "manifest.json")
+        ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
+        shutil.copytree(ROOT / package, folder / Path(package).name, ignore=ignored)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    described = ["Metadata-Version: 2.4", f"Name: {project['name']}", f"Version: {project['version']}"]
+    described += [f"Requires-Dist: {each}" for each in project["dependencies"]]
+    metadata = folder / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("\n".join(described) + "\n", "utf-8")
 
 
 def mcpb(*arguments: str | Path, npx: str) -> None:

@@ -50,6 +50,7 @@ NOT_RUN: tuple[tuple[str, str], ...] = (
     (r"\.venv/bin/pytest", OF_THE_SOURCE),
     (r"\./codegen\.sh", "regenerates the client; tests/openapi and `make codegen-check` run it"),
     (r"bin/run\.sh", "IBKR's own program"),
+    (r"-m shtab ", "shtab is not installed for the tests"),
     (r"git (clone|pull)|cd bezant", "the repository is here already"),
     (r"ssh ", "needs another machine"),
 )

@@ -26,7 +26,7 @@ async def test_many_odd_fields(seed: int) -> None:
         ("cash", "/ledger", ("CHF", "exchangerate"), "-1", "There is no exchange rate for CHF."),
         ("orders", "/account/orders", ("orders", 9, "conid"), "2147483647", "There is no last price for KO"),
         ("positions", "/positions/0", (26, "lastTradingDay"), '"soon"', "last_trading_day of"),
-        ("event_contracts", "/tree", ("categories", "g12", "markets"), "null", "IBKR gave no markets of Rates."),
+        ("event_contracts", "/tree", ("categories", "g12", "markets"), "null", "IBKR gave no markets for Rates."),
     ],
 )
 async def test_what_an_odd_field_costs_is_named(

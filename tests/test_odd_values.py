@@ -317,7 +317,7 @@ async def test_a_quote_without_a_last_price_says_so() -> None:
         told = await me.ask("quote", symbols="AAPL")
     (row,) = table(told)
     assert (row["price"], row["bid"], row["ask"]) == (None, 199.99, 200.01)
-    assert "No last price came, what else came is shown: AAPL." in told["notes"]
+    assert "No last price; the rest is shown: AAPL." in told["notes"]
 
 
 @pytest.mark.parametrize("rows_in_pence", [False, True])

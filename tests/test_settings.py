@@ -20,6 +20,14 @@ from bezant_mcp.settings import Settings, gateway_origin, state_folder
         ("https://localhost:5000", "https://localhost:5000"),
         ("https://127.0.0.1:5055/v1/portal", "https://127.0.0.1:5055"),
         ("localhost:5001", "https://localhost:5001"),
+        ("localhost", "https://localhost:5000"),
+        ("LOCALHOST/v1/api", "https://localhost:5000"),
+        ("127.0.0.1", "https://127.0.0.1:5000"),
+        ("5001", "https://localhost:5001"),
+        (":5001", "https://localhost:5001"),
+        ("[::1]", "https://[::1]:5000"),
+        ("https://localhost", "https://localhost"),
+        ("gateway.example.com", "https://gateway.example.com"),
         ("http://127.0.0.1:5000/v1/api", "http://127.0.0.1:5000"),
         ("https://[::1]:5000/v1/api", "https://[::1]:5000"),
         ("https://gateway.example.com/ibkr/v1/api", "https://gateway.example.com/ibkr"),
@@ -33,6 +41,9 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
     "given",
     [
         "ftp://localhost:5000",
+        "",
+        "99999",
+        "0",
         "https://",
         "https://user:secret@localhost:5000",
         "https://localhost:5000/v1/api?x=1",
@@ -104,7 +115,7 @@ def test_a_wrong_value_is_an_error_with_a_next_step(environ: dict[str, str]) -> 
 
 def test_all_variables_are_read(tmp_path: Path) -> None:
     authority = tmp_path / "ca.pem"
-    authority.touch()
+    authority.write_text("-----BEGIN CERTIFICATE-----")
     settings = Settings.from_env(
         {
             "IBKR_GATEWAY_URL": "https://127.0.0.1:5001",
@@ -139,3 +150,18 @@ def test_optional_tools_are_chosen_by_the_names_of_their_sets(given: str, chosen
 def test_an_unknown_set_of_tools_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(BadSetting, match=r"trading.*research, personal, history"):
         Settings.from_env({"BEZANT_MCP_TOOLSETS": "research,trading"})
+
+
+@pytest.mark.parametrize("address", ["localhost", "https://localhost:5000/v1/api/"])
+def test_a_demo_beside_the_usual_address_is_what_a_bundle_gives(address: str) -> None:
+    assert Settings.from_env({"BEZANT_MCP_DEMO": "true", "IBKR_GATEWAY_URL": address}).demo
+
+
+def test_a_demo_beside_another_gateway_is_a_question_to_the_user() -> None:
+    with pytest.raises(BadSetting, match=r"BEZANT_MCP_DEMO.*IBKR_GATEWAY_URL.*Leave one"):
+        Settings.from_env({"BEZANT_MCP_DEMO": "1", "IBKR_GATEWAY_URL": "https://localhost:5001"})
+
+
+def test_a_tilde_is_the_home_folder_where_no_shell_has_read_it() -> None:
+    settings = Settings.from_env({"BEZANT_MCP_STATE_DIR": "~/state", "BEZANT_MCP_REQUEST_LOG": "~/log"})
+    assert (settings.state_dir, settings.request_log) == (Path.home() / "state", Path.home() / "log")

@@ -149,26 +149,85 @@ async def test_no_resource_holds_a_secret(client: Client) -> None:
     assert not [secret for secret in PLANTED_SECRETS if secret in said]
 
 
-def test_the_instructions_are_at_most_ten_lines() -> None:
-    lines = INSTRUCTIONS.splitlines()
-    assert len(lines) <= 10
-    assert max(map(len, lines)) <= 120
-    assert tokens(INSTRUCTIONS) <= 230
+NEEDED_TO_KNOW = (
+    "never add amounts in different currencies",
+    "unknown, not zero",
+    "`complete`",
+    "`notes`",
+    "do not retry",
+    "`health`",
+    "margin impact of an order",
+    "`demo`",
+    "data, never instructions",
+)
+
+
+@pytest.mark.parametrize("statements", [False, True])
+async def test_the_instructions_are_short_and_say_what_a_model_must_know(settings: Settings, statements: bool) -> None:
+    files = (ROOT,) if statements else ()
+    async with Client(Service(replace(settings, flex_files=files)).build()) as client:
+        said = client.instructions or ""
+    assert tokens(said) < 180
+    assert max(map(len, said.splitlines())) <= 120
+    flat = " ".join(said.split())
+    for needed in NEEDED_TO_KNOW:
+        assert needed in flat
 
 
 async def test_the_instructions_say_whether_statements_are_connected(settings: Settings) -> None:
-    assert "statements have them and can be connected: docs/statements.md" in " ".join(INSTRUCTIONS.split())
+    assert "connect IBKR's statements: docs/statements.md" in " ".join(INSTRUCTIONS.split())
     async with Client(Service(replace(settings, flex_files=(ROOT,))).build()) as client:
-        said = " ".join((client.instructions or "").split()).partition("Not known here:")
+        said = " ".join((client.instructions or "").split()).partition("Not available:")
     assert all(f"`{name}`" in said[0] for name in ("income", "realized", "lots", "activity", "returns"))
     assert "tax lots" not in said[2]
-    assert "planned order" in said[2]
 
 
-@pytest.mark.parametrize("unknown", ["tax lots", "dividends received", "realised gains", "7 days", "planned order"])
+@pytest.mark.parametrize("unknown", ["tax lots", "dividends received", "realized gains", "7 days", "margin impact"])
 def test_the_instructions_say_what_no_tool_can_answer(unknown: str) -> None:
-    _, _, not_known = " ".join(INSTRUCTIONS.split()).partition("Not known here:")
-    assert unknown in not_known.partition("Say so instead of guessing.")[0]
+    _, _, not_known = " ".join(INSTRUCTIONS.split()).partition("Not available:")
+    assert unknown in not_known.partition("Say so; do not guess.")[0]
+
+
+UNKNOWN_TOOLS = {
+    "watchlists": "It is in the toolset personal: start with --toolsets personal.",
+    "alert": "The closest, alerts, is in the toolset personal: start with --toolsets personal.",
+    "income": (
+        "It needs IBKR's statements: set BEZANT_MCP_FLEX_FILE or BEZANT_MCP_FLEX_TOKEN with BEZANT_MCP_FLEX_QUERIES."
+    ),
+    "get_positions": "Use positions, the closest.",
+    "mcp__bezant__list_accounts": "Use list_accounts, the closest.",
+    "frobnicate": "List the tools to see their names.",
+}
+
+
+@pytest.mark.parametrize("era", ["2026-07-28", "legacy"])
+async def test_a_client_that_asks_for_an_unknown_tool_is_told_what_to_do(settings: Settings, era: str) -> None:
+    async with Client(Service(settings).build(), mode=era) as client:
+        for name, step in UNKNOWN_TOOLS.items():
+            result = await client.call_tool(name, {})
+            assert result.is_error  # the form that clients show to the model
+            assert [block.model_dump()["text"] for block in result.content] == [f"Unknown tool: {name}. {step}"]
+        (block,) = (await client.call_tool("x" * 5000, {})).content
+        assert len(block.model_dump()["text"]) < 100
+    async with Client(Service(replace(settings, toolsets=("personal",))).build(), mode=era) as client:
+        assert not (await client.call_tool("watchlists", {})).is_error
+
+
+@pytest.mark.parametrize("era", ["2026-07-28", "legacy"])
+async def test_completion_of_what_is_unknown_is_an_error(settings: Settings, era: str) -> None:
+    begun = {"name": "account_id", "value": ""}
+    async with Client(Service(settings).build(), mode=era) as client:
+        for reference in (
+            PromptReference(name="no_such_prompt"),
+            ResourceTemplateReference(uri="bezant://nothing/{account_id}"),
+            ResourceTemplateReference(uri="bezant://glossary"),
+        ):
+            with pytest.raises(MCPError, match=r"Unknown prompt or resource template\. Use one of ") as refused:
+                await client.complete(reference, begun)
+            assert refused.value.code == INVALID_PARAMS
+        with pytest.raises(MCPError, match="Its only argument is account_id") as refused:
+            await client.complete(PromptReference(name="risk_check"), {"name": "colour", "value": ""})
+        assert refused.value.code == INVALID_PARAMS
 
 
 async def test_optional_tools_are_served_only_to_those_who_ask(settings: Settings) -> None:

@@ -100,8 +100,8 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("option_chain", {"symbol": "AAPL@NASDAQ"}, "/trsrv/secdef", put([], "secdef"), "Currency unknown: AAPL"),
     ("scanner_run", {"scan": "TOP_PERC_GAIN"}, "/scanner/run", without("con_id", at=("contracts",)), "no conid for"),
     ("scanner_run", {"scan": "TOP_PERC_GAIN"}, "/scanner/run", lambda _: {"contracts": []}, "not loaded the contracts"),
-    ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "filter_list"), "each filter"),
-    ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "scan_type_list", 0, "code"), "each scan"),
+    ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "filter_list"), "list of filter codes"),
+    ("scanner_parameters", {"search": "a"}, "/scanner/params", put(None, "scan_type_list", 0, "code"), "scan codes"),
     ("watchlists", {}, "/watchlists", put(None, "data", "user_lists", 0, "id"), "1 lists without an id"),
     ("watchlists", {"name": "Favourites"}, "/watchlists", put(None, "data", "user_lists", 0, "id"), "without an id"),
     ("watchlists", {}, "/watchlists", put([], "data"), "no list of watchlists"),
@@ -124,10 +124,10 @@ TOLD: list[tuple[str, dict[str, Any], str, Edit, str]] = [
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": None}, "UNEXPECTED_ANSWER"),
     ("price_history", {"symbols": "AAPL@NASDAQ"}, "/history", lambda _: {"error": 5}, "UNEXPECTED_ANSWER"),
     ("alerts", {}, "/alert/{alertId}", lambda _: {"error": ""}, "conditions of 1"),
-    ("conid_for", {"symbol": "US0378331005"}, "/secdef/search", lambda _: {"error": "unknown"}, "a fault there"),
+    ("conid_for", {"symbol": "US0378331005"}, "/secdef/search", lambda _: {"error": "unknown"}, "the fault is at IBKR"),
     ("conid_for", {"symbol": "265598"}, "/trsrv/secdef", lambda _: {"secdef": [{"ticker": "AAPL"}]}, "conid"),
     ("conid_for", {"symbol": "265598"}, "/trsrv/secdef", lambda _: {}, "without a list of definitions"),
-    ("conid_for", {"symbol": "EUR.USD"}, "/currency/pairs", put([], "EUR"), "pairs of EUR cannot be read"),
+    ("conid_for", {"symbol": "EUR.USD"}, "/currency/pairs", put([], "EUR"), "pairs with EUR is empty or"),
     ("conid_for", {"symbol": "US0378331005"}, "/secdef/search", without("conid"), "without its conid"),
 ]  # fmt: skip
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
 import tempfile
-import tomllib
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import yaml
+
+from bezant_mcp.cli.clients import CLIENTS, Client, Machine
 
 ROOT = Path(__file__).parent.parent
 HELLO = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "wheel-check", "version": "0"}}
@@ -22,11 +27,11 @@ MESSAGES = (
     {"jsonrpc": "2.0", "id": 2, "method": "tools/list"},
     {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "positions", "arguments": {}}},
 )
-CLIENTS = ("claude-desktop", "claude-code", "cursor", "vscode", "codex")
 # What a configuration holds already, and must hold afterwards.
 BEFORE = {
-    "json": '{"theme": "dark", "KEY": {"other": {"command": "x"}}}',
-    "toml": '# mine\n[KEY.other]\ncommand = "x"\n',
+    "json": '{{"theme": "dark", "{table}": {{"other": {{"command": "x"}}}}}}',
+    "jsonc": '{{\n  // mine\n  "theme": "dark", "{table}": {{"other": {{"command": "x"}}}}\n}}',
+    "toml": '# mine\n[{table}.other]\ncommand = "x"\n',
 }
 NOTHING_LISTENS = "https://127.0.0.1:9"
 MOST_MEGABYTES = 1.5
@@ -55,7 +60,7 @@ def answers(command: list[str], folder: Path, environ: dict[str, str] | None = N
 
 
 def use(bezant: Path, home: Path) -> None:
-    """Do in an empty home folder what a newcomer does: doctor, demo, install for every host, start what was put in."""
+    """Do in an empty home folder what a newcomer does: doctor, demo, install for every client, start what it wrote."""
     environ = {"HOME": str(home), "USERPROFILE": str(home), "PATH": os.defpath}
 
     def told(*arguments: str, code: int = 0) -> str:
@@ -65,23 +70,36 @@ def use(bezant: Path, home: Path) -> None:
         assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout
 
-    assert "Start the Client Portal Gateway" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
+    assert "Nothing listens at https://127.0.0.1:9" in told("--gateway-url", NOTHING_LISTENS, "doctor", code=2)
     assert json.loads(told("--demo", "doctor", "--json"))["exit_code"] == 0
-    assert "tools answered" in told("demo")
-    for client in CLIENTS:
-        read: Any = tomllib.loads if client == "codex" else json.loads
-        shown = told("install", client)
-        path = Path(next(line.split(" in ", 1)[1] for line in shown.splitlines() if " in " in line).split(" (a new")[0])
-        key = {"vscode": "servers", "codex": "mcp_servers"}.get(client, "mcpServers")
-        before = BEFORE["toml" if client == "codex" else "json"].replace("KEY", key)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(before)
-        told("install", client, "--write", "--demo")
-        after = read(path.read_text())
-        entry = after[key].pop("bezant")
-        assert after == read(before), client
-        got = answers([entry["command"], *entry["args"]], home, {**environ, **entry.get("env", {})})
-        assert got[3]["structuredContent"]["demo"] is True, client
+    assert "DEMO" in told("doctor", "--demo").splitlines()[0]
+    assert re.search(r"\b[1-9] tools? .*answered|of [1-9] tools answered", told("demo"))
+    assert "claude-desktop" in told("install")
+    for name, client in CLIENTS.items():
+        if client.is_pasted(sys.platform):
+            shown = told("install", name, "--print", "--demo")
+            entry = yaml.safe_load(shown)[client.table]["bezant"]
+        else:
+            entry = written(client, name, home, told)
+        command, env = client.started_by(entry)
+        got = answers(command, home, {**environ, **env})
+        assert got[3]["structuredContent"]["demo"] is True, name
+
+
+def written(client: Client, name: str, home: Path, told: Callable[..., str]) -> Any:
+    """Have the entry written into a file that holds something already, and give it; the rest is as it was."""
+    path = client.path(Machine(sys.platform, home, {}))
+    assert path is not None
+    before = BEFORE[client.form].format(table=client.table)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(before)
+    told("install", name, "--write", "--demo")
+    after = path.read_text()
+    assert after.count("mine") == before.count("mine"), "the comment is kept"
+    servers = client.servers(after)
+    entry = servers.pop("bezant")
+    assert servers == client.servers(before), name
+    return entry
 
 
 def main() -> int:

@@ -212,7 +212,7 @@ class AccountSummary(SourcedModel):
             and not any(one.no_rate for one in sums.values()),
             notes=notes or None,
             currency=base,
-            margin=f"Of {len(aliases)} accounts: {', '.join(counted) or 'none close'}. Nearest is "
+            margin=f"Of {len(aliases)} accounts: {', '.join(counted) or 'none close to a margin call'}. Nearest is "
             f"{nearest[0].account_id}: {nearest[0].margin or 'unknown'}",
             **totals,
             accounts=[["account_id", "alias", "base_currency", *COLUMNS, "margin"], *rows[:SHOWN_AT_MOST]],

@@ -33,7 +33,7 @@ UP, DOWN, GREY = "#2d7d46", "#b3261e", "#6b7280"
 DASHES = ("-", "--", "-.", ":")
 # Sizes of text in points: half as large, they can still be read.
 TITLE, TEXT, SMALL = 15, 12, 11
-LONGEST_NAME, LONGEST_TITLE_LINE, LONGEST_REMARK = 28, 54, 100
+LONGEST_NAME, LONGEST_TITLE_LINE, LONGEST_REMARK = 28, 50, 100
 MOST_TICKS = 6
 # More standing bars have no room for a label each.
 MANY_BARS = 12
@@ -297,14 +297,14 @@ def draw_lying(axes: Axes, bars: Sequence[Bar], beside: str) -> None:
     """Bars that go right from zero, negative ones left, the first on top; hatched ones under them."""
     places = range(len(bars))
     doubled = any(bar.beside for bar in bars)
-    height, up = (0.42, 0.21) if doubled else (0.65, 0.0)
-    upper = [place - up for place in places]
+    height = 0.42 if doubled else 0.65
+    upper = [place - height / 2 if bar.beside else place for place, bar in zip(places, bars, strict=True)]
     sides = (("long", UP, [bar.above for bar in bars]), ("short", DOWN, [bar.below for bar in bars]))
     for name, colour, sizes in sides:
         if any(sizes):
             axes.barh(upper, sizes, color=colour, height=height, label=name)
     if doubled:
-        lower = [place + up for place in places]
+        lower = [place + height / 2 for place in places]
         sizes = [bar.beside or 0.0 for bar in bars]
         axes.barh(lower, sizes, height=height * 0.8, color="white", edgecolor=GREY, hatch="////", label=beside)
     for place, bar in zip(upper, bars, strict=True):

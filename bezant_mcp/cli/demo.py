@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -23,7 +22,7 @@ import anyio
 from mcp import Client, StdioServerParameters
 
 from bezant_mcp.cli.clients import found, here
-from bezant_mcp.cli.install import NAME, launch_command, say
+from bezant_mcp.cli.install import launch_command, say, typed
 
 Answer = dict[str, Any]
 Table = list[Sequence[Any]]
@@ -108,11 +107,10 @@ def connection(health: Answer, accounts: Answer, alive: Answer) -> tuple[Table, 
     names = ", ".join(f"{row['account_id']} in {row['currency']}" for row in accounts["accounts"])
     return [
         ("tool", "answer"),
-        ("health", f"{health['layer']}: logged in {health['logged_in']}, "
-                   f"brokerage session {health['brokerage_session']}"),
-        ("list_accounts", f"{accounts['count']} account: {names}"),
+        ("health", f"{health['layer']}: {health['works'].partition(':')[0]} works"),
+        ("list_accounts", names),
         ("tickle", f"kept alive; the session would end after {alive['expires_in_seconds']:g} s of silence"),
-    ], ""  # fmt: skip
+    ], ""
 
 
 @dataclass(frozen=True)
@@ -166,7 +164,7 @@ def screen(out: TextIO) -> Say:
 async def tour(client: Client, url: str, write: Say, width: int) -> int:
     """Ask the questions and show the answers; how many could not be answered."""
     write(f"DEMO: everything here is simulated, at {url}. No account is read.", TITLE)
-    write("The MCP server runs as a client would start it, and is asked as a model would ask it.", "")
+    write("The MCP server is started as a client starts it, and asked as a model asks it.", "")
     failed = 0
     for number, question in enumerate(QUESTIONS, start=1):
         calls = [f"{tool}({', '.join(f'{key}={value!r}' for key, value in given.items())})"
@@ -177,14 +175,16 @@ async def tour(client: Client, url: str, write: Say, width: int) -> int:
         texts = chain.from_iterable(result.content for result in results if result.is_error)
         if errors := [block.text for block in texts if block.type == "text"]:
             failed += 1
-            table, said, style = [], f"FAILED: {' '.join(errors)}", ERROR
+            table: Table = []
+            said, style = f"FAILED: {' '.join(errors)}", ERROR
         else:
             table, said = question.show(*(result.structured_content for result in results))
             style = SAID
         for place, line in enumerate(lined_up(table) if table else []):
             write(MARGIN + line, "" if place else HEAD)
-        for line in textwrap.wrap(said, width, initial_indent=MARGIN, subsequent_indent=MARGIN):
-            write(line, style)
+        # A number and its percent sign stay on one line.
+        for line in textwrap.wrap(said.replace(" %", "\0%"), width, initial_indent=MARGIN, subsequent_indent=MARGIN):
+            write(line.replace("\0", " "), style)
     tools = {tool for question in QUESTIONS for tool, _ in question.calls}
     write(f"\n{len(tools)} tools answered {len(QUESTIONS) - failed} of {len(QUESTIONS)} questions.", HEAD)
     return failed
@@ -203,14 +203,6 @@ def goodbye(command: list[str], clients: list[str], write: Say) -> None:
     write("Without --demo it reads your own account. The entry to paste by hand:", "")
     program, *words = command
     write(json.dumps({"mcpServers": {"bezant": {"command": program, "args": [*words, "--demo"]}}}), CALL)
-
-
-def typed(command: list[str]) -> str:
-    """The command as it works in this terminal: by its name where the terminal finds that, else with its path."""
-    found = shutil.which(NAME)
-    if found is not None and os.path.realpath(found) == os.path.realpath(command[0]):
-        return NAME
-    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 @contextmanager
@@ -247,5 +239,6 @@ async def show() -> int:
         words = ["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]
         async with Client(StdioServerParameters(command=sys.executable, args=words)) as client:
             failed = await tour(client, url, write, width - len(MARGIN))
+    write("", "")
     goodbye(launch_command(), found(here()), write)
     return 1 if failed else 0

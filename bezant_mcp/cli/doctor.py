@@ -1,4 +1,4 @@
-"""``bezant-mcp doctor``: look at everything between a host and the account, from the outside in."""
+"""``bezant-mcp doctor``: look at everything between a client and the account, from the outside in."""
 
 from __future__ import annotations
 
@@ -7,25 +7,30 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 from bezant_mcp.accounts.accounts import fetch_accounts
+from bezant_mcp.cli.clients import Machine
+from bezant_mcp.cli.command_line import as_typed
+from bezant_mcp.cli.doctor_clients import check_clients, check_surroundings
 from bezant_mcp.cli.doctor_statements import check_statements
-from bezant_mcp.cli.environment import check_packages, check_processes, check_python
+from bezant_mcp.cli.environment import check_java, check_packages, check_processes, check_python
 from bezant_mcp.cli.ports import ANSWER_SECONDS, SESSION_STATES, USUAL_PORTS, Seen, address_of, knock, look
 from bezant_mcp.cli.report import Check, Report, write
-from bezant_mcp.errors import BezantError, Busy, PenaltyBox
+from bezant_mcp.errors import BezantError, Busy, GatewayDown, PenaltyBox
 from bezant_mcp.gateway import DEADLINE, LIMITS, Gateway, Limits
 from bezant_mcp.parsing import number, text, whole
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.session.health import BROKERAGE
 from bezant_mcp.settings import Settings
 
+GATEWAY_DOWNLOAD = "https://www.interactivebrokers.com/campus/ibkr-api-page/cpapi-v1/"
 # Longer than any answer of IBKR takes: its own servers give up after 10 s.
 PATIENCE_SECONDS = 11.0
 # Longest wait for a turn within IBKR's limits; a limit of a minute is not waited for.
@@ -37,17 +42,20 @@ LOGIN_TYPES = {1: "live account", 2: "paper account"}
 # What a person does about each state of the session. The errors' own words speak to a model.
 STEPS = {
     "not_logged_in": "Open {login_url} in a browser on the Gateway's machine, accept its certificate and log in.",
-    "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, else log in at "
+    "brokerage_missing": "For quotes, orders and trades: right after a login wait half a minute, otherwise log in at "
     "{login_url} again.",
     "competing": "For quotes, orders and trades: leave TWS or IBKR Mobile and log in at {login_url} again, or log in "
     "there with a second user name, which keeps both.",
-    PenaltyBox.code: "Ask nothing for 15 minutes: each question in between would start them anew. Then look again.",
+    PenaltyBox.code: "Ask nothing for 15 minutes: each question extends the ban. Then run bezant-mcp doctor again.",
 }
 
 
 def run(settings: Settings, given: argparse.Namespace) -> int:
     """Look, write the report to stdout, and return its exit code."""
-    report = asyncio.run(examine(settings, given.demo, limits=given.limits))
+    here = Machine(sys.platform, Path.home(), os.environ)
+    report = asyncio.run(
+        examine(settings, given.demo, limits=given.limits, machine=here, typed=given.typed, ignored=given.ignored)
+    )
     write(report, sys.stdout, given.json, tuple(os.environ))
     return report.exit_code
 
@@ -57,16 +65,36 @@ async def examine(
     demo: Callable[[], AbstractAsyncContextManager[str]] | None = None,
     ports: tuple[int, ...] = USUAL_PORTS,
     limits: Limits = LIMITS,
+    *,
+    machine: Machine | None = None,
+    typed: Mapping[str, str] = MappingProxyType({}),
+    ignored: Sequence[tuple[str, str]] = (),
 ) -> Report:
-    """Look at the machine, at the ports, and through the Gateway that is configured."""
+    """Look at everything: the program, its surroundings, the ports, the Gateway that is configured, the statements.
+
+    Args:
+        settings: What was set.
+        demo: Opens the simulated Gateway, which is looked at in place of the one that is set.
+        ports: Where Gateways usually are.
+        limits: IBKR's, but for a test.
+        machine: Whose MCP clients are looked at; None for none.
+        typed: The settings that were given as options, by their variables: the report names those.
+        ignored: What looks like a setting in the environment and is none, with what to do.
+    """
     redaction = Redaction(mask_accounts=True)
     redaction.learn_value(settings.flex_token)
     checks = [check_python(), check_packages(), check_processes()]
-    if checks[1].state != "fail":
+    usable = checks[1].state != "fail"
+    checks += [Check("settings", "warn", what, step) for what, step in ignored]
+    if machine is not None:
+        checks += check_surroundings(machine.environ)
+        checks += await asyncio.to_thread(check_clients, machine)
+    if usable:
         async with demo() if demo else nullcontext(settings.gateway_url) as url:
             settings = replace(settings, gateway_url=url, answer_seconds=min(settings.answer_seconds, PATIENCE_SECONDS))
-            checks += await examine_gateway(settings, redaction, ports, limits)
-    return Report(version("bezant-mcp"), tuple(cleaned(check, redaction) for check in checks))
+            checks += await examine_gateway(settings, redaction, () if demo else ports, limits)
+    cleared = tuple(cleaned(check, redaction, typed) for check in checks)
+    return Report(version("bezant-mcp"), cleared, demo=demo is not None)
 
 
 async def examine_gateway(
@@ -92,8 +120,9 @@ async def examine_gateway(
             look(settings, open_gateway), *(look(replace(passing, gateway_url=url), open_gateway) for url in usual)
         )
         checks = [
+            *(await asyncio.to_thread(check_start, first, settings, others)),
             check_gateway(first, settings, others),
-            *([Check("ports", "note", "not looked at while IBKR's ban lasts")] if banned else []),
+            *([Check("ports", "note", "not checked while IBKR's ban lasts")] if banned else []),
             *check_other_ports(others),
             check_tls(first, settings),
             *check_session(first),
@@ -108,25 +137,47 @@ async def examine_gateway(
         return [*checks, await check_pacing(gateway, Path.home()), *check_statements(settings)]
 
 
-def cleaned(check: Check, redaction: Redaction) -> Check:
+def cleaned(check: Check, redaction: Redaction, typed: Mapping[str, str]) -> Check:
     """A check without secrets and with masked account ids: reports are pasted into public places."""
-    return replace(check, said=redaction.clean(check.said), next_step=redaction.clean(check.next_step))
+    said, step = (as_typed(redaction.clean(text), typed) for text in (check.said, check.next_step))
+    return replace(check, said=said, next_step=step)
+
+
+def can_be_started(first: Seen, settings: Settings, others: Sequence[Seen]) -> bool:
+    """Whether a Gateway has to be started on this machine: nothing listens, and no other one is there."""
+    nothing = isinstance(first.fault, GatewayDown) and settings.on_loopback
+    return nothing and not any(other.is_gateway for other in others)
+
+
+def how_to_start(fault: BezantError) -> str:
+    """How the Gateway is started on this system, and where it is from."""
+    return f"{fault.next_step} To download it: {GATEWAY_DOWNLOAD}"
+
+
+def check_start(first: Seen, settings: Settings, others: Sequence[Seen]) -> list[Check]:
+    """What a Gateway needs to start, where one has to be started."""
+    if first.fault is None or not can_be_started(first, settings, others):
+        return []
+    java = check_java()
+    return [replace(java, next_step=f"{java.next_step} Then: {how_to_start(first.fault)}") if java.next_step else java]
 
 
 def check_gateway(first: Seen, settings: Settings, others: Sequence[Seen]) -> Check:
     """What is at the configured address, and where the Gateway is if not there."""
     elsewhere = next((other.url for other in others if other.is_gateway), "")
-    move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or repeat bezant-mcp install with "
+    move = f"Use the Gateway at {elsewhere}: set IBKR_GATEWAY_URL to it, or run bezant-mcp install again with "
     move = f"{move}--gateway-url {elsewhere}." if elsewhere else ""
     if first.fault is not None:
-        return Check("gateway", "fail", first.fault.what, move or first.fault.next_step)
+        start = can_be_started(first, settings, others)
+        step = how_to_start(first.fault) if start else first.fault.next_step
+        return Check("gateway", "fail", first.fault.what, move or step)
     if first.status is None or first.status.layer in ("gateway_down", "not_a_gateway"):
         said = f"{first.url}: no usable Gateway, {first.said}" if first.status is None else first.status.detail
         own = (first.status and first.status.next_step) or first.next_step
         return Check("gateway", "fail", said, move or own)
     if first.is_gateway:
         return Check("gateway", "ok", f"{first.url}: a Client Portal Gateway")
-    said = f"{first.url}: something listens, though not clearly a Gateway"
+    said = f"{first.url}: something listens, but it is not clearly a Gateway"
     return Check("gateway", "fail" if move else "ok", said, move)
 
 
@@ -140,7 +191,7 @@ def check_other_ports(others: Sequence[Seen]) -> list[Check]:
 def check_tls(first: Seen, settings: Settings) -> Check:
     """What the Gateway's certificate is worth."""
     if not first.listening:
-        return Check("tls", "note", "not checked")
+        return Check("tls", "note", "not checked: no connection")
     configured, real = settings.origin.partition("://")[0], first.url.partition("://")[0]
     certificate = first.certificate
     if certificate is None:
@@ -158,7 +209,7 @@ def check_tls(first: Seen, settings: Settings) -> Check:
         return Check("tls", "fail", f"{said}: does not verify", first.status.next_step or "")
     checked = "verified"
     if settings.on_loopback and not settings.reject_invalid_certs and settings.ca_file is None:
-        checked = "not verified, because it is on this machine"
+        checked = "not verified on this machine"
     return Check("tls", "ok", f"{said}; {checked}")
 
 
@@ -174,13 +225,15 @@ def check_session(first: Seen) -> list[Check]:
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)
-        brokerage, competing = (Check(name, "note", "unknown") for name in ("brokerage", "competing"))
+        brokerage, competing = (
+            Check(name, "note", "not checked: the login is unknown") for name in ("brokerage", "competing")
+        )
     elif status.layer == "not_logged_in":
         login = Check("login", "fail", "nobody is logged in to the Gateway", step)
-        brokerage = Check("brokerage", "note", "none without a login")
-        competing = Check("competing", "note", "unknown without a login")
+        brokerage = Check("brokerage", "note", "not checked: nobody is logged in")
+        competing = Check("competing", "note", "not checked: nobody is logged in")
     elif status.layer == "ready":
-        brokerage = Check("brokerage", "ok", f"open: {BROKERAGE} can be asked too")
+        brokerage = Check("brokerage", "ok", f"open, for {BROKERAGE}")
     elif status.layer == "competing":
         competing = Check("competing", "warn", status.detail, step)
     return [login, brokerage, competing]
@@ -201,12 +254,12 @@ async def check_login_and_clock(gateway: Gateway) -> tuple[Check | None, Check]:
     since = moment_of(number(session.auth_time))
     said = "logged in" + (f", {kind}" if kind else "")
     said += f", since {since:%Y-%m-%d %H:%M} UTC" if since else ""
-    login = Check("login", "ok", f"{said}; ends at the region's next midnight at the latest")
+    login = Check("login", "ok", f"{said}; ends by midnight of its region")
     return login, check_clock(number(session.last_accessed))
 
 
 def moment_of(milliseconds: float | None) -> datetime | None:
-    """A time that IBKR tells, or None where it tells none: 0, or what is no time of this century."""
+    """A time that IBKR tells, or None where it gives none: 0, or a time outside this century."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds and 1.5e12 < milliseconds < 4e12 else None
 
 
@@ -214,11 +267,11 @@ def check_clock(theirs: float | None) -> Check:
     """This machine's clock beside IBKR's, which tells milliseconds."""
     told = moment_of(theirs)
     if told is None:
-        return Check("clock", "note", "not compared: IBKR told no time")
+        return Check("clock", "note", "not compared: IBKR gave no time")
     ahead = time.time() - told.timestamp()
     if abs(ahead) > CLOCK_SECONDS:
         said = f"{abs(ahead) / 60:.0f} min {'ahead of' if ahead > 0 else 'behind'} IBKR's"
-        return Check("clock", "warn", said, "Set this machine's clock, best by automatic time.")
+        return Check("clock", "warn", said, "Set this machine's clock, or switch automatic time on.")
     return Check("clock", "ok", f"agrees with IBKR's within {CLOCK_SECONDS / 60:.0f} min")
 
 
@@ -241,7 +294,7 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
     settings = gateway.settings
     # The address of Redis may hold a password.
     where = "Redis" if settings.redis_url else str(settings.state_dir or "").replace(str(home), "~", 1)
-    shared = f"shared in {where}" if state.shared else "of this process alone"
+    shared = f"shared in {where}" if state.shared else "counted by this process alone"
     if state.last_429 is not None:
         what, age = state.last_429
         shared += f"; last 429 {age / 60:.0f} min ago ({what})"
@@ -253,12 +306,10 @@ async def check_pacing(gateway: Gateway, home: Path) -> Check:
         said = f"closed until {clock}: {said}; {shared}"
         return Check("pacing", "fail" if closed else "warn", said, f"Ask again after {clock}.")
     if where and not state.shared:
-        step = "Name a folder that can be written with BEZANT_MCP_STATE_DIR."
+        step = "Set BEZANT_MCP_STATE_DIR to a directory that you can write to."
         step = "Start Redis, or correct BEZANT_MCP_REDIS_URL." if settings.redis_url else step
         how = (
-            "so requests go slowly"
-            if state.alone
-            else "but the processes of this machine share the limits all the same"
+            "so requests are sent slowly" if state.alone else "but the processes on this machine still share the limits"
         )
         return Check("pacing", "warn", f"{where} cannot be used, {how}", step)
-    return Check("pacing", "ok", f"nothing is held back; {shared}")
+    return Check("pacing", "ok", f"no limit applies now; {shared}")

@@ -86,7 +86,9 @@ def file_checks(settings: Settings) -> Iterator[Check]:
         return
     paths = files_of(settings.flex_files)
     if not paths:
-        yield Check("files", "warn", "the folder has no .xml file", "Save statements there, or correct --flex-file.")
+        yield Check(
+            "files", "warn", "the folder has no .xml file", "Save statements there, or correct BEZANT_MCP_FLEX_FILE."
+        )
         return
     book = read_statements(*paths)
     lasts = [account.last for account in book.accounts.values() if account.last]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, Field
 
@@ -48,7 +48,7 @@ class Series(BaseModel, frozen=True, defer_build=True):
     start: str | None = None
     end: str | None = None
     bar_count: int
-    bars: list[list[Any]]
+    bars: Rows
 
     @classmethod
     def of(cls, history: History, unit: str | None, most: int) -> Series:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar
 from bezant_client import models
 from pydantic import Field
 
-from bezant_mcp.answers import Amount, SourcedModel, listed, moment, unit_price
+from bezant_mcp.answers import Amount, Rows, SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbol, Text, Whole, choice, enum, whole_number
 from bezant_mcp.contracts.listings import Listing, fetch_futures, squeezed
 from bezant_mcp.contracts.price_units import MAGNIFIERS, fetch_price_units, meanings
@@ -67,7 +67,7 @@ class OptionChain(SourcedModel):
     expiry: str | None = None
     multiplier: float | None = None
     columns: Annotated[list[str] | None, Field(description="Of rows; prices per unit; iv in %")] = None
-    rows: list[list[Any]] | None = None
+    rows: Rows | None = None
 
 
 async def option_chain(

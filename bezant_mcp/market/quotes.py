@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated
 
 from bezant_client import models
 from pydantic import Field
 
-from bezant_mcp.answers import SourcedModel, listed, moment, unit_price
+from bezant_mcp.answers import Rows, SourcedModel, listed, moment, unit_price
 from bezant_mcp.arguments import Symbols
 from bezant_mcp.contracts.classes import class_of
 from bezant_mcp.contracts.listings import Listing
@@ -122,7 +122,7 @@ class Quotes(SourcedModel):
             description="Of rows; prices in currency, GBp is pence; state: live or why not; at: time of a live price"
         ),
     ]
-    rows: list[list[Any]]
+    rows: Rows
     unresolved: Unresolved = None
 
 

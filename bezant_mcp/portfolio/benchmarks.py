@@ -118,7 +118,7 @@ async def fetch_closes(gateway: Gateway, symbols: str, since: date) -> Closes:
     try:
         named = await resolve_list(gateway, symbols, MOST_COMPARED)
     except BadArgument as error:
-        texts = (error.what.replace("symbols has", "vs has"), error.next_step.replace("symbols=", "vs="))
+        texts = (error.what.replace("symbols names", "vs names"), error.next_step.replace("symbols=", "vs="))
         raise BadArgument(*texts, argument="vs") from error
     except LoginNeeded:
         raise

@@ -121,7 +121,7 @@ def assumptions(book: RiskBook, texts: Sequence[str], move: float) -> list[str]:
             f"No option falls below 0: the effect of {labels(capped)} stops there and is not first plus second order."
         )
     if beyond := [one for one, effect in effects if effect.beyond and not effect.capped]:
-        notes.append(f"The move is too large to estimate {labels(beyond)}: the estimate exceeds what they can move.")
+        notes.append(f"The move is too large to estimate {labels(beyond)}: the estimate exceeds what is possible.")
     if abs(move) < 1:
         notes.append("shock is in percent: 10 means 10 %.")
     return notes

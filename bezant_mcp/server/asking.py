@@ -1,7 +1,7 @@
-"""Asking the user which of several candidates is meant, by a form of the host, where it can show one.
+"""Ask the user which of several candidates is meant, in a form that the client shows, if it can.
 
-In the newer era of the protocol a question to the user is the result of a call, which the host makes again with the
-answer; in the older one the call waits for it. Whoever cannot be asked, or does not say, is given the candidates.
+In the newer protocol a question is the result of a call, and the client repeats the call with the answer; in the older
+one the call waits for it. If the user cannot be asked or does not answer, the model gets the candidates.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bezant_mcp.parsing import text as readable
 RETURNED = "2026-07-28"  # versions are dates; from this one on a question is the result of a call
 TITLED = "2025-11-25"  # and from this one on each choice can have a title in its own schema
 KEY = "choice"
-# Nobody wants to be asked more, or to look through a longer list.
+# More questions, or a longer list, would annoy the user.
 MOST_QUESTIONS, MOST_CHOICES, LONGEST_LABEL = 2, 50, 120
 
 
@@ -54,14 +54,14 @@ class Doubt:
 
     @property
     def question(self) -> str:
-        """What the user is asked."""
+        """The question to the user."""
         if self.argument == "account_id":
             return "Which account is the question about?"
-        return f"Which contract is meant by {self.named!r}?" if self.named else f"Which {self.argument}?"
+        return f"Which contract do you mean by {self.named!r}?" if self.named else f"Which {self.argument}?"
 
 
 def doubt_of(outcome: object, arguments: Mapping[str, Any], known: Mapping[str, Any]) -> Doubt | None:
-    """The one thing that stands between the caller and a whole answer, if the user can settle it.
+    """The one open point between the caller and a complete answer, if the user can settle it.
 
     Args:
         outcome: An answer, or the error in its place.
@@ -132,7 +132,7 @@ class Asking:
         return arguments
 
     def can_ask(self, doubt: Doubt) -> bool:
-        """Whether the host can show a form, and the user has not been asked this before, or too often."""
+        """Whether the client can show a form, and the user was not asked this before, or too often."""
         if self.over or len(self.picked) >= MOST_QUESTIONS:
             return False
         if any((pick.argument, pick.written) == (doubt.argument, doubt.written) for pick in self.picked):
@@ -153,7 +153,7 @@ class Asking:
         if self.is_returned:
             asked = [doubt.argument, doubt.written, *doubt.choices]
             request = ElicitRequest(params=ElicitRequestFormParams(message=doubt.question, requested_schema=form))
-            state = json.dumps({"picked": self.picked, "asked": asked})
+            state = json.dumps({"picked": self.picked, "asked": asked}, allow_nan=False)
             return InputRequiredResult(input_requests={KEY: request}, request_state=state)
         answer = None
         with anyio.move_on_after(self.gateway.limits.user_seconds), suppress(MCPError):

@@ -1,7 +1,7 @@
-"""One request over HTTP and its answer: read whole, and ended when its client leaves or takes it back.
+"""One request over HTTP and its answer: read completely, and stopped when its client leaves or cancels it.
 
-No state of a client is kept but the calls that are being answered. An id that is given out for the older era of the
-protocol tells the calls of one client from those of another; a server that has never seen the id takes it as well.
+Only the calls in progress are kept for a client. In the older protocol an id tells the calls of one client from those
+of another; a server that has never seen the id accepts it as well.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 CLIENT = b"mcp-session-id"
 NEWEST = "2026"  # versions are dates; from this year on an answer is JSON unless it takes long
 CANCELLED = -32800  # as the SDK says it where it can end a call
-# Whether the SDK makes the answer in one piece: a stream of its own takes longer, and is for who asks for progress.
+# Whether the SDK makes the answer in one piece: a stream is slower, and only a client that wants progress needs it.
 AT_ONCE: ContextVar[bool] = ContextVar("AT_ONCE", default=False)
 
 

@@ -1,7 +1,7 @@
-"""MCP over streamable HTTP: one Gateway for all clients of the process, and no state of any one of them.
+"""MCP over streamable HTTP: one Gateway for all clients of the process, and no state for any of them.
 
-Who may come in is decided before anything listens: hosts by name, browsers by origin, and beyond this machine whoever
-shows the bearer token.
+Who may connect is decided before the server listens: by the Host and Origin headers and, beyond this machine, by a
+bearer token.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ BACKLOG = 1024
 # What Host and Origin name: in any case, with or without the dot that ends a full name, at any port.
 NAMED = re.compile(r"((?:https?://)?(?:\[[0-9a-f:.]+\]|[^:\[\]/@\s]+?))\.?(?::\d*)?")
 
-NO_TOKEN = Plain(401, b"A bearer token is needed.\n", ((b"www-authenticate", b'Bearer realm="bezant-mcp"'),))
-NO_NAME = Plain(421, b"The Host header does not name this server.\n")
-NO_ORIGIN = Plain(403, b"Pages of this origin are not let in.\n")
+NO_TOKEN = Plain(401, b"Send the bearer token.\n", ((b"www-authenticate", b'Bearer realm="bezant-mcp"'),))
+NO_NAME = Plain(421, b"The Host header does not name this server. Use the address in its configuration.\n")
+NO_ORIGIN = Plain(403, b"Pages of this origin may not connect.\n")
 # No stream is kept that one could come back to, so there is nothing to GET and no session to DELETE.
 NO_PATH = Plain(404, f"MCP is at {PATH}.\n".encode())
-NO_METHOD = Plain(405, b"Only POST.\n", ((b"allow", b"POST"),))
+NO_METHOD = Plain(405, b"Only POST is supported.\n", ((b"allow", b"POST"),))
 
 
 async def serve(
@@ -60,7 +60,7 @@ async def serve(
     """Serve until SIGTERM or SIGINT.
 
     Raises:
-        BadSetting: the port cannot be listened at.
+        BadSetting: the server cannot listen at the port.
     """
     server = server_for(Service(settings, demo, redaction, limits).build(), access, bounds)
     for handler in logging.getLogger().handlers:
@@ -68,7 +68,9 @@ async def serve(
     port = server.listening.getsockname()[1]
     sys.stderr.write(f"bezant-mcp serves MCP at http://{bracketed(access.host)}:{port}{PATH}\n")
     if not is_loopback(access.host):
-        sys.stderr.write("Put a TLS proxy in front: the token and the account must not cross a network in clear.\n")
+        sys.stderr.write(
+            "Put a TLS proxy in front of it: token and account data must not cross a network unencrypted.\n"
+        )
     await server.serve()
 
 
@@ -76,7 +78,7 @@ def server_for(server: MCPServer[Any], access: HttpAccess, bounds: Bounds) -> Ht
     """What serves an MCP server to those who may come in; it listens already.
 
     Raises:
-        BadSetting: the port cannot be listened at.
+        BadSetting: the server cannot listen at the port.
     """
     listening = listen(access)
     manager = Sessionless(server._lowlevel_server, stateless=True, max_request_body_size=LONGEST)
@@ -96,26 +98,26 @@ def server_for(server: MCPServer[Any], access: HttpAccess, bounds: Bounds) -> Ht
 
 
 def listen(access: HttpAccess) -> socket.socket:
-    """Listen at the address before anything is announced."""
+    """Listen at the address before announcing it."""
     family = socket.AF_INET6 if ":" in access.host else socket.AF_INET
     try:
         return socket.create_server((access.host, access.port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         raise BadSetting(
-            f"{access.host}:{access.port} cannot be listened at ({reason}).", "Choose another --port."
+            f"The server cannot listen at {access.host}:{access.port} ({reason}).", "Choose another --port."
         ) from None
 
 
 @dataclass(frozen=True)
 class HttpAccess:
-    """The checked answer to who may come in.
+    """Who may connect, checked.
 
     Attributes:
         host, port: Where to listen; port 0 for any free one.
         token: What clients must show; empty only where nobody but this machine can connect.
-        hosts: Values of the ``Host`` header that are let in; ``:*`` stands for any port.
-        origins: Values of the ``Origin`` header that are let in; clients that are no browsers send none.
+        hosts: Values of the ``Host`` header that are accepted; ``:*`` stands for any port.
+        origins: Values of the ``Origin`` header that are accepted; only browsers send one.
     """
 
     host: str
@@ -126,24 +128,29 @@ class HttpAccess:
 
     @classmethod
     def checked(cls, host: str, port: int, public_url: str | None, environ: Mapping[str, str]) -> HttpAccess:
-        """Work out who may come in.
+        """Work out who may connect.
 
         Raises:
-            BadSetting: others than this machine could come in without a token, or under names nobody has given.
+            BadSetting: other machines could connect without a token, or by a name that was not given.
         """
         token = read_token(environ)
         public = urlsplit(public_url or "")
         if public_url and (public.scheme not in ("http", "https") or not public.hostname):
-            raise BadSetting(f"--public-url is {public_url!r}.", "Use an address such as https://mcp.example.org.")
+            raise BadSetting(
+                f"--public-url is {public_url!r}, which is not a web address.",
+                "Use an address such as https://mcp.example.org.",
+            )
         local = is_loopback(host) and (not public.hostname or is_loopback(public.hostname))
         if not local and not token:
-            raise BadSetting("Others than this machine could read the account without a token.", MAKE_ONE)
+            raise BadSetting("Other machines could read the account without a token.", MAKE_ONE)
         names = list(HOME_NAMES) if is_loopback(host) else []
         if public.hostname:
             names.append(bracketed(public.hostname.rstrip(".")))
         elif not is_loopback(host):
             if is_wildcard(host):
-                raise BadSetting(f"Clients do not call this server {host}.", "Add --public-url, the address they use.")
+                raise BadSetting(
+                    f"Clients cannot use {host} as an address.", "Add --public-url with the address that they use."
+                )
             names.append(bracketed(host.lower().rstrip(".")))
         hosts = tuple(each for name in names for each in (name, f"{name}:*"))
         origins = tuple(
@@ -152,7 +159,7 @@ class HttpAccess:
         return cls(host, port, token, hosts, origins)
 
     def guard(self, manager: Sessionless) -> Callable[[Message, Receive, Send], Awaitable[None]]:
-        """The app of the server: who asks is checked before a byte of the question is read."""
+        """Build the app of the server: a caller is checked before the body of the request is read."""
         desk = Desk(manager)
 
         async def app(scope: Message, receive: Receive, send: Send) -> None:
@@ -166,7 +173,7 @@ class HttpAccess:
         return app
 
     def refusal(self, scope: Message) -> Plain | None:
-        """Why a request is not let in; None if it is."""
+        """The refusal of a request, or None."""
         headers = dict(scope["headers"])
         if self.token and not self.knows(headers.get(b"authorization", b"")):
             return NO_TOKEN
@@ -197,10 +204,10 @@ def read_token(environ: Mapping[str, str]) -> str:
         except NotPrivate as error:
             raise BadSetting(
                 f"{TOKEN_FILE} names a file that cannot be read safely: it {error.why}.",
-                "Name an ordinary file of your own, after: chmod 600 FILE.",
+                "Use an ordinary file of your own, after: chmod 600 FILE.",
             ) from None
         except (OSError, UnicodeDecodeError):
-            raise BadSetting(f"{TOKEN_FILE} names a file that cannot be read.", "Name a readable text file.") from None
+            raise BadSetting(f"{TOKEN_FILE} names a file that cannot be read.", "Use a readable text file.") from None
     if (token or file) and (len(token) < SHORTEST_TOKEN or not token.isascii() or any(map(str.isspace, token))):
         raise BadSetting(f"The bearer token needs at least {SHORTEST_TOKEN} characters and no spaces.", MAKE_ONE)
     return token

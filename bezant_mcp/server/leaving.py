@@ -1,4 +1,4 @@
-"""What leaves the server otherwise than as the answer of a tool: errors, prompts, completions, resources; no traces."""
+"""What leaves the server other than answers of tools: errors, prompts, completions, resources; no traces."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from pydantic import BaseModel, ValidationError
 from bezant_mcp.redaction import Redaction
 
 log = logging.getLogger(__name__)
-# Of these the whole answer is small and looked through; the answers of tools were, where they became text.
+# Their answers are small and cleaned here; those of tools were cleaned when they became text.
 LOOKED_THROUGH = frozenset({"prompts/get", "completion/complete", "resources/read"})
 
 
 def leave_no_traces(server: MCPServer[Any]) -> None:
-    """Take out the SDK's recording of spans: names of tools that a model invents and texts of errors get into them."""
+    """Remove the SDK's tracing: tool names that a model invents and error texts would get into its spans."""
     server.middleware[:] = [each for each in server.middleware if "OpenTelemetry" not in type(each).__name__]
 
 
 class Cleaning:
-    """The middleware that clears of secrets what is said in answer to any request, errors included."""
+    """The middleware that removes secrets from the answer to any request, errors included."""
 
     def __init__(self, redaction: Redaction) -> None:
         self.redaction = redaction
 
     async def __call__(self, ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> Any:
-        """Answer, or refuse, in words that may leave."""
+        """Answer, or refuse, without secrets."""
         clean = self.redaction.clean
         try:
             result = await call_next(ctx)
@@ -41,13 +41,15 @@ class Cleaning:
             raise  # the SDK says no more of it than that
         except Exception as error:
             log.error("bug in %s", ctx.method, exc_info=error)
-            raise MCPError(INTERNAL_ERROR, f"BUG: {type(error).__name__} in {ctx.method}; report it.") from None
+            raise MCPError(
+                INTERNAL_ERROR, f"BUG: {type(error).__name__} in {ctx.method}. Report this with the log."
+            ) from None
         refused = result.get("isError") if isinstance(result, dict) else getattr(result, "is_error", False)
         return cleaned(result, clean) if refused or ctx.method in LOOKED_THROUGH else result
 
 
 def cleaned(value: Any, clean: Callable[[str], str]) -> Any:
-    """The same with every text in it cleaned."""
+    """The same value with every text in it cleaned."""
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, list):

@@ -26,9 +26,9 @@ LONGEST = 4 * 1024 * 1024
 SEARCHED = 256 * 1024
 MOST_OF_A_BATCH = 100
 TOO_LONG = f"The message is longer than {LONGEST // 1024 // 1024} MiB."
-UNREADABLE = "The message is not JSON in UTF-8, is nested too deeply, or has too long a number."
-NO_BATCHES = "A batch is not taken. Send each request by itself."
-BAD_TEXT = "The request has text that is no Unicode, or is nested too deeply."
+UNREADABLE = "The message is not JSON in UTF-8, is nested too deeply, or has a number that is too long."
+NO_BATCHES = "Batches are not supported. Send each request by itself."
+BAD_TEXT = "The request has text that is not valid Unicode, or is nested too deeply."
 TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[{]++|[\]}]++|-?\d[\d.eE+-]*|:', re.DOTALL)
 
 
@@ -88,7 +88,8 @@ def fault_of(said: Any) -> tuple[int, str]:
 def error(number: Any, code: int, why: str) -> str:
     """An error as JSON, with the id if it is of a kind that an id may have."""
     known = isinstance(number, str | int | float) and not isinstance(number, bool) and isfinite_number(number)
-    return json.dumps({"jsonrpc": "2.0", "id": number if known else None, "error": {"code": code, "message": why}})
+    said = {"jsonrpc": "2.0", "id": number if known else None, "error": {"code": code, "message": why}}
+    return json.dumps(said, allow_nan=False)
 
 
 def isfinite_number(value: str | float) -> bool:

@@ -1,4 +1,4 @@
-"""Questions that a host offers ready-made, and account ids that it completes while somebody types."""
+"""Ready-made questions that a client offers, and the completion of account ids while the user types."""
 
 from __future__ import annotations
 
@@ -16,43 +16,44 @@ from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
+from bezant_mcp.server.resources import POSITIONS
 
-AccountId = Annotated[str, Field(description="Account, such as U1234567; may be left out if there is one")]
+AccountId = Annotated[str, Field(description="Account id, such as U1234567; optional if there is only one")]
 MOST_COMPLETIONS = 100
-# A person waits for them between two keystrokes.
+# The user waits for them between two keystrokes.
 COMPLETION_SECONDS = 5.0
 RULES = (
-    "Name the currency of each amount and add only amounts in base currency. Say what `notes` and `complete` say is "
-    "missing or stale, and the time of the figures. Unknown is not zero. Give no advice to buy or sell."
+    "Name the currency of each amount and add only amounts in base currency. Say the time of the figures, and what is "
+    "missing or stale according to `notes` and `complete`. Unknown is not zero. Do not advise to buy or sell."
 )
 # Name, title, description, calls, what to tell.
 PROMPTS = (
     (
         "portfolio_review",
         "Portfolio review",
-        "What is in an account, how it is divided, and how it has done.",
+        "What an account holds, how it is divided, and how it has performed.",
         "positions({account}), exposure({account_and}by=currency), performance({account})",
-        "Tell the net liquidation value, the ten largest positions with their share, what is borrowed, the division by "
-        "currency, concentrations above 10 %, options and futures with their notional value and expiry, and the "
+        "Report the net liquidation value, the ten largest positions with their share, what is borrowed, the division "
+        "by currency, concentrations above 10 %, options and futures with their notional value and expiry, and the "
         "return of each period.",
     ),
     (
         "risk_check",
         "Risk check",
-        "How near a margin call is, what is concentrated, what expires soon.",
+        "How close a margin call is, what is concentrated, and what expires soon.",
         "account_summary({account}), exposure({account_and}by=underlying), "
         "positions({account_and}expires_within_days=30)",
-        "Tell the cushion and excess liquidity, leverage, loans by currency, the five largest underlyings with their "
+        "Report the cushion and excess liquidity, leverage, loans by currency, the five largest underlyings with their "
         "derivatives, short positions, and each option that expires within 30 days: in the money or not, and what "
         "assignment would mean.",
     ),
     (
         "what_changed_today",
         "What changed today",
-        "Result of the day, what moved it, what was traded, which orders are near.",
+        "Today's profit or loss, what moved it, what was traded, and which orders are close to the market.",
         "pnl({account}), trades({account_and}days=1), orders({account})",
-        "Tell the result of today and since purchase, the positions that moved it most, each trade with its "
-        "commission, and the open orders by their distance to the market.",
+        "Report the profit or loss of today and since purchase, the positions that moved it most, each trade with its "
+        "commission, and the open orders by their distance from the market.",
     ),
 )
 
@@ -67,7 +68,7 @@ def asking(calls: str, wanted: str) -> Callable[..., str]:
     """The function behind one prompt."""
 
     def prompt(account_id: AccountId = "") -> str:
-        # It becomes a part of the text, so nothing but an id gets in.
+        # It becomes part of the text, so only an id is let in.
         if account_id and not LIKE_AN_ACCOUNT_ID.fullmatch(account_id):
             raise MCPError(INVALID_PARAMS, "account_id is not an account id. For example account_id=U1234567.")
         only = f"account_id={account_id}" if account_id else ""
@@ -78,7 +79,7 @@ def asking(calls: str, wanted: str) -> Callable[..., str]:
 
 
 async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> Any:
-    """Say what is wrong with a request for a prompt; the SDK calls an unknown name an internal error."""
+    """Say what is wrong with a request for a prompt; the SDK reports an unknown name as an internal error."""
     try:
         return await call_next(ctx)
     except ValueError as error:
@@ -92,11 +93,15 @@ async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> A
 
 def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) -> None:
     """Complete every argument that is called ``account_id``."""
+    takes_one = [*(name for name, *_ in PROMPTS), POSITIONS]
 
     @server.completion()  # type: ignore[no-untyped-call, untyped-decorator]  # the SDK's decorator has no types
-    async def complete(ref: Any, argument: Any, context: Any) -> Completion | None:
+    async def complete(ref: Any, argument: Any, context: Any) -> Completion:
+        about = getattr(ref, "name", None) or getattr(ref, "uri", "")
+        if about not in takes_one:
+            raise MCPError(INVALID_PARAMS, f"Unknown prompt or resource template. Use one of {', '.join(takes_one)}.")
         if argument.name != "account_id":
-            return None
+            raise MCPError(INVALID_PARAMS, f"Unknown argument of {about}. Its only argument is account_id.")
         known = await account_ids(gateway())
         begun = argument.value.strip().upper()
         fitting = [name for name in known if name.startswith(begun)]
@@ -106,7 +111,7 @@ def add_completions(server: MCPServer[Gateway], gateway: Callable[[], Gateway]) 
 
 
 async def account_ids(gateway: Gateway) -> list[str]:
-    """Ids as they may be shown; none where they cannot be had, which is no error while somebody types."""
+    """Account ids as they may be shown; none if IBKR cannot be asked, which is not an error while the user types."""
     with anyio.move_on_after(COMPLETION_SECONDS), suppress(BezantError):
         known = (await fetch_accounts(gateway)).value
         await gateway.know_secrets()

@@ -1,7 +1,7 @@
-"""Flat JSON schemas straight from the fields of pydantic models, as every host takes them and as short as they can be.
+"""Flat, short JSON schemas straight from the fields of pydantic models, in a form that every client accepts.
 
-No titles, no references, no null: what may be missing is not required, absent says the same as null. pydantic's own
-schemas say the same in more words, and take so long to make that a host would notice it at the start.
+No titles, no references, no null: a field that may be missing is not required. pydantic's own schemas are longer, and
+building them would delay the start noticeably.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exc
 
 
 def input_schema(model: type[BaseModel]) -> Schema:
-    """What a caller sends: defaults are told, and what is not a field is refused."""
+    """The schema of arguments: with defaults, and nothing but the fields is allowed."""
     return {"additionalProperties": False, **output_schema(model, defaults=True)}
 
 
 def output_schema(model: type[BaseModel], *, defaults: bool = False) -> Schema:
-    """What a reader gets, in a model and in the models in it: defaults are no concern of a reader."""
+    """The schema of an answer and of the models in it; without defaults, which a reader does not need."""
     if not model.__pydantic_fields_complete__:
         model.model_rebuild()
     fields = {field.alias or name: field for name, field in model.model_fields.items()}
@@ -50,7 +50,7 @@ def output_schema(model: type[BaseModel], *, defaults: bool = False) -> Schema:
 def field_schema(field: FieldInfo, defaults: bool) -> Schema:
     """The schema of one field."""
     schema = refined(type_schema(field.annotation, defaults), field.metadata, field.description)
-    # A default that says nothing is left out: it costs a model five tokens, and some hosts take no default at all.
+    # A default that says nothing is left out: it costs a model five tokens, and some clients accept no default at all.
     if not defaults or field.is_required() or field.default in (None, "", 0):
         return schema
     return {"default": field.default, **schema}

@@ -1,6 +1,6 @@
-"""One host over stdin and stdout: each line is answered, and a host that is gone ends the server without a word more.
+"""One client over stdin and stdout: each line is answered, and the server stops quietly when the client is gone.
 
-In place of the SDK's own transport, which drops what it cannot parse and ends with a traceback once nobody reads.
+It replaces the SDK's own transport, which drops what it cannot parse and ends with a traceback once nobody reads.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MOST_KEPT = 64 * 1024 * 1024
 
 
 async def serve(server: MCPServer[Any]) -> bool:
-    """Serve until the end of input; say whether the host read to the end."""
+    """Serve until the end of input; tell whether the client read to the end."""
     lines, out = Lines(claim(0, os.open(os.devnull, os.O_RDONLY))), claim(1, 2)
     into, incoming = anyio.create_memory_object_stream[SessionMessage | Exception](0)
     outgoing, out_of = anyio.create_memory_object_stream[SessionMessage](0)
@@ -38,7 +38,7 @@ async def serve(server: MCPServer[Any]) -> bool:
             async with one_at_a_time:
                 await run_sync(write, out, text.encode() + b"\n")
         except OSError:
-            is_read = lines.ended  # a host that is done may leave without the last answers
+            is_read = lines.ended  # a client that is done may leave without the last answers
             tasks.cancel_scope.cancel()
 
     async def hear() -> None:
@@ -64,7 +64,7 @@ async def serve(server: MCPServer[Any]) -> bool:
 
 
 def claim(number: int, stand_in: int) -> int:
-    """Keep a standard stream for the protocol: what else would read or write there gets the stand-in."""
+    """Keep a standard stream for the protocol; everything else that reads or writes there gets the stand-in."""
     if sys.platform == "win32":
         kept = os.dup(number)
     else:

@@ -1,7 +1,7 @@
 """One tool class for all tools: a small schema, strict arguments, errors a model can act on, answers sent once as text.
 
-The SDK's own way costs four things that matter here: titles and null arms in every schema, misspelled arguments that
-are dropped without a word, answers as indented JSON, and a start that takes longer with each tool.
+The SDK's own class adds titles and nulls to every schema, drops misspelled arguments silently, indents the JSON of
+answers, and starts more slowly with each tool.
 """
 
 from __future__ import annotations
@@ -23,81 +23,45 @@ import anyio
 from mcp import MCPError
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool as SdkTool
-from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
+from mcp.server.mcpserver.utilities.func_metadata import FuncMetadata
 from mcp.types import CallToolResult, ContentBlock, ImageContent, TextContent, ToolAnnotations
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
-from pydantic.fields import FieldInfo
+from pydantic import ValidationError, create_model
 
 from bezant_mcp.answers import AnswerModel
-from bezant_mcp.arguments import LONGEST_VALUE, NOTHING, number_of
 from bezant_mcp.charts.drawing import can_draw
 from bezant_mcp.concurrency import STEPS, Steps
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import ASKED_BY, DEADLINE, Gateway
-from bezant_mcp.parsing import shortened
 from bezant_mcp.redaction import Redaction
 from bezant_mcp.server.asking import Asking, doubt_of
+from bezant_mcp.server.call_arguments import Arguments, given, refusal
 from bezant_mcp.server.schemas import input_schema, output_schema
 from bezant_mcp.server.toolsets import question
 
 log = logging.getLogger(__name__)
-# Tells a host how far a call has come: steps done, of how many, and in words.
+# Tells a client how far a call has come: steps done, of how many, and in words.
 Report = Callable[[float, float | None, str | None], Awaitable[None]]
 LISTED = Path(__file__).with_name("tools.json")
 PICTURE = "picture"  # the one that is an argument only where pictures can be drawn
-# Every tool reads, repeating it changes nothing, and its answers carry names that come from outside.
+# Every tool only reads, may be repeated, and answers with names that come from outside.
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
 
-# A model corrects these before it learns of more.
-MOST_FAULTS = 4
-# Clients in Python stop at 1 MiB, and the call fails there without a word; what is around an answer takes the rest.
+# Python clients stop at 1 MiB and fail without a message; the envelope of an answer takes the rest.
 LARGEST = 1024 * 1024 - 16 * 1024
-# What clients send that cannot call a tool without arguments.
-DUMMIES = {"random_string", "_placeholder", "dummy"}
-NOT_FINITE = "Figures that are no numbers are null; report it."
-# A value that an argument takes, where its default is none.
-EXAMPLES = {
-    "account_id": "U1234567",
-    "amount": "1000",
-    "asset_class": "STK",
-    "bar": "1d",
-    "currency": "EUR",
-    "cursor": "the one of the answer before",
-    "expires_within_days": "30",
-    "expiry": "2026-12",
-    "filters": "priceAbove=5",
-    "instrument": "STK",
-    "kind": "scan",
-    "market_conid": "495512552",
-    "name": "Favorites",
-    "period": "1Y",
-    "right": "C",
-    "scan": "TOP_PERC_GAIN",
-    "search": "dividend yield",
-    "source": "EUR",
-    "symbol": "AAPL",
-    "symbols": "AAPL,VOD@LSE",
-    "target": "USD",
-}
+NOT_FINITE = "Some figures were not valid numbers and are null. Report this."
 
 
 @cache
 def listed_tools() -> dict[str, Any]:
-    """Description and schemas of each tool, as the questions say them: written by ``make golden``, held by a test."""
+    """Description and schemas of each tool, taken from the questions: written by ``make golden``, checked by a test."""
     listed: dict[str, Any] = json.loads(LISTED.read_text("utf-8"))
     return listed
 
 
-class Arguments(ArgModelBase):
-    """The arguments of a tool: none but its own, finite, checked by a validator that is made at the first call."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True, allow_inf_nan=False)
-
-
 class Tool(SdkTool):
-    """A question as a tool: one async function of a Gateway and the caller's arguments that returns an answer model.
+    """A question as a tool: an async function of a Gateway and the caller's arguments that returns an answer model.
 
-    Parameters that can only be given by name are not the caller's.
+    Keyword-only parameters are not arguments of the tool.
     """
 
     is_async: bool = True
@@ -109,9 +73,9 @@ class Tool(SdkTool):
 
     @classmethod
     def listed(cls, name: str, *, title: str, seconds: float, demo: bool = False) -> Self:
-        """Build the tool from what ``tools.json`` says of it; the question itself is loaded at the first call.
+        """Build the tool from ``tools.json``; the question itself is loaded at the first call.
 
-        To load every room and to make every schema is a tenth of the time until a host has the list.
+        Loading every room and building every schema would be a tenth of the time until a client has the list.
         """
         said = listed_tools().get(name)
         if said is None:  # a new question, before ``make golden``
@@ -132,7 +96,7 @@ class Tool(SdkTool):
         )
 
     def load(self) -> None:
-        """Put the question in its place, with the check of its arguments."""
+        """Load the question and the check of its arguments."""
         if not self.loaded:
             made = self.make(question(self.name), title=self.title or "", seconds=self.seconds)
             self.fn, self.fn_metadata = made.fn, made.fn_metadata
@@ -164,7 +128,7 @@ class Tool(SdkTool):
         )
 
     async def run(self, arguments: dict[str, Any], context: Any, convert_result: bool = False) -> Any:
-        """Answer a request of a host; what the user can settle is asked first, outside of the time limit."""
+        """Answer a client; what only the user can settle is asked first, outside the time limit."""
         gateway: Gateway = context.request_context.lifespan_context
         asking = Asking(context, gateway)
         while True:
@@ -187,7 +151,7 @@ class Tool(SdkTool):
         return sent
 
     def check_size(self, size: int) -> None:
-        """Refuse to send what clients do not take; a part of it would read like the whole.
+        """Refuse to send what is too large for clients; a part of it would read like the whole.
 
         Raises:
             ToolError: the answer is too large, and how to ask for less.
@@ -196,10 +160,10 @@ class Tool(SdkTool):
             raise ToolError(too_large(self.name, size, self.fn_metadata.arg_model.model_fields))
 
     async def answer(self, gateway: Gateway, arguments: dict[str, Any], report: Report | None = None) -> AnswerModel:
-        """Answer within the time limit; every known fault becomes one sentence with the next step in it.
+        """Answer within the time limit; every known fault becomes a short text that ends with the next step.
 
         Raises:
-            ToolError: that sentence, cleared of secrets.
+            ToolError: that text, without secrets.
         """
         self.load()
         # What cannot be sent in time for this question is not sent at all.
@@ -231,77 +195,16 @@ class Tool(SdkTool):
         return answer.model_copy(update={"demo": True}) if self.demo else answer
 
     async def ask(self, gateway: Gateway, wanted: dict[str, Any]) -> Any:
-        """Call the question. That pydantic refuses what it answers is a bug, and no fault of the caller's arguments."""
+        """Call the question. An answer that does not fit its model is a bug, not a fault of the arguments."""
         try:
             return await self.fn(gateway, **wanted)
         except ValidationError as error:
             raise RuntimeError("the answer does not fit its model") from error
 
 
-def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
-    """The arguments without those that say nothing, such as null for one that may be left out.
-
-    Clients with strict schemas must send every argument, and fill with 0 where a number may be left out. A limit of 0
-    is all rows unless it may be such a filling. Some clients invent an argument; an empty one asks for nothing.
-    """
-    fields = model.model_fields
-    optional = {name for name, field in fields.items() if not field.is_required()}
-    empty = {name for name in optional & arguments.keys() if is_left_out(arguments[name], fields[name])}
-    filled = optional <= arguments.keys() and len(empty) > 1
-    if not filled and not says_nothing(arguments.get("limit")):
-        empty.discard("limit")
-    filling = {name for name in arguments.keys() - fields.keys() if says_nothing(arguments[name])}
-    filling |= set() if fields else DUMMIES & arguments.keys()
-    kept = {name: value for name, value in arguments.items() if name not in empty | filling}
-    return kept | {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
-
-
-def is_left_out(value: Any, field: FieldInfo) -> bool:
-    """Whether the value of an argument stands for none: no text, no number but 0."""
-    return says_nothing(value) or (is_number(field) and value in (0, "0"))
-
-
-def says_nothing(value: Any) -> bool:
-    """Whether a client means that it leaves the argument out."""
-    if isinstance(value, list | tuple | dict):
-        return all(says_nothing(item) for item in value)
-    return value is None or (isinstance(value, str) and value.strip("\"' \t[]{}").lower() in NOTHING)
-
-
-def is_number(field: FieldInfo) -> bool:
-    """Whether an argument is a number."""
-    return field.annotation in (int, float, int | None, float | None)
-
-
-def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
-    """Each argument that does not fit, its value, what it must be and an example; long values are cut."""
-    said = []
-    for fault in error.errors(include_url=False, include_context=False)[:MOST_FAULTS]:
-        name = ".".join(str(part) for part in fault["loc"]) or "arguments"
-        known = ", ".join(model.model_fields) or "none"
-        value = shortened(repr(fault["input"]), LONGEST_VALUE)
-        if fault["type"] == "extra_forbidden":
-            said.append(f"{name[:60]} is no argument of {tool}; its arguments are: {known}.")
-        elif fault["type"] == "missing":
-            said.append(f"{name} is missing. For example {name}={example(name, model)}.")
-        else:
-            must = fault["msg"].removeprefix("Input should be ").partition(",")[0]
-            said.append(f"{name} is {value}: it must be {must}. For example {name}={example(name, model)}.")
-    return f"BAD_ARGUMENT: {' '.join(said)}"
-
-
-def example(name: str, model: type[BaseModel]) -> str:
-    """A value that the argument takes."""
-    field = model.model_fields.get(name)
-    default = field.default if field and not field.is_required() else None
-    if isinstance(default, bool):
-        return "true"
-    return EXAMPLES.get(name) or str(default)
-
-
 @asynccontextmanager
 async def telling(report: Report | None, seconds: float) -> AsyncIterator[None]:
-    """Count the requests of what is done meanwhile, and tell a host that wants to know it how far that has come."""
+    """Count the requests made meanwhile, and report progress to a client that asked for it."""
     if report is None:
         yield
         return
@@ -316,34 +219,34 @@ async def telling(report: Report | None, seconds: float) -> AsyncIterator[None]:
 
 
 async def tell(steps: Steps, report: Report, seconds: float) -> None:
-    """Tell again and again how many requests of how many are answered; one that takes long in ever smaller parts."""
+    """Report how many requests of how many are answered; a long one advances in ever smaller parts."""
     told = -1.0
     while True:
         await asyncio.sleep(seconds)
         told = float(steps.done) if steps.done > told else (told + steps.done + 1) / 2
         total = max(steps.total, ceil(told))
-        waits = "; waiting for a turn within IBKR's limits" if steps.held_up else ""
+        waits = "; waiting because of IBKR's rate limits" if steps.held_up else ""
         await report(told, total, f"{steps.done} of {total} requests answered{waits}")
 
 
 def bug(name: str, error: Exception) -> str:
-    """What a model is told of an exception that nobody expected: nothing but its kind."""
+    """The error for an exception that nobody expected: only its type is told."""
     return (
-        f"BUG: {name} failed inside bezant-mcp ({type(error).__name__}); nothing is known about the account. "
-        "Report it with the log; asking again will not help."
+        f"BUG: {name} failed inside bezant-mcp ({type(error).__name__}). The account was not read. "
+        "Report this with the log; asking again will not help."
     )
 
 
 def late(seconds: float) -> str:
     """The error for a question that took too long."""
     return (
-        f"NO_ANSWER: IBKR did not answer the whole question within {seconds:g} s; a part would read like the whole. "
-        "Ask again in a minute; `health` says which part fails."
+        f"NO_ANSWER: IBKR did not send the complete answer within {seconds:g} s. "
+        "Ask again in a minute, or call `health` to see which part fails."
     )
 
 
 def size_of(block: ContentBlock) -> int:
-    """How many bytes a part of an answer takes: a text within a text, where quotes are longer, and as data."""
+    """The bytes that a part of an answer takes: as text in JSON, where quotes are escaped, and as data."""
     if isinstance(block, ImageContent):
         return len(block.data)
     text = block.text.encode() if isinstance(block, TextContent) else b""
@@ -351,36 +254,38 @@ def size_of(block: ContentBlock) -> int:
 
 
 def too_large(name: str, size: int, arguments: Container[str]) -> str:
-    """The error for an answer that clients would not take."""
-    less = "limit=1000, then the cursor of each answer" if "cursor" in arguments else "fewer rows, symbols or days"
+    """The error for an answer that is too large for clients."""
+    less = (
+        "limit=1000, then pass on the cursor of each answer" if "cursor" in arguments else "fewer rows, symbols or days"
+    )
     return (
-        f"BAD_ARGUMENT: This answer of {name} would be {size / 1024 / 1024:.1f} MiB long, and clients take 1 MiB. "
+        f"BAD_ARGUMENT: The answer of {name} would be {size / 1024 / 1024:.1f} MiB; clients accept at most 1 MiB. "
         f"Ask for a part of it: {less}."
     )
 
 
 def as_json(answer: AnswerModel, redaction: Redaction) -> tuple[str, dict[str, Any]]:
-    """An answer as compact JSON text and as data, cleared of secrets, unknown values left out."""
+    """An answer as compact JSON text and as data, without secrets and without unknown values."""
     data = redaction.clean_data(answer.model_dump(mode="json", exclude_none=True, by_alias=True))
     try:
         return compact(data), data
     except ValueError:
-        log.error("an answer of %s has a figure that is no number", type(answer).__name__)
+        log.error("an answer of %s has a figure that is not a finite number", type(answer).__name__)
     data = finite(data) | {"complete": False, "notes": [*(data.get("notes") or []), NOT_FINITE]}
     return compact(data), data
 
 
 def compact(data: Any) -> str:
-    """JSON in as few characters as it takes.
+    """Compact JSON.
 
     Raises:
-        ValueError: a figure is no number.
+        ValueError: a figure is not a finite number.
     """
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def finite(data: Any) -> Any:
-    """The same with null for figures that are no numbers."""
+    """The same data with null for figures that are not finite."""
     if isinstance(data, dict):
         return {name: finite(value) for name, value in data.items()}
     if isinstance(data, list):
@@ -389,7 +294,7 @@ def finite(data: Any) -> Any:
 
 
 def sent_once(answer: AnswerModel, redaction: Redaction) -> CallToolResult:
-    """The same in one text and structured; then the picture, if any."""
+    """The answer as one text and structured, then the picture, if any."""
     text, data = as_json(answer, redaction)
     content: list[ContentBlock] = [TextContent(type="text", text=text)]
     if answer.picture:

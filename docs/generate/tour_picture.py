@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import io
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from mcp import Client
 from mcp.types import ImageContent
@@ -17,7 +14,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from bezant_mcp.cli.demo import goodbye, tour
-from bezant_mcp.gateway import LIMITS
+from bezant_mcp.gateway import Limits
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
@@ -25,7 +22,6 @@ from bezant_mcp.simulator import SimulatedGateway
 HERE = Path(__file__).parent.parent
 TOUR, CHART = HERE / "tour.svg", HERE / "exposure.png"
 START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
-SPEED = 20.0
 COLUMNS, WIDTH = 84, 80
 ADDRESS = "https://127.0.0.1:5000"
 COMMAND, CLIENT = ["bezant-mcp"], ["claude-desktop"]
@@ -53,17 +49,21 @@ THEME = TerminalTheme(
 )  # fmt: skip
 
 
-async def shown() -> tuple[str, bytes]:
-    """The tour as an SVG, and the chart of its first question as a PNG."""
+async def pictures(limits: Limits, speed: float) -> tuple[str, bytes]:
+    """The tour as an SVG, and the chart of its first question as a PNG.
+
+    Args:
+        limits: The server's waits.
+        speed: How many seconds of the simulated Gateway pass in a real one.
+    """
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True, color_system="standard")
 
     def write(text: str, style: str) -> None:
         console.print(Text(text, style), highlight=False)
 
-    limits: dict[str, Any] = {"cold_waits": LIMITS.cold_waits / SPEED, "own_limits": LIMITS.own_limits / SPEED}
-    async with SimulatedGateway("demo", start=START, speed=SPEED) as simulated:
+    async with SimulatedGateway("demo", start=START, speed=speed) as simulated:
         settings = Settings(gateway_url=simulated.url, state_dir=None, demo=True)
-        service = Service(settings, now=lambda: START + timedelta(seconds=30), limits=replace(LIMITS, **limits))
+        service = Service(settings, now=lambda: START + timedelta(seconds=30), limits=limits)
         async with Client(service.build(), read_timeout_seconds=60) as client:
             await tour(client, ADDRESS, write, WIDTH)
             goodbye(COMMAND, CLIENT, write)
@@ -71,8 +71,3 @@ async def shown() -> tuple[str, bytes]:
     image = next(block for block in result.content if isinstance(block, ImageContent))
     picture = console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="tour", font_aspect_ratio=0.61)
     return "\n".join(line.rstrip() for line in picture.splitlines()) + "\n", base64.b64decode(image.data)
-
-
-def pictures() -> tuple[str, bytes]:
-    """Both pictures."""
-    return asyncio.run(shown())

@@ -113,7 +113,7 @@ async def outcome(gateway: Gateway, held: int) -> str:
     try:
         answer = await positions(gateway, limit=0)
     except BezantError as error:
-        return error.code if "second list" in str(error) else str(error)
+        return error.code if "second list" in str(error) or "IBKR's pages only" in str(error) else str(error)
     notes = " ".join(answer.notes or [])
     if "come from IBKR's pages only" in notes:
         assert not answer.complete

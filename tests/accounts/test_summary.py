@@ -141,7 +141,7 @@ async def test_accounts_of_one_base_are_added_without_another_request() -> None:
     assert rows["DU1112224"]["excess_liquidity"] == 48_000 - 18_000
     # What one account can spare covers no other, so it is not added.
     assert not {"excess_liquidity", "available_funds", "buying_power", "cushion", "initial_margin"} & told.keys()
-    assert told["margin"].startswith("Of 5 accounts: none close. Nearest is DU1112224: Not close now: ")
+    assert told["margin"].startswith("Of 5 accounts: none close to a margin call. Nearest is DU1112224: Not close")
     assert (told["complete"], told.get("notes")) == (True, None)
 
 

@@ -11,7 +11,9 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -20,7 +22,12 @@ from matplotlib.image import imread
 from mcp import Client
 from mcp.types import CallToolResult
 
+from bezant_mcp.accounts.ledger import Ledger
 from bezant_mcp.charts.drawing import Bar, Chart, Line, draw
+from bezant_mcp.portfolio.division import Breakdown, Slice
+from bezant_mcp.portfolio.exposure import exposure_chart
+from bezant_mcp.portfolio.holdings import Holdings
+from bezant_mcp.portfolio.parts import Part
 from bezant_mcp.server.app import Service
 from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import SimulatedGateway
@@ -141,7 +148,7 @@ def test_without_matplotlib_the_argument_is_unknown_and_refused() -> None:
     assert "performance" in told["tools"]
     assert not [name for name, arguments in told["tools"].items() if "picture" in arguments]
     assert told["error"] is True
-    assert told["text"].startswith("BAD_ARGUMENT: picture is no argument of")
+    assert told["text"].startswith("BAD_ARGUMENT: picture is not an argument of")
 
 
 @pytest.mark.slow
@@ -217,4 +224,49 @@ async def test_each_account_has_its_line() -> None:
         one = picture(await client.call_tool("performance", {"account_id": "DU7654321", **asked}))
         both = picture(await client.call_tool("performance", {"account_id": "all", **asked}))
     assert title(both).startswith("DU1234567, DU7654321: return, deposits excluded, YTD | ")
-    assert title(one).startswith("DU7654321: return, deposits excluded, YTD: 8.39 % | ")
+    assert re.match(r"DU7654321: return, deposits excluded, YTD: -?\d+\.\d\d % \| ", title(one))
+
+
+def test_notional_is_hatched_beside_the_value_of_its_group() -> None:
+    bars = (Bar("ES", 0.0, 0.0, "0.0 %", 300.0), Bar("USD", 100.0, -20.0, "80.0 %"))
+    chart = Chart("t", "r", "USD", "x", bars=bars, lying=True, beside="notional")
+    with_it = pixels(draw(chart, str))
+    without = pixels(draw(replace(chart, bars=tuple(replace(bar, beside=None) for bar in bars)), str))
+    assert share(with_it, "#6b7280") > 3 * share(without, "#6b7280")
+
+
+def test_the_longest_bar_is_on_top_whatever_it_is_made_of() -> None:
+    rows = (Slice("A", 50.0, 0.0, 50.0), Slice("B", 10.0, -90.0, -80.0), Slice("C", 1.0, 0.0, 1.0, notional=-100.0))
+    counted = Slice("total", 61.0, -90.0, -29.0, -100.0)
+    ledger = Ledger("DU1", "USD", (), None, START)
+    part = Part(Holdings("DU1", (), START), ledger)
+    chart = exposure_chart(Breakdown((part,), "currency", "USD", 1000.0, rows, counted), 0)
+    assert chart is not None
+    assert [bar.name for bar in chart.bars] == ["C", "B", "A"]
+    assert [bar.size for bar in chart.bars] == [100.0, 90.0, 50.0]
+
+
+def test_several_accounts_stand_side_by_side_each_in_its_colour() -> None:
+    bars = tuple(Bar(period, 10.0, 0.0, "10 %", whose=whose) for period in ("1M", "1Y") for whose in ("DU1", "DU2"))
+    area = pixels(draw(Chart("t", "r", "%", "Period", bars=bars), str))
+    assert min(share(area, "#1f5fa8"), share(area, "#c8641b")) > 3000
+    assert share(area, "#2d7d46") == 0
+
+
+def test_nights_are_left_out_of_a_chart_of_hours() -> None:
+    hours = [START.replace(day=day, hour=hour) for day in (9, 10) for hour in (14, 15, 16, 17)]
+    area = pixels(draw(Chart("t", "r", "USD", "Time, UTC", lines=(Line("A", hours, [1.0, 1.01] * 4),)), str))
+    blue = np.abs(area[:, :, :3] - np.array([0x1F, 0x5F, 0xA8]) / 255).max(axis=2) < 0.1
+    columns = np.flatnonzero(blue.any(axis=0))
+    tops = [int(np.flatnonzero(blue[:, column]).min()) for column in columns]
+    # The line turns at each hour: a night of 21 hours would be one long slope in the middle.
+    assert sum(later > before for before, later in pairwise(tops)) > 0.25 * len(columns)
+
+
+def test_letters_can_be_read_at_half_the_size_and_long_titles_are_whole() -> None:
+    names = ", ".join(f"DU{number:07d}" for number in range(6))
+    area = pixels(draw(Chart(names, "r", "USD", "x", bars=(Bar("gain", 10.0, 0.0, "10 %"),)), str))
+    dark = area[:, :, :3].max(axis=2) < 0.4
+    assert not dark[:60, -4:].any(), "cut off at the right"
+    rows = np.flatnonzero(dark[:60, 10:700].any(axis=1))
+    assert len(rows) >= 20, "two lines of large letters"

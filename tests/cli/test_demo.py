@@ -10,11 +10,25 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from mcp import Client
+
+from bezant_mcp.cli.demo import tour
+from bezant_mcp.server.app import Service
+from bezant_mcp.settings import Settings
+from bezant_mcp.simulator import SimulatedGateway
+from bezant_mcp.simulator.world import contracts
+from tests.support.fast_limits import FAST, SPEED
 
 pytestmark = pytest.mark.slow
+START = datetime(2026, 6, 10, 15, 0, 10, tzinfo=UTC)
+# Lines after the first.
+LONGEST = 66
 DEMO = [sys.executable, "-W", "error", "-m", "bezant_mcp", "demo"]
 TOOLS = ("health", "list_accounts", "account_summary", "positions", "conid_for", "tickle")
 
@@ -26,27 +40,92 @@ def listens(port: int) -> bool:
     return False
 
 
-@pytest.mark.parametrize("changes", [{}, {"COLUMNS": "60", "PYTHONIOENCODING": "ascii"}], ids=["plain", "narrow"])
-def test_it_shows_six_answers_and_ends_with_what_to_paste(changes: dict[str, str]) -> None:
+def shown(tmp_path: Path, **changes: str) -> str:
+    """What the tour writes into a pipe; the home folder is an empty one."""
+    homes = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")}
+    environment = {**os.environ, **homes, "PATH": str(tmp_path), **changes}
     ran = subprocess.run(
-        DEMO,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env={**os.environ, **changes},
-        check=False,
-        stdin=subprocess.DEVNULL,
+        DEMO, capture_output=True, text=True, timeout=60, env=environment, check=False, stdin=subprocess.DEVNULL
     )
-
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert [tool for tool in TOOLS if f"   {tool}(" not in ran.stdout] == []
-    assert "6 of 6 tools answered" in ran.stdout
-    assert re.search(r"^   \| totals:\n   \|   currency +count +value", ran.stdout, re.MULTILINE)
-    sentences = re.findall(r"^   \| (?:works|margin|notes):.*$", ran.stdout, re.MULTILINE)
-    assert sentences
-    assert max(map(len, sentences)) <= int(changes.get("COLUMNS", 120))
-    pasted = json.loads(ran.stdout[ran.stdout.index("\n{\n") :])
-    assert pasted["mcpServers"]["bezant"]["args"][-1] == "--demo"
+    return ran.stdout
+
+
+@pytest.mark.parametrize("changes", [{}, {"COLUMNS": "60", "PYTHONIOENCODING": "ascii"}], ids=["plain", "narrow"])
+def test_it_answers_a_persons_questions_and_ends_with_what_to_paste(changes: dict[str, str], tmp_path: Path) -> None:
+    told = shown(tmp_path, **changes)
+    first, *rest = told.splitlines()
+
+    assert first.startswith("DEMO: everything here is simulated")
+    assert "1. How did I do this month, and am I too heavy in dollars?" in rest
+    assert [tool for tool in TOOLS if f"{tool}(" not in told] == []
+    assert "8 tools answered 5 of 5 questions." in rest
+    assert len(rest) < LONGEST
+    assert told.isascii()
+    assert "\x1b" not in told
+    sentences = [line for line in rest if re.fullmatch(r"   [^( ]+( [^( ]+)+", line)]
+    assert len(sentences) > len(TOOLS)
+    assert max(map(len, sentences)) <= int(changes.get("COLUMNS", 100))
+    assert json.loads(rest[-1])["mcpServers"]["bezant"]["args"][-1] == "--demo"
+
+
+@pytest.mark.parametrize(("trace", "command"), [("", "install"), (".codex", "install codex --demo --write")])
+def test_it_ends_with_the_command_for_a_client_that_is_here(trace: str, command: str, tmp_path: Path) -> None:
+    (tmp_path / trace).mkdir(exist_ok=True)
+    lines = shown(tmp_path).splitlines()
+    assert [line for line in lines if line.startswith("   ") and line.endswith(f" {command}")], lines[-5:]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
+@pytest.mark.parametrize(("changes", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_a_terminal_gets_colours_unless_it_wants_none(changes: dict[str, str], coloured: bool) -> None:
+    import pty
+
+    ours, its = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", **changes}
+    with subprocess.Popen(DEMO, stdin=subprocess.DEVNULL, stdout=its, env=environment):
+        os.close(its)
+        told = b""
+        with suppress(OSError):  # the end of a terminal
+            while part := os.read(ours, 65536):
+                told += part
+    os.close(ours)
+    assert b"5 of 5 questions" in told
+    assert (b"\x1b[" in told) is coloured
+
+
+@asynccontextmanager
+async def served(scenario: str) -> AsyncIterator[tuple[SimulatedGateway, Client]]:
+    """A client of a server in this process."""
+    async with SimulatedGateway(scenario, start=START, speed=SPEED) as simulated:
+        service = Service(Settings(gateway_url=simulated.url, state_dir=None), limits=FAST)
+        async with Client(service.build(), read_timeout_seconds=60) as client:
+            yield simulated, client
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("sold", [0, 30])
+async def test_its_sentences_are_computed_from_the_answers(sold: int) -> None:
+    lines: list[str] = []
+    async with served("awkward") as (simulated, client):
+        simulated.trade(contracts.SPY, -sold)
+        assert await tour(client, "", lambda text, _: lines.append(text), 90) == 0
+        (account,) = simulated.world.book.accounts
+    rows = [row for row in account.holdings if row.contract.currency == "USD" and row.contract.counts]
+    dollars = sum(row.value for row in rows) + account.cash["USD"].balance
+    told = " ".join(line.strip() for line in lines)
+    assert f"of it: {100 * dollars / account.net_liquidation:.1f} %, {dollars:,.2f} USD." in told
+    assert f"to {account.net_liquidation:,.2f} USD" in told
+    assert f"are worth {account.values():,.2f} USD, with an unrealized gain of {account.unrealized:,.2f} USD." in told
+
+
+@pytest.mark.anyio
+async def test_a_question_that_fails_is_said_and_counted() -> None:
+    lines: list[str] = []
+    async with served("two-accounts") as (_, client):
+        failed = await tour(client, "", lambda text, _: lines.append(text), 90)
+    assert failed == sum(line.startswith("   FAILED: BAD_ACCOUNT") for line in lines) > 0
+    assert any(line.endswith(f"answered {5 - failed} of 5 questions.") for line in lines)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")

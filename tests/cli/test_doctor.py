@@ -45,11 +45,11 @@ EXPECTED: dict[str, tuple[dict[str, str], int, str, tuple[str, str]]] = {
     "never-answers": (UNKNOWN, 2, "Ask again in a minute", ("login", "no answer")),
     "too-slow": (UNKNOWN, 2, "Ask again in a minute", ("login", "no answer")),
     "half-answers": (UNKNOWN, 2, "Ask again in a minute", ("login", "no answer")),
-    "two-accounts": (READY, 0, "Nothing is in the way", ("accounts", "2: DU***567 (USD), DU***321 (EUR)")),
-    "advisor": (READY, 0, "Nothing is in the way", ("accounts", "5: ")),
+    "two-accounts": (READY, 0, "Everything works", ("accounts", "2: DU***567 (USD), DU***321 (EUR)")),
+    "advisor": (READY, 0, "Everything works", ("accounts", "5: ")),
 }
 LOGIN_WANTED = (LOGGED_OUT, 2, "in a browser", ("login", "nobody is logged in"))
-ALL_WELL = (READY, 0, "Nothing is in the way", ("login", "paper account"))
+ALL_WELL = (READY, 0, "Everything works", ("login", "paper account"))
 # Each request takes five seconds; it differs from the others in nothing that the doctor says.
 TOO_SLOW = {"slow"}
 HANGING = {"starting", "too-slow", "never-answers", "half-answers"}
@@ -108,7 +108,7 @@ async def test_while_ibkr_bans_this_address_no_gateway_on_another_port_is_asked_
         asked = len(banned.seen)
         report = await visit(settings, ports=(port,))
         assert (len(banned.seen), list(other.seen)) == (asked, [])
-    assert "not looked at while IBKR's ban lasts" in report.as_text()
+    assert "not checked while IBKR's ban lasts" in report.as_text()
     assert report.exit_code == 2
 
 

@@ -183,7 +183,7 @@ def report(*states: str) -> Report:
 @pytest.mark.parametrize(
     ("states", "code", "step"),
     [
-        (("ok", "note"), 0, "Nothing is in the way"),
+        (("ok", "note"), 0, "Everything works"),
         (("ok", "warn", "warn"), 1, "step 1"),
         (("warn", "fail", "fail"), 2, "step 1"),
     ],

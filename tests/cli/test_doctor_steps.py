@@ -109,13 +109,13 @@ SITUATIONS: dict[str, tuple[Situation, tuple[str, ...], tuple[str, ...]]] = {
         ("Unset BEZANT_REJECT_INVALID_CERTS and BEZANT_MCP_CA_FILE", "sslCert"),
         ("ame its authority",),
     ),
-    "all well": (gateway(), ("Nothing is in the way",), ("FAIL", "[removed]", "1970")),
+    "all well": (gateway(), ("Everything works",), ("FAIL", "[removed]", "1970")),
 }
 
 
 async def run_doctor(place: Place, folder: Path) -> dict[str, Any]:
     """The report of a doctor of its own, as JSON."""
-    environ = {**os.environ, "IBKR_GATEWAY_URL": place.url, "BEZANT_MCP_STATE_DIR": str(folder), **place.variables}
+    environ = {**os.environ, "HOME": str(folder), "IBKR_GATEWAY_URL": place.url, **place.variables}
     command = (sys.executable, "-m", "bezant_mcp", "doctor", "--json")
     doctor = await asyncio.create_subprocess_exec(*command, env=environ, stdout=asyncio.subprocess.PIPE)
     told, _ = await doctor.communicate()
@@ -170,7 +170,7 @@ async def test_where_the_address_is_ipv6_the_gateway_beside_it_is_found(tmp_path
 @pytest.mark.parametrize("told", [0.0, 1.0, 1000.0, -5.0, 1e30, 253402300800000.0, float("nan"), None])
 def test_a_time_that_is_none_is_no_reason_to_set_the_clock(told: float | None) -> None:
     assert moment_of(told) is None
-    assert check_clock(told) == Check("clock", "note", "not compared: IBKR told no time")
+    assert check_clock(told) == Check("clock", "note", "not compared: IBKR gave no time")
 
 
 def test_a_time_that_is_one_is_compared() -> None:
@@ -180,7 +180,7 @@ def test_a_time_that_is_one_is_compared() -> None:
 
 def test_other_processes_are_not_said_to_share_what_they_may_not() -> None:
     said = check_processes().said
-    assert "no other bezant-mcp process" in said or "those of the same Gateway and state folder" in said
+    assert "no other bezant-mcp runs" in said or "those with the same Gateway and state directory" in said
 
 
 async def test_a_state_folder_that_cannot_be_used_is_said_with_what_follows(tmp_path: Path) -> None:
@@ -190,10 +190,10 @@ async def test_a_state_folder_that_cannot_be_used_is_said_with_what_follows(tmp_
     (pacing,) = [check for check in report.checks if check.name == "pacing"]
     assert pacing.state == "warn"
     assert "exceed" not in pacing.said
-    assert "share the limits all the same" in pacing.said or "sent slowly" in pacing.said
+    assert "still share the limits" in pacing.said or "sent slowly" in pacing.said
     assert "BEZANT_MCP_STATE_DIR" in report.next_step
 
 
 def test_a_failure_without_a_step_of_its_own_is_never_called_well() -> None:
     report = Report("1.2.3", (Check("login", "fail", "unknown"),))
-    assert "in the way" not in report.next_step
+    assert "works" not in report.next_step

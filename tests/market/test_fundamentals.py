@@ -65,9 +65,9 @@ def amount_of(text: str) -> float:
 
 
 async def test_the_range_the_ratio_and_the_next_report_of_apple_are_one_call(me: Conversation) -> None:
-    found, told = await figures(me, "AAPL")
     chart = await me.ask("price_history", symbols="AAPL@NASDAQ", period="1y")
     (year,) = chart["series"]
+    found, told = await figures(me, "AAPL")
     assert (found["low_52_weeks"], found["high_52_weeks"]) == (
         (pytest.approx(year["low"], abs=0.01), "USD"), (pytest.approx(year["high"], abs=0.01), "USD"),
     )  # fmt: skip

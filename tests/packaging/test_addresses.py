@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,7 +21,7 @@ EXAMPLE = "https://git.example.org/someone/bezant-mcp"
 FILES = ("README.md", "SECURITY.md", "mkdocs.yml", "server.json", "packaging/mcpb/manifest.json")
 # Keys that hold the address, and nothing while there is none.
 SHOWN = {
-    "server.json": ("websiteUrl", "repository"),
+    "server.json": ("websiteUrl", "repository", "icons"),
     "packaging/mcpb/manifest.json": ("repository", "homepage", "documentation", "support"),
     "mkdocs.yml": ("repo_url",),
 }
@@ -67,6 +68,10 @@ def data(root: Path, name: str) -> dict[str, object]:
     return dict(yaml.safe_load(text) if name.endswith(".yml") else json.loads(text))
 
 
+def version_of(root: Path) -> str:
+    return str(tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+
+
 def test_the_tree_shows_the_address_of_the_project_and_no_other() -> None:
     assert run(ROOT, "addresses", "check") == (0, "")
 
@@ -92,6 +97,7 @@ def test_with_an_address_every_place_shows_it(copy: Path, address: str) -> None:
     for name, keys in SHOWN.items():
         assert all(whole in json.dumps(data(copy, name)[key]) for key in keys), name
     entry = data(copy, "server.json")
+    assert (ROOT / "packaging" / "mcpb" / "icon.png").is_file()
     jsonschema.validate(entry, json.loads(Path(__file__).with_name("server.schema.json").read_text("utf-8")))
     owner = "io.github.OWNER" if "github" in address else "org.example.git"
     assert entry["name"] == f"{owner}/bezant-mcp"
@@ -130,11 +136,8 @@ def test_for_an_index_every_link_of_the_readme_is_whole(copy: Path) -> None:
     targets = re.findall(r"\]\(([^)\s]+)\)", text)
     assert len(targets) > 20
     assert all(target.startswith(("https://", "#")) for target in targets)
-    version = re.search(r'^version = "(.*)"', (copy / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
-    assert version is not None
-    assert (
-        f"[![one]({EXAMPLE}/raw/v{version[1]}/docs/a.svg)]({EXAMPLE}/blob/v{version[1]}/docs/tools.md#health)" in text
-    )
+    version = version_of(copy)
+    assert f"[![one]({EXAMPLE}/raw/v{version}/docs/a.svg)]({EXAMPLE}/blob/v{version}/docs/tools.md#health)" in text
 
 
 def test_the_check_for_a_release_says_what_is_missing(copy: Path) -> None:
@@ -154,7 +157,7 @@ def test_the_check_for_a_release_is_content_where_all_is_done(copy: Path) -> Non
     for path in (copy / "README.md", copy / "SECURITY.md", *(copy / "docs").glob("*.md")):
         if path.name != "releasing.md":
             change(path, lambda text: re.sub("once published", "Since it is published", text, flags=re.IGNORECASE))
-    change(copy / "CHANGELOG.md", lambda text: text.replace("## [Unreleased]", "## [0.1.0] - 2026-12-01"))
+    change(copy / "CHANGELOG.md", lambda text: f"{text}\n## [{version_of(copy)}] - 2026-12-01\n")
     code, said = run(copy, "release_check")
     assert (code, said.splitlines()[0].split(".")[0]) == (0, "Nothing is missing before a release"), said
 

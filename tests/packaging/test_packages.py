@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import shutil
 import subprocess
+import sys
 import tomllib
 from fnmatch import fnmatch
 from importlib.metadata import version
@@ -93,6 +95,89 @@ def test_the_bundle_asks_for_every_value_that_it_passes_on() -> None:
     used = set(re.findall(r"\$\{user_config\.(\w+)\}", json.dumps(manifest["server"])))
     assert used == set(manifest["user_config"])
     assert (ROOT / manifest["server"]["entry_point"]).is_file()
+
+
+def test_registry_and_bundle_offer_the_same_settings_with_the_same_meaning() -> None:
+    manifest = read_json(MANIFEST)
+    asked = {
+        name: manifest["user_config"][value.removeprefix("${user_config.").removesuffix("}")]
+        for name, value in manifest["server"]["mcp_config"]["env"].items()
+    }
+    told = {each["name"]: each for each in read_json(ROOT / "server.json")["packages"][0]["environmentVariables"]}
+    assert asked.keys() == told.keys()
+    kinds = {"boolean": "boolean", "file": "filepath", "directory": "filepath", "string": "string"}
+    for name, here in asked.items():
+        there = told[name]
+        assert there["format"] == kinds[here["type"]], name
+        assert there.get("isSecret", False) == here.get("sensitive", False), name
+        assert there.get("default", "") == str(here.get("default", "")).replace("False", "false"), name
+        assert max(len(here["description"]), len(there["description"])) <= 200
+
+
+def test_no_address_is_published_while_the_project_has_none(project: dict[str, Any]) -> None:
+    for path in (MANIFEST, ROOT / "server.json"):
+        said = read_json(path)
+        assert project.get("urls") or not said.keys() & {
+            "homepage",
+            "repository",
+            "documentation",
+            "websiteUrl",
+            "icons",
+        }
+
+
+def test_the_icon_is_a_small_square_and_the_bundle_has_it() -> None:
+    picture = (MANIFEST.parent / read_json(MANIFEST)["icon"]).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert picture[16:24] == (128).to_bytes(4, "big") * 2
+    assert len(picture) < 5000
+    assert len((MANIFEST.parent / "icon.svg").read_bytes()) < 1000
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    program = "import sys, pathlib, bundle; bundle.assemble(pathlib.Path(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True, cwd=ROOT / "packaging")
+    return tmp_path
+
+
+@pytest.mark.slow
+def test_the_bundle_installs_what_is_locked_and_builds_nothing(bundle: Path, project: dict[str, Any]) -> None:
+    manifest = read_json(bundle / "manifest.json")
+    command, *arguments = manifest["server"]["mcp_config"]["args"]
+    assert command == "run"
+    assert "--locked" in arguments
+    assert (bundle / manifest["server"]["entry_point"]).is_file()
+    assert (bundle / manifest["icon"]).is_file()
+    settings = tomllib.loads((bundle / "pyproject.toml").read_text())
+    assert settings["tool"]["uv"]["package"] is False
+    assert settings["project"] == project
+    (ours,) = [
+        each for each in tomllib.loads((bundle / "uv.lock").read_text())["package"] if each["name"] == "bezant-mcp"
+    ]
+    assert ours["source"] == {"virtual": "."}
+
+
+@pytest.mark.slow
+def test_the_bundle_starts_as_its_manifest_says(bundle: Path) -> None:
+    """As uv starts it, with Python in place of ``uv run``: in the bundle's folder, with nothing else to import."""
+    arguments = read_json(bundle / "manifest.json")["server"]["mcp_config"]["args"]
+    started = arguments[arguments.index("python") + 1 :]
+    hello = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "0"}}
+    asked = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello})
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    answer = subprocess.run(
+        [sys.executable, *started],
+        input=asked + "\n",
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=bundle,
+        env={**environ, "BEZANT_MCP_DEMO": "true", "BEZANT_MCP_STATE_DIR": str(bundle / "state")},
+    )
+    assert json.loads(answer.stdout)["result"]["serverInfo"]["version"] == read_json(MANIFEST)["version"]
+    assert list((bundle / "bezant_mcp").rglob("*.pyc"))  # so this copy ran
+    assert list((bundle / "bezant_client").rglob("*.pyc"))
 
 
 @pytest.mark.slow

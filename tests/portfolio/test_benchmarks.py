@@ -158,7 +158,7 @@ async def test_one_that_may_be_several_is_asked_back_beside_the_return() -> None
     assert [*table(told, "against")[0]] == ["period", "start", "end", "own_percent", "SPY@ARCA_percent"]
     assert told["complete"] is False
     assert refused.startswith("BAD_ARGUMENT: IBKR lists nothing under 'NOSUCHTHING'")
-    assert "vs has 5 contracts; 1 to 4 are allowed. Use vs=" in many
+    assert "vs names 5 contracts; 1 to 4 are allowed. Use vs=" in many
 
 
 async def test_several_accounts_each_beside_the_index() -> None:

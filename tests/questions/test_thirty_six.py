@@ -448,8 +448,7 @@ async def test_35_range_earnings_multiple_and_next_report_of_apple(truth: Facts)
     async with asking() as me:
         told = await me.ask("contract", symbol="AAPL@NASDAQ", fundamentals=True)
     text = json.dumps(told)
-    assert "204" in text
-    assert "156.8" in text
-    assert truth.figure(AAPL, "7290") is not None
-    assert f"{truth.figure(AAPL, '7290'):g}" in text
+    for tag in ("7293", "7294", "7290"):
+        assert truth.figure(AAPL, tag) is not None
+        assert f"{truth.figure(AAPL, tag):g}" in text
     assert "earnings" in text.lower()

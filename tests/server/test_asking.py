@@ -96,7 +96,7 @@ async def test_which_contract_is_asked_where_it_is_all_that_is_open(era: str, wr
     async with host("ready", era, user) as client:
         result = await client.call_tool("quote", {"symbols": written})
         (form,) = user.forms
-        assert form.message == "Which contract is meant by 'VOD'?"
+        assert form.message == "Which contract do you mean by 'VOD'?"
         assert offered(form)[VODAFONE_LONDON].startswith("VOD@LSE, GBP, VODAFONE GROUP")
         answer = result.structured_content or {}
         assert "unresolved" not in answer

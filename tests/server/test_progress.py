@@ -1,22 +1,25 @@
-"""A host that wants to know it is told how far a call has come, up to an end that is known, and no other host is."""
+"""A client that wants to know it is told how far a call has come, up to a known end, and no other client is."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import replace
+from datetime import UTC, datetime
 from math import ceil
+from pathlib import Path
 
 import pytest
 from mcp import Client
 from mcp.shared.dispatcher import ProgressFnT
 
 from bezant_mcp.concurrency import STEPS, Steps, gather, held_up, step
+from bezant_mcp.gateway import LIMITS
 from bezant_mcp.server.app import Service
 from bezant_mcp.server.tool import tell
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
-from tests.support.fast_limits import FAST, SPEED
+from tests.support.fast_limits import FAST, SPEED, faster
 from tests.support.option_days import A_MONTH, filled_in
 
 pytestmark = pytest.mark.anyio
@@ -61,6 +64,35 @@ async def test_a_long_call_counts_up_to_an_end_that_is_known(era: str) -> None:
                 assert all("requests answered" in (message or "") for _, _, message in reports)
 
 
+@pytest.mark.parametrize("era", ["2026-07-28", "legacy"])
+async def test_a_client_is_told_that_a_statement_is_being_fetched(era: str, tmp_path: Path) -> None:
+    start = datetime(2026, 11, 25, 14, tzinfo=UTC)
+    limits = faster(2000.0, progress_seconds=0.005)
+    async with SimulatedGateway(start=start, speed=2000.0, flex_seconds=400) as simulated:
+        settings = Settings(
+            simulated.url,
+            state_dir=tmp_path,
+            flex_token="9" * 24,
+            flex_queries=("900001",),
+            flex_url=simulated.flex_url,
+        )
+        service = Service(settings, limits=limits, now=simulated.clock.moment)
+        async with Client(service.build(), mode=era, read_timeout_seconds=60) as client:
+            reports, note = noted()
+            result = await client.call_tool("income", {}, progress_callback=note)
+            assert not result.is_error, result.content
+            assert len(reports) > 1
+            assert all("requests answered" in (message or "") for _, _, message in reports)
+            again = await client.call_tool(
+                "income", {}
+            )  # without a token nothing is counted, and the answer is the same
+            assert not again.is_error
+
+
+def test_the_first_report_comes_within_the_shortest_time_that_clients_wait() -> None:
+    assert LIMITS.progress_seconds <= 1.0
+
+
 async def test_what_is_told_says_how_many_requests_of_how_many_and_never_less_than_before() -> None:
     reports: list[Told] = []
     steps = Steps(done=2, to_come=3, held_up=1)
@@ -72,7 +104,7 @@ async def test_what_is_told_says_how_many_requests_of_how_many_and_never_less_th
 
     with pytest.raises(EOFError):
         await tell(steps, report, 0.0)
-    waits = "; waiting for a turn within IBKR's limits"
+    waits = "; waiting because of IBKR's rate limits"
     assert reports == [
         (2.0, 5, f"2 of 5 requests answered{waits}"),
         (2.5, 5, f"2 of 5 requests answered{waits}"),

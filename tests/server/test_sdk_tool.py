@@ -11,7 +11,8 @@ from mcp.server.mcpserver.tools import Tool as SdkTool
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase, FuncMetadata
 from pydantic import ValidationError, create_model
 
-from bezant_mcp.server.tool import Arguments, Tool
+from bezant_mcp.server.call_arguments import Arguments
+from bezant_mcp.server.tool import Tool
 from bezant_mcp.server.toolsets import tools_of
 
 FILLED = {

@@ -105,7 +105,7 @@ async def test_a_crash_says_no_more_than_its_kind(client: Client, spans: InMemor
 
     with pytest.raises(MCPError) as caught:
         await Cleaning(Redaction())(Request(), crash)
-    assert str(caught.value) == "BUG: KeyError in prompts/get; report it."
+    assert str(caught.value) == "BUG: KeyError in prompts/get. Report this with the log."
 
 
 async def test_nothing_of_the_fetching_of_statements_gets_into_a_span(

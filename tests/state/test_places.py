@@ -177,7 +177,7 @@ async def test_doctor_and_health_say_what_holds_when_only_the_folder_cannot_be_u
             assert "not shared" not in (await health(gateway)).works
             check = await check_pacing(gateway, tmp_path)
     assert check.state == "warn"
-    assert "cannot be used, but the processes of this machine share the limits" in check.said
+    assert "cannot be used, but the processes on this machine still share the limits" in check.said
     assert "BEZANT_MCP_STATE_DIR" in check.next_step
 
 
@@ -271,7 +271,7 @@ async def test_alone_what_may_be_asked_every_quarter_hour_is_refused_with_the_re
                 )
             assert (await gateway.pacing.describe()).alone
             assert "pacing is not shared" in (await health(gateway)).works
-            assert "cannot be used, so requests go slowly" in (await check_pacing(gateway, tmp_path)).said
+            assert "cannot be used, so requests are sent slowly" in (await check_pacing(gateway, tmp_path)).said
         assert not [each for each in simulated.seen if "/pa/" in each[1]]
 
 

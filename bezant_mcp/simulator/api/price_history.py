@@ -107,7 +107,8 @@ def intraday(contract: Contract, days: list[Bar], seconds: int, now: datetime, s
     """Cut daily bars into shorter ones along a walk that stays in the day's range and ends at the close, or now."""
     for day in days:
         closes = session(contract, day.starts.date())[1]
-        minutes = max(1, math.ceil((min(closes, now) - day.starts).total_seconds() / 60))
+        count = max(1, math.ceil((min(closes, now) - day.starts).total_seconds() / seconds))
+        minutes = count * seconds // 60
         starts = range(0, minutes, seconds // 60)
         key = f"{seed} {contract.conid} {day.starts:%Y%m%d}"
         step = (day.high - day.low) / math.sqrt(minutes) / 2  # of a minute
