@@ -38,7 +38,7 @@ def moment(value: datetime) -> str:
 class AnswerModel(BaseModel):
     """The base class of every answer: ``demo`` is true where the data is invented."""
 
-    # Validators are made when the first answer is: a host gets the list of tools sooner.
+    # Validators are made when the first answer is: a client gets the list of tools sooner.
     model_config = ConfigDict(frozen=True, defer_build=True)
 
     # True: invented data.

@@ -282,7 +282,7 @@ async def test_every_refusal_names_the_argument_its_value_and_an_example() -> No
             for name in tool.input_schema.get("required", []):
                 assert f"{name} is missing. For example {name}=" in await me.error(tool.name)
             known = ", ".join(tool.input_schema["properties"])
-            step = f"Use {known}." if known else "It takes none."
+            step = f"Use {known}." if known else "Leave it out: it takes none."
             said = await me.error(tool.name, frobs=1)
             assert said.endswith(f" frobs is not an argument of {tool.name}. {step}")
         assert len(await me.error("positions", **{f"frobs{number}": 1 for number in range(500)})) < 220

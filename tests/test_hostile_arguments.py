@@ -20,7 +20,7 @@ from bezant_mcp.settings import OPTIONAL_TOOLSETS, Settings
 from bezant_mcp.simulator import PLANTED_SECRETS, SimulatedGateway
 from bezant_mcp.state import Budget
 from tests.support.fast_limits import SPEED, faster
-from tests.support.tone import PENDING, faults_of
+from tests.support.tone import faults_of
 
 EXAMPLES = 10_000
 TOOLS = sorted(function.__name__ for function, _ in tools_of(OPTIONAL_TOOLSETS))
@@ -121,7 +121,7 @@ def test_hostile_arguments_are_answered_or_refused_in_words(tool: str) -> None:
                 assert not text.startswith(("BUG", "NO_ANSWER", "REFUSED")), text
                 assert len(text) < 1500, text
                 one = len(arguments) == 1 and arguments.keys() >= {*schema.get("required", ())}
-                assert not one or any(each in text for each in PENDING) or faults_of(text.partition(": ")[2]) == []
+                assert not one or faults_of(text.partition(": ")[2]) == []
             assert "Traceback" not in text
             assert "\r" not in text
             assert not [name for name, secret in PLANTED_SECRETS.items() if secret in text]

@@ -490,7 +490,7 @@ class Limits:
         walk_seconds: The wait before a list of positions that did not hold still is read anew.
         opening_poll_seconds, opening_seconds: How often it is looked whether the brokerage session has opened, and how
             long in all.
-        progress_seconds: How often a host is told how far a call has come, if it wants to know.
+        progress_seconds: How often a client is told how far a call has come, if it asked for that.
         user_seconds: How long a user may think who is asked something in the midst of a call.
         opening_rest_seconds: How long no second try is made to open it: a new login opens it by itself, and a request
             in the middle of that breaks it.

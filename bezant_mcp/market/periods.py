@@ -132,7 +132,7 @@ def stretch(name: str, text: str, today: date) -> Stretch:
     """What one text means: ``ytd``, ``last quarter``, ``2026``, ``March 2026``, ``since 2026-02-01``, ``3 months``.
 
     Raises:
-        BadArgument: it is no span of time, or has not begun.
+        BadArgument: it is not a period, or has not started.
     """
     words = plain(text)
     squeezed = words.replace(" ", "")

@@ -125,7 +125,7 @@ def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
     for fault in error.errors(include_url=False, include_context=False):
         name = str(fault["loc"][0]) if fault["loc"] else "arguments"
         if fault["type"] == "extra_forbidden":
-            use = f"Use {', '.join(fields)}." if fields else "It takes none."
+            use = f"Use {', '.join(fields)}." if fields else "Leave it out: it takes none."
             one = f"{name[:LONGEST_NAME]} is not an argument of {tool}. {use}"
         elif fault["type"] == "missing":
             one = f"{name} is missing. For example {name}={example(name, fields[name])}."

@@ -1,6 +1,6 @@
 """What all ``bezant-mcp`` processes of a user share about one Gateway: in one SQLite file, in Redis, or in memory.
 
-Each host starts its own process, and IBKR counts them together. ``Store`` is all that pacing, kept answers, the conid
+Each client starts its own process, and IBKR counts them together. ``Store`` is all that pacing, kept answers, the conid
 memo and the keep-alive need from it.
 """
 

@@ -35,8 +35,8 @@ PLAINER = {re.compile(pattern, re.IGNORECASE): instead for pattern, instead in A
 # A next step begins with one of these; that of a wrong argument may be an example to copy.
 IMPERATIVES = """
 Add Allow Ask Begin Call Change Check Choose Close Connect Correct Delete Export Fix Free Give Install Keep Leave Let
-List Log Look Make Move Name Open Pass Pick Put Quote Read Remove Rename Repeat Replace Request Restart Retry Run Save
-See Select Send Set Shorten Start Stop Switch Take Tick Try Turn Unset Update Upgrade Use Wait Write
+List Log Look Make Move Name Open Pass Paste Pick Put Quote Read Remove Rename Repeat Replace Request Restart Retry
+Run Save See Select Send Set Shorten Start Stop Switch Take Tick Try Turn Unset Update Upgrade Use Wait Write
 """
 VERBS = frozenset(IMPERATIVES.split())
 EXAMPLE = "For example "
@@ -45,8 +45,6 @@ APART = re.compile(
     r"(?<!\w)'[^']*'|\"[^\"]*\"|\{[^}]*\}|(?<=may be ).*(?=\. Ask the user)"
     r"|(?:(?<=one of )|(?<=one of: )|(?<=arguments are: )|(?<=nearest are )|(?<=IBKR lists )).*?(?=\.(?: |$)|, not at)"
 )
-# Refusals of arguments that are not held to this yet.
-PENDING = (" is no argument of ", " It takes none.", ": that is no ")
 SENTENCE = re.compile(r"(?<=[.?!:;'])\s+")
 
 
