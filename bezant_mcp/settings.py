@@ -131,7 +131,8 @@ def gateway_origin(url: str) -> str:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
         raise BadSetting(f"{said}, which is not a Gateway address.", WRITE_IT_LIKE)
-    if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
+    # The rest of the API's addresses, and that of the login, are no part of it.
+    if not re.fullmatch(r"(?!.*/(?:v1|sso)(?:/|$))(?:/[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)*", path, re.IGNORECASE):
         raise BadSetting(f"{said}, whose path cannot be used.", WRITE_IT_LIKE)
     if parts.scheme == "http" and not is_loopback(host):
         what = f"{said}: account data would cross the network unencrypted."
@@ -309,7 +310,8 @@ class Settings:
             if given := getattr(self, name):
                 object.__setattr__(self, name, Path(given))
         if self.ca_file is not None and not self.ca_file.is_file():
-            what = f"The CA file {shortened(str(self.ca_file))} does not exist."
+            why = "is a directory" if self.ca_file.is_dir() else "does not exist"
+            what = f"The CA file {shortened(str(self.ca_file))} {why}."
             raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a PEM file.")
         if self.log_level not in LOG_LEVELS:
             what = f"BEZANT_MCP_LOG is {shortened(self.log_level)!r}, which is not a log level."

@@ -59,6 +59,9 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
         "https://localhost:5000/v1/api,",
         "https://localhost:5000/%2e%2e/v1/api",
         "http://gateway.example.com/v1/api",
+        "https://localhost:5000/sso/Login",
+        "https://localhost:5000/v1",
+        "https://localhost:5000/v1/API/tickle",
     ],
 )
 def test_an_unusable_address_is_refused_with_its_name(given: str) -> None:
