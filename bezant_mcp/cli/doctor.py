@@ -221,7 +221,7 @@ def check_session(first: Seen) -> list[Check]:
     step = STEPS.get(status.layer) or STEPS.get(status.error_code) or ""
     step = step.format(login_url=f"{first.url}/") or status.next_step or ""
     login = Check("login", "ok", "logged in")
-    brokerage = Check("brokerage", "warn", f"none: {status.works}; {BROKERAGE} do not work", step)
+    brokerage = Check("brokerage", "warn", f"none: {BROKERAGE} do not work; these do: {status.works}", step)
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)
