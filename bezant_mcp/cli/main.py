@@ -79,7 +79,11 @@ def read(words: Sequence[str], limits: Limits) -> argparse.Namespace:
         BadArgument: a person has to write it in another way.
     """
     try:
-        return parser().parse_args(words, argparse.Namespace(http=False, limits=limits, redaction=KNOWN))
+        given = parser().parse_args(words, argparse.Namespace(http=False, limits=limits, redaction=KNOWN))
+        for option, variable in SETTINGS.items():
+            if not getattr(given, variable, option).strip():
+                raise Misread(f"argument {option}: expected one argument")
+        return given
     except Misread as error:
         raise explain(str(error), words) from None
 
