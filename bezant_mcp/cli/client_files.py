@@ -22,7 +22,7 @@ from bezant_mcp.cli.config_edit import (
     take_json_member,
     take_toml_table,
 )
-from bezant_mcp.errors import BezantError
+from bezant_mcp.errors import BadSetting, BezantError
 
 # Stand in a row for what differs from server to server.
 COMMAND, ARGS, LINE, ENV, NAME = "<command>", "<args>", "<command and args>", "<env>", "<name>"
@@ -55,8 +55,15 @@ class Machine:
 
 
 def here() -> Machine:
-    """This machine, as this process sees it."""
-    return Machine(sys.platform, Path.home(), os.environ)
+    """This machine, as this process sees it.
+
+    Raises:
+        BadSetting: the user has no home directory, where clients have their files.
+    """
+    try:
+        return Machine(sys.platform, Path.home(), os.environ)
+    except RuntimeError:
+        raise BadSetting("This user has no home directory.", "Set HOME to a directory of your own.") from None
 
 
 def spelled_out(template: str, system: str) -> str:
