@@ -262,6 +262,8 @@ def unknown_words(match: re.Match[str], line: str, command: Command | None, word
     if answer := misplaced(word, words):
         return answer
     step = meant(word) or f"Leave it out, or see {line} --help."
+    if command and (f"--{word}" in command.arguments or (command.has_settings and f"--{word}" in SETTINGS)):
+        step = f"Write --{word}."
     if command and "--scenario" in command.arguments:
         step = f"Write {line} {'--port' if word.isdecimal() else '--scenario'} {shortened(word)}."
     return f"{as_read(word)} is one word too many for `{line}`.", step
@@ -282,7 +284,9 @@ def unknown_option(word: str, line: str, command: Command | None) -> Answer:
     known = [*own, *(SETTINGS if command is None or command.has_settings else ())]
     near = closest(word.lstrip("-"), [each.removeprefix("--") for each in known])
     near = near and f"--{near}"
-    step = meant(word) or (did_you_mean(line, near) if near else f"Run {line} --help for all options.")
+    step = (meant(word) if near != word.lower() else "") or (
+        did_you_mean(line, near) if near else f"Run {line} --help for all options."
+    )
     return f"`{line}` has no option {shortened(word)}.", step
 
 
