@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import io
 import logging
@@ -66,9 +67,14 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
         return 2
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Whoever reads has seen enough, as ``head`` does; the rest must not fail once more at the exit.
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.ENOSPC):
+            raise
+        # Whoever reads has seen enough, as ``head`` does, or the disk is full; the rest must not fail at the exit too.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if error.errno == errno.ENOSPC:
+            sys.stderr.write("bezant-mcp: The output cannot be written: the disk is full. Free some space.\n")
+            return 2
         return 128 + 13  # as a shell tells of SIGPIPE
 
 

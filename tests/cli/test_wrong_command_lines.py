@@ -252,6 +252,16 @@ def test_a_real_process_says_the_same(row: Wrong, bare: dict[str, str]) -> None:
     assert ended.returncode == 2
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_said_in_a_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "bezant_mcp", "allowlist"]
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=-1, text=True, check=False, timeout=60)
+    assert ended.stderr == "bezant-mcp: The output cannot be written: the disk is full. Free some space.\n"
+    assert ended.returncode == 2
+
+
 def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len({row.line for row in ROWS}) == len(ROWS) >= 60
 
