@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        if error.errno not in (errno.EPIPE, errno.ENOSPC):
+        if not isinstance(error, BrokenPipeError) and error.errno != errno.ENOSPC:
             raise
         # Whoever reads has seen enough, as ``head`` does, or the disk is full; the rest must not fail at the exit too.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
