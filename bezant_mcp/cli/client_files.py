@@ -31,7 +31,13 @@ PLAIN: Mapping[str, Any] = {"command": COMMAND, "args": ARGS, "env": ENV}
 APPLICATIONS = {"darwin": "~/Library/Application Support", "win32": "{APPDATA|~/AppData/Roaming}"}
 APPLICATIONS_ELSEWHERE = "{XDG_CONFIG_HOME|~/.config}"
 VARIABLE_OR_USUAL = re.compile(r"\{(\w+)\|([^}]*)\}")
-OURS = re.compile(r"bezant[-_]mcp")
+# A command that is this program; a word for a runner (uvx, docker, cmd /c) that names it, not a folder of that name.
+PROGRAM = re.compile(r"(?:.*[/\\])?bezant-mcp(?:\.(?:exe|cmd))?", re.IGNORECASE)
+PYTHON = re.compile(r"(?:.*[/\\])?py(?:thon[\d.]*w?)?(?:\.exe)?", re.IGNORECASE)
+PACKAGE = re.compile(
+    r"(?:[\w.:-]+/)*bezant-mcp(?:\[[\w,]+\])?(?:[@:=]=?[\w.]+)?|.*[/\\](?:bin|scripts)[/\\]bezant-mcp(?:\.exe)?",
+    re.IGNORECASE,
+)
 PACKAGES = "{LOCALAPPDATA|~/AppData/Local}/Packages"
 
 
@@ -62,6 +68,18 @@ def here() -> Machine:
 def spelled_out(template: str, system: str) -> str:
     """A path of a row with the folder of applications of a system in place of ``@``."""
     return template.replace("@", APPLICATIONS.get(system, APPLICATIONS_ELSEWHERE), 1)
+
+
+def own_command(words: list[str]) -> list[str]:
+    """The part of a command line that is this program and nothing else; empty where something else is started."""
+    if words and PROGRAM.fullmatch(words[0]):
+        return words[:1]
+    return words[:3] if words[1:3] == ["-m", "bezant_mcp"] and PYTHON.fullmatch(words[0]) else []
+
+
+def starts_this(words: list[str]) -> bool:
+    """Whether a command line starts this program, by itself or through a runner."""
+    return bool(own_command(words)) or any(PACKAGE.fullmatch(word) for word in words[1:])
 
 
 class SeveralFiles(BezantError):
@@ -213,11 +231,7 @@ class Client:
         Raises:
             Unreadable: the text cannot be read.
         """
-        return {
-            name: entry
-            for name, entry in self.servers(text).items()
-            if any(OURS.search(word) for word in self.started_by(entry)[0])
-        }
+        return {name: entry for name, entry in self.servers(text).items() if starts_this(self.started_by(entry)[0])}
 
     def with_entry(self, text: str, name: str, entry: dict[str, Any]) -> str:
         """Its configuration with the entry in it.
