@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -197,6 +197,17 @@ class Client:
             key: marks.get(value, value) if isinstance(value, str) else value for key, value in self.entry.items()
         }
         return {key: value for key, value in filled.items() if value != {}}
+
+    def over(self, old: object, entry: dict[str, Any], without: Container[str]) -> dict[str, Any]:
+        """The entry, with what was added to an old one that starts this program; ``without`` some of its variables."""
+        words, variables = self.started_by(old)
+        if not isinstance(old, dict) or not starts_this(words):
+            return entry
+        keys = {mark: key for key, mark in self.entry.items() if isinstance(mark, str)}
+        added = {key: value for key, value in old.items() if key != "type" and key not in keys.values()}
+        kept = {name: value for name, value in variables.items() if name not in without}
+        env = {**kept, **entry.get(keys[ENV], {})}
+        return {**entry, **added, **({keys[ENV]: env} if env else {})}
 
     def started_by(self, entry: object) -> tuple[list[str], dict[str, str]]:
         """The command line and the environment of an entry; empty where it has another form."""

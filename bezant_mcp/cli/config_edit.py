@@ -369,14 +369,15 @@ def _header_keys(line: str) -> list[str]:
 
 
 def render_toml(keys: tuple[str, ...], value: dict[str, Any]) -> str:
-    """Return a table of strings, lists of strings and one level of tables of strings as TOML."""
+    """Return a table of strings, numbers, lists of these and tables of such as TOML."""
     lines, tables = [f"[{'.'.join(map(_toml_key, keys))}]\n"], []
     for key, each in value.items():
         if isinstance(each, dict):
             tables.append("\n" + render_toml((*keys, key), each))
         else:
             # JSON's strings and lists of strings are TOML's, except for the escape of DEL.
-            literal = json.dumps(each, ensure_ascii=False).replace("\x7f", "\\u007f")
+            # A time becomes a string, which is found to be another value.
+            literal = json.dumps(each, ensure_ascii=False, default=str).replace("\x7f", "\\u007f")
             lines.append(f"{_toml_key(key)} = {literal}\n")
     return "".join([*lines, *tables])
 

@@ -14,10 +14,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bezant_mcp.cli.client_files import SeveralFiles
+from bezant_mcp.cli.client_files import SeveralFiles, starts_this
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
+from bezant_mcp.cli.commands import FLAGS, OPTIONS, VARIABLES
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
-from bezant_mcp.cli.main import FLAGS, OPTIONS
 from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.settings import Settings
 
@@ -132,6 +132,10 @@ def change(
     file = ConfigFile.read(path)
     try:
         servers = client.servers(file.text)
+        old, fresh = servers.get(given.name), entry
+        # A simulated account that is given the address of a real one does not start.
+        dropped = VARIABLES if "--demo" in client.started_by(entry)[0] else ("BEZANT_MCP_DEMO",)
+        entry = client.over(old, entry, dropped)
         text = client.with_entry(file.text, given.name, entry)
     except Unreadable as error:
         raise BadConfiguration(path, str(error)) from None
@@ -139,13 +143,15 @@ def change(
     afterwards += [
         note for system, note in client.notes.items() if system in ("", machine.system) and not given.project
     ]
-    if servers.get(given.name) == entry:
+    if old == entry:
         say(f"{given.name} is in {path} already. {afterwards[0]}")
         return 0
     others = sorted(name for name in servers if name != given.name)
     verb = "replaces" if given.name in servers else "adds"
     say(f"{client.title}: this {verb} {given.name!r} in {path}" + ("" if file.content is not None else " (a new file)"))
     say(f"\n{snippet.rstrip()}\n")
+    if given.name in servers:
+        say_changes(client, old, fresh, entry)
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
     for twin in [] if given.name in servers else client.ours(file.text):
@@ -153,12 +159,30 @@ def change(
     if given.project:
         say("The command is a path on this machine: leave the file out of what you share.")
     if not given.write:
-        say_link(client, given.name, entry)
+        say_link(client, given.name, fresh)
         say("Nothing was written. Repeat the command with --write to write it.")
         return 0
     written(client, file, text, given.name, entry)
     say("\n".join(afterwards))
     return 0
+
+
+def say_changes(client: Client, old: Any, fresh: dict[str, Any], entry: dict[str, Any]) -> None:
+    """Say what of an old entry stays and what goes, by name: a value may be a secret."""
+    words, variables = client.started_by(old)
+    if not starts_this(words):
+        say(f"The entry that is there now does not start this program{f', but {words[0]}' if words else ''}.")
+        return
+    now, env = client.started_by(entry)
+    own = client.started_by(fresh)[1]
+    kept = [key for key, value in entry.items() if fresh.get(key) != value and value is not env]
+    kept += [name for name in env if name not in own]
+    options = [word.partition("=")[0] for word in words[1:] if word.startswith("-") and word not in now]
+    lost = [*options, *(name for name in variables if name not in env)]
+    if kept:
+        say(f"Kept from the entry that is there now: {', '.join(kept)}. To drop them, use --remove first.")
+    if lost:
+        say(f"Dropped from it: {', '.join(lost)}.")
 
 
 def remove(client: Client, path: Path, given: argparse.Namespace) -> int:

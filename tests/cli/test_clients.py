@@ -294,6 +294,57 @@ def test_after_a_change_by_another_remove_takes_out_the_entry_alone(client: str,
     assert "bezant" not in left
 
 
+@pytest.mark.parametrize("client", WRITTEN)
+def test_a_second_install_keeps_what_was_added_to_the_entry_and_tells_its_names(
+    client: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = CLIENTS[client]
+    file = row.path(Machine(sys.platform, home, {}))
+    assert file is not None
+    run(client, "--write", "--gateway-url", "https://localhost:5001", "--mask-accounts")
+    first = row.servers(file.read_text())["bezant"]
+    command, env = row.started_by(first)
+    env |= {"BEZANT_MCP_FLEX_TOKEN": "s3cret", "PROXY": "s3cret"}
+    # Codex has numbers with a fraction and tables in a table.
+    theirs = {"timeout": 300, "startup_timeout_sec": 9.5, "autoApprove": ["health", "quotes"], "x": {"y": {"z": True}}}
+    file.write_text(row.with_entry(file.read_text(), "bezant", {**row.entry_of("bezant", command, env), **theirs}))
+    capsys.readouterr()
+    plain = main.parser().parse_args(["install", client, "--write", "--gateway-url", "https://localhost:5002"])
+    install.run(Settings(), plain)
+    said = capsys.readouterr().out
+    second = row.servers(file.read_text())["bezant"]
+    assert second == {
+        **{**row.entry_of("bezant", command[:-1], {}), **theirs},
+        next(key for key, mark in row.entry.items() if mark == "<env>"): {
+            "IBKR_GATEWAY_URL": "https://localhost:5002",
+            "BEZANT_MCP_MASK_ACCOUNTS": "1",
+            "BEZANT_MCP_FLEX_TOKEN": "s3cret",
+            "PROXY": "s3cret",
+        },
+    }
+    kept = said.partition("Kept from the entry that is there now: ")[2].partition(". ")[0].split(", ")
+    assert {*kept} == {*theirs, "BEZANT_MCP_MASK_ACCOUNTS", "BEZANT_MCP_FLEX_TOKEN", "PROXY"}
+    assert "Dropped from it: --demo." in said
+    assert "s3cret" not in said
+    demo = main.parser().parse_args(["install", client, "--write"])
+    assert install.run(Settings(demo=True), demo) == 0
+    assert row.started_by(row.servers(file.read_text())["bezant"])[1] == {"PROXY": "s3cret"}, "or it does not start"
+    said = capsys.readouterr().out
+    assert "Dropped from it: IBKR_GATEWAY_URL, BEZANT_MCP_MASK_ACCOUNTS, BEZANT_MCP_FLEX_TOKEN." in said
+
+
+def test_nothing_is_kept_of_an_entry_that_starts_another_program(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    for other, named in (({"command": "npx", "args": ["x"], "timeout": 3}, ", but npx."), ({"url": "https://x"}, ".")):
+        file.write_text(json.dumps({"mcpServers": {"bezant": other}}))
+        run("cursor", "--write")
+        assert f"The entry that is there now does not start this program{named}\n" in capsys.readouterr().out
+        assert set(CLIENTS["cursor"].servers(file.read_text())["bezant"]) <= {"command", "args"}
+
+
 def test_remove_after_a_second_install_does_not_bring_the_first_back(home: Path) -> None:
     file = home / ".cursor/mcp.json"
     file.parent.mkdir()
