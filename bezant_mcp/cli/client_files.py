@@ -38,6 +38,8 @@ PACKAGE = re.compile(
     r"(?:[\w.:-]+/)*bezant-mcp(?:\[[\w,]+\])?(?:[@:=]=?[\w.]+)?|.*[/\\](?:bin|scripts)[/\\]bezant-mcp(?:\.exe)?",
     re.IGNORECASE,
 )
+# Where an editor on another machine, or on Windows around WSL, puts its command; its files are not here.
+OF_ANOTHER_MACHINE = re.compile(r"/remote-cli/|^/mnt/[a-z]/")
 PACKAGES = "{LOCALAPPDATA|~/AppData/Local}/Packages"
 
 
@@ -105,7 +107,7 @@ class Client:
         form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``; ``yaml``, which is only printed.
         table: The key under which servers are listed.
         entry: One server, with the marks above.
-        split_on: The system on which it hands the command to a shell, which splits a path at its spaces.
+        split_on: The system on which it hands the command to a shell, which splits a path at spaces and signs like &.
         program: Its command on PATH.
         traces: Paths of which one exists where it is installed; the folder of its file if empty.
         package: Of a program that comes as a Windows package too: its folder there, with a star for the publisher.
@@ -182,7 +184,8 @@ class Client:
 
     def is_found(self, machine: Machine) -> bool:
         """Whether it is installed here: a folder or file of it exists, or its command is on PATH."""
-        if self.program and shutil.which(self.program, path=machine.environ.get("PATH", "")):
+        program = self.program and shutil.which(self.program, path=machine.environ.get("PATH", ""))
+        if program and not OF_ANOTHER_MACHINE.search(program):
             return True
         template = self.template(machine.system)
         traces = self.traces or ((template.rpartition("/")[0],) if template else ())
@@ -190,7 +193,7 @@ class Client:
 
     def entry_of(self, name: str, command: list[str], env: dict[str, str], system: str = "") -> dict[str, Any]:
         """The entry that starts a server in this client."""
-        if system and system == self.split_on and " " in command[0]:
+        if system and system == self.split_on and not re.fullmatch(r"[\w.:\\/-]+", command[0]):
             command = [f'"{command[0]}"', *command[1:]]
         marks = {COMMAND: command[0], ARGS: command[1:], LINE: command, ENV: env, NAME: name}
         filled = {

@@ -75,6 +75,8 @@ class ConfigFile:
         try:
             text = (content or b"")[len(mark) :].decode("utf-8")
         except UnicodeDecodeError as error:
+            if content and content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                raise BadConfiguration(path, "it is UTF-16", "Save it as UTF-8 in an editor.") from None
             raise BadConfiguration(path, f"it is not UTF-8 (byte {error.start})") from None
         return cls(real, content, text, mark)
 
@@ -86,6 +88,8 @@ class ConfigFile:
         """
         made: Path | None = None
         try:
+            if self.content is not None and not self.path.stat().st_mode & 0o222:
+                raise PermissionError(None, "read-only")
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
             made = Path(name)

@@ -16,6 +16,7 @@ from typing import Any
 
 from bezant_mcp.cli.client_files import SeveralFiles, starts_this
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
+from bezant_mcp.cli.command_line import shortened
 from bezant_mcp.cli.commands import FLAGS, OPTIONS, VARIABLES
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.errors import BadArgument, BezantError
@@ -26,7 +27,9 @@ NAME = "bezant-mcp"
 EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 # In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
 CACHES = frozenset({".cache", "Caches", "Cache"})
-SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
+# Clients put it before a tool's name (at most 18 letters) and allow 63 in all; Gemini CLI splits at "_".
+SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,30}")
+RESERVED = "workspace"  # by Claude Code
 PATHS = (
     "BEZANT_MCP_CA_FILE",
     "BEZANT_MCP_STATE_DIR",
@@ -40,10 +43,12 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
     """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file."""
     machine = here()
     if not given.client:
-        return list_clients(machine)
+        return list_clients(machine, remove=given.remove)
     client = client_named(given.client)[1]
-    if not SERVER_NAME.fullmatch(given.name):
-        raise BadArgument(f"--name {given.name!r} is not valid.", "Use letters, digits, - and _, for example bezant.")
+    if not given.remove and (not SERVER_NAME.fullmatch(given.name) or given.name == RESERVED):
+        raise BadArgument(
+            f"--name {shortened(given.name)!r} is not valid.", "Use at most 31 letters, digits and hyphens."
+        )
     if given.project and not client.project:
         raise BadArgument(f"{client.title} has no project file.", "Leave out --project, or name a file with --config.")
     words = [*launch_command(), *(["--demo"] if settings.demo else [])]
@@ -83,8 +88,10 @@ def file_to_change(client: Client, given: argparse.Namespace, machine: Machine) 
     return Path(os.path.abspath(path)) if path else None
 
 
-def list_clients(machine: Machine) -> int:
+def list_clients(machine: Machine, *, remove: bool = False) -> int:
     """The clients on this machine, each with its command and whether the server is in its file already."""
+    if remove:
+        return list_entries(machine)
     names, command = found(machine), typed(launch_command())
     width = max(map(len, names), default=0)
     say("MCP clients found on this machine:\n" if names else "No MCP client was found on this machine.")
@@ -96,15 +103,35 @@ def list_clients(machine: Machine) -> int:
     return 0
 
 
+def list_entries(machine: Machine) -> int:
+    """The command that takes each entry out again."""
+    commands = [
+        f"  {typed(launch_command())} install {name} --remove{'' if entry == 'bezant' else f' --name {entry}'}"
+        for name in found(machine)
+        for entry in entries_of(CLIENTS[name], machine)[1]
+    ]
+    say("\n".join(commands) or "No entry was found in the clients on this machine.")
+    if commands:
+        say("\nThe command shows the change. Add --write to make it.")
+    return 0
+
+
+def entries_of(client: Client, machine: Machine) -> tuple[Path | None, list[str], str]:
+    """A client's file, the names of the entries in it that start this program, and why it cannot be read."""
+    try:
+        path = None if client.is_pasted(machine.system) else client.path(machine)
+        return path, [*client.ours(ConfigFile.read(path).text)] if path else [], ""
+    except (BezantError, Unreadable) as error:
+        return None, [], str(error)
+
+
 def state_of(client: Client, machine: Machine) -> str:
     """Whether the server is in a client's file."""
     if client.is_pasted(machine.system):
         return "the entry is printed for you to paste"
-    try:
-        path = client.path(machine)
-        ours = client.ours(ConfigFile.read(path).text) if path else {}
-    except (BezantError, Unreadable) as error:
-        return f"not known: {error}"
+    path, ours, wrong = entries_of(client, machine)
+    if wrong:
+        return f"not known: {wrong}"
     return f"{', '.join(ours)} is in {path}" if ours else "not added yet"
 
 

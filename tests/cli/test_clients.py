@@ -169,6 +169,9 @@ def test_a_path_with_a_space_is_quoted_where_a_shell_gets_it() -> None:
     quoted = cline.entry_of("b", windows, {}, "win32")
     assert quoted["command"] == '"C:\\Users\\Jane Doe\\bezant-mcp.exe"'
     assert cline.started_by(quoted)[0] == windows
+    for path in ("C:\\R&D\\bezant-mcp.exe", "C:\\Users\\Tom(x)\\bezant-mcp.exe", "C:\\50%\\bezant-mcp.exe"):
+        assert cline.entry_of("b", [path], {}, "win32")["command"] == f'"{path}"'
+    assert cline.entry_of("b", ["C:/Users/Jörg/.venv-1/bezant-mcp.exe"], {}, "win32")["command"][0] == "C"
     assert cline.entry_of("b", windows, {}, "darwin")["command"] == windows[0]
     assert CLIENTS["cursor"].entry_of("b", windows, {}, "win32")["command"] == windows[0]
 
@@ -211,6 +214,21 @@ def test_clients_are_found_by_their_folders_and_by_their_commands(tmp_path: Path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("")
         assert name in found(here), name
+
+
+def test_a_command_of_an_editor_on_another_machine_is_not_this_one(tmp_path: Path) -> None:
+    programs = tmp_path / ".vscode-server/bin/abc/bin/remote-cli"
+    programs.mkdir(parents=True)
+    (programs / "code").write_text("#!/bin/sh\n")
+    (programs / "code").chmod(0o755)
+    assert found(Machine("linux", tmp_path, {"PATH": str(programs)})) == []
+
+
+@pytest.mark.parametrize("name", ["my_ibkr", "workspace", "x" * 32, "a b", "-x", ""])
+def test_a_name_that_some_client_cannot_use_is_refused(name: str, home: Path) -> None:
+    with pytest.raises(BadArgument, match="31 letters"):
+        run("cursor", f"--name={name}")
+    assert run("cursor", "--remove", f"--name={name}") == 0, "one of an earlier version can still be taken out"
 
 
 def test_every_alias_leads_to_a_client_and_a_name_may_be_typed_freely() -> None:
@@ -383,6 +401,42 @@ def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.Cap
     assert file.read_text() == before
     run("goose", "--remove")
     assert "Delete 'bezant' by hand" in capsys.readouterr().out
+
+
+def test_remove_without_a_client_lists_the_command_for_each_entry(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    run("--remove", "--write")
+    assert capsys.readouterr().out == "No entry was found in the clients on this machine.\n"
+    run("cursor", "--write")
+    run("codex", "--write", "--name", "ibkr")
+    before = (home / ".cursor/mcp.json").read_text()
+    (home / ".warp").mkdir()
+    (home / ".lmstudio").mkdir()
+    capsys.readouterr()
+    assert run("--remove", "--write") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].endswith(" install codex --remove --name ibkr")
+    assert said[1].endswith(" install cursor --remove")
+    assert said[2:] == ["", "The command shows the change. Add --write to make it."]
+    assert (home / ".cursor/mcp.json").read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "said"),
+    [("{}".encode("utf-16"), 0o644, "UTF-16. Save it as UTF-8"), (b"{}", 0o444, "read-only")],
+)
+def test_a_file_of_another_encoding_or_made_read_only_is_left_untouched(
+    content: bytes, mode: int, said: str, home: Path
+) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    file.write_bytes(content)
+    file.chmod(mode)
+    with pytest.raises(BadConfiguration, match=said):
+        run("cursor", "--write")
+    assert [path.read_bytes() for path in file.parent.iterdir()] == [content]
 
 
 def test_without_a_client_those_found_are_listed_with_their_command_and_state(
