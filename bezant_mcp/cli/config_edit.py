@@ -19,8 +19,9 @@ from typing import Any
 from bezant_mcp.errors import BezantError
 
 LARGEST = 32 * 1024 * 1024
-COMMENT_OR_STRING = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
-STRING_OR_TRAILING_COMMA = re.compile(r'"(?:\\.|[^"\\\n])*"|,(?=\s*[}\]])', re.DOTALL)
+STRING = r'"(?:[^"\\\n]++|\\.)*+"'  # possessive, or a long string takes a hundred times its size
+COMMENT_OR_STRING = re.compile(STRING + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
+STRING_OR_TRAILING_COMMA = re.compile(STRING + r"|,(?=\s*[}\]])", re.DOTALL)
 SPACE = re.compile(r"[ \t\r\n]*")
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
