@@ -17,7 +17,7 @@ from typing import Any
 from bezant_mcp.cli.client_files import SeveralFiles, starts_this
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
 from bezant_mcp.cli.command_line import shortened
-from bezant_mcp.cli.commands import FLAGS, OPTIONS, VARIABLES
+from bezant_mcp.cli.commands import FLAGS, OPTIONS, OTHER_VARIABLES, VARIABLES
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.settings import Settings
@@ -183,6 +183,9 @@ def change(
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
     for twin in [] if given.name in servers else client.ours(file.text):
         say(f"The file starts this program as {twin} too. To take that out: --remove --name {twin}.")
+    secrets = [name for name in OTHER_VARIABLES if os.environ.get(name, "").strip()]
+    if secrets:
+        say(f"Not written, as they may hold secrets: {', '.join(secrets)}. Add them to the entry's variables yourself.")
     if given.project:
         say("The command is a path on this machine: leave the file out of what you share.")
     if not given.write:

@@ -211,6 +211,12 @@ def test_settings_may_stand_before_and_behind_the_command_or_in_the_environment(
     assert "env" not in entry
 
 
+def test_a_secret_of_the_terminal_is_not_written_but_named(tmp_path: Path) -> None:
+    said, _ = install(tmp_path, "install", "cursor", "--write", BEZANT_MCP_FLEX_TOKEN="s3cret")
+    assert "Not written, as they may hold secrets: BEZANT_MCP_FLEX_TOKEN. Add" in said
+    assert "s3cret" not in said + file_of("cursor", tmp_path).read_text()
+
+
 @pytest.mark.slow
 def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_program(tmp_path: Path) -> None:
     environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": "/usr/bin:/bin"}
