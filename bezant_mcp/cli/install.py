@@ -17,7 +17,7 @@ from typing import Any
 from bezant_mcp.cli.client_files import SeveralFiles, starts_this
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
 from bezant_mcp.cli.command_line import shortened
-from bezant_mcp.cli.commands import FLAGS, OPTIONS, OTHER_VARIABLES, VARIABLES
+from bezant_mcp.cli.commands import FLAGS, OPTIONS, OTHER_VARIABLES
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
 from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.settings import Settings
@@ -29,6 +29,7 @@ EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 CACHES = frozenset({".cache", "Caches", "Cache"})
 # Clients put it before a tool's name (at most 18 letters) and allow 63 in all; Gemini CLI splits at "_".
 SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,30}")
+SHOWN = "The command shows the change. Add --write to make it."
 RESERVED = "workspace"  # by Claude Code
 PATHS = (
     "BEZANT_MCP_CA_FILE",
@@ -89,30 +90,23 @@ def file_to_change(client: Client, given: argparse.Namespace, machine: Machine) 
 
 
 def list_clients(machine: Machine, *, remove: bool = False) -> int:
-    """The clients on this machine, each with its command and whether the server is in its file already."""
-    if remove:
-        return list_entries(machine)
+    """The clients on this machine, each with its command; or the command that takes each entry out again."""
     names, command = found(machine), typed(launch_command())
+    if remove:
+        lines = [
+            f"{command} install {name} --remove --name {entry}"
+            for name in names
+            for entry in entries_of(CLIENTS[name], machine)[1]
+        ]
+        say("\n".join([*lines, "", SHOWN]) if lines else "No entry was found in the clients on this machine.")
+        return 0
     width = max(map(len, names), default=0)
     say("MCP clients found on this machine:\n" if names else "No MCP client was found on this machine.")
     for name in names:
         client = CLIENTS[name]
         say(f"  {command} install {name:<{width}}  {client.title}: {state_of(client, machine)}")
     say(f"{chr(10) if names else ''}Other clients: {', '.join(name for name in CLIENTS if name not in names)}.")
-    say("\nThe command shows the change. Add --write to make it, and --demo for the simulated account.")
-    return 0
-
-
-def list_entries(machine: Machine) -> int:
-    """The command that takes each entry out again."""
-    commands = [
-        f"  {typed(launch_command())} install {name} --remove{'' if entry == 'bezant' else f' --name {entry}'}"
-        for name in found(machine)
-        for entry in entries_of(CLIENTS[name], machine)[1]
-    ]
-    say("\n".join(commands) or "No entry was found in the clients on this machine.")
-    if commands:
-        say("\nThe command shows the change. Add --write to make it.")
+    say(f"\n{SHOWN} Add --demo for the simulated account.")
     return 0
 
 
@@ -161,7 +155,7 @@ def change(
         servers = client.servers(file.text)
         old, fresh = servers.get(given.name), entry
         # A simulated account that is given the address of a real one does not start.
-        dropped = VARIABLES if "--demo" in client.started_by(entry)[0] else ("BEZANT_MCP_DEMO",)
+        dropped = ["BEZANT_MCP_DEMO", *(["IBKR_GATEWAY_URL"] if "--demo" in client.started_by(entry)[0] else [])]
         entry = client.over(old, entry, dropped)
         text = client.with_entry(file.text, given.name, entry)
     except Unreadable as error:
