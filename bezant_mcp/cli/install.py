@@ -48,7 +48,8 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
     client = client_named(given.client)[1]
     if not given.remove and (not SERVER_NAME.fullmatch(given.name) or given.name == RESERVED):
         raise BadArgument(
-            f"--name {shortened(given.name)!r} is not valid.", "Use at most 31 letters, digits and hyphens."
+            f"--name {shortened(given.name)!r} is not valid.",
+            "Use at most 31 letters, digits and hyphens, for example bezant.",
         )
     if given.project and not client.project:
         raise BadArgument(f"{client.title} has no project file.", "Leave out --project, or name a file with --config.")
@@ -195,7 +196,7 @@ def say_changes(client: Client, old: Any, fresh: dict[str, Any], entry: dict[str
     """Say what of an old entry stays and what goes, by name: a value may be a secret."""
     words, variables = client.started_by(old)
     if not starts_this(words):
-        say(f"The entry that is there now does not start this program{f', but {words[0]}' if words else ''}.")
+        say(f"The old entry does not start this program{f', but {words[0]}' if words else ''}.")
         return
     now, env = client.started_by(entry)
     own = client.started_by(fresh)[1]
@@ -204,9 +205,9 @@ def say_changes(client: Client, old: Any, fresh: dict[str, Any], entry: dict[str
     options = [word.partition("=")[0] for word in words[1:] if word.startswith("-") and word not in now]
     lost = [*options, *(name for name in variables if name not in env)]
     if kept:
-        say(f"Kept from the entry that is there now: {', '.join(kept)}. To drop them, use --remove first.")
+        say(f"Kept from the old entry: {', '.join(kept)}. To drop them, use --remove first.")
     if lost:
-        say(f"Dropped from it: {', '.join(lost)}.")
+        say(f"Dropped from the old entry: {', '.join(lost)}.")
 
 
 def remove(client: Client, path: Path, given: argparse.Namespace) -> int:

@@ -340,14 +340,14 @@ def test_a_second_install_keeps_what_was_added_to_the_entry_and_tells_its_names(
             "PROXY": "s3cret",
         },
     }
-    kept = said.partition("Kept from the entry that is there now: ")[2].partition(". ")[0].split(", ")
+    kept = said.partition("Kept from the old entry: ")[2].partition(". ")[0].split(", ")
     assert {*kept} == {*theirs, "BEZANT_MCP_MASK_ACCOUNTS", "BEZANT_MCP_FLEX_TOKEN", "PROXY"}
-    assert "Dropped from it: --demo." in said
+    assert "Dropped from the old entry: --demo." in said
     assert "s3cret" not in said
     demo = main.parser().parse_args(["install", client, "--write"])
     assert install.run(Settings(demo=True), demo) == 0
     assert "IBKR_GATEWAY_URL" not in row.started_by(row.servers(file.read_text())["bezant"])[1], "or it does not start"
-    assert "Dropped from it: IBKR_GATEWAY_URL." in capsys.readouterr().out
+    assert "Dropped from the old entry: IBKR_GATEWAY_URL." in capsys.readouterr().out
 
 
 def test_nothing_is_kept_of_an_entry_that_starts_another_program(
@@ -358,7 +358,7 @@ def test_nothing_is_kept_of_an_entry_that_starts_another_program(
     for other, named in (({"command": "npx", "args": ["x"], "timeout": 3}, ", but npx."), ({"url": "https://x"}, ".")):
         file.write_text(json.dumps({"mcpServers": {"bezant": other}}))
         run("cursor", "--write")
-        assert f"The entry that is there now does not start this program{named}\n" in capsys.readouterr().out
+        assert f"The old entry does not start this program{named}\n" in capsys.readouterr().out
         assert set(CLIENTS["cursor"].servers(file.read_text())["bezant"]) <= {"command", "args"}
 
 

@@ -129,7 +129,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     assert str(file) in check.said
     file.write_bytes(b"\xff\xfe")
     (check,) = check_clients(here)
-    assert "UTF-8" in check.said
+    assert "UTF-16" in check.said
 
 
 def test_an_entry_in_the_file_that_a_windows_package_does_not_read_is_a_warning(tmp_path: Path) -> None:
