@@ -35,7 +35,7 @@ VARIABLE_OR_USUAL = re.compile(r"\{(\w+)\|([^}]*)\}")
 PROGRAM = re.compile(r"(?:.*[/\\])?bezant-mcp(?:\.(?:exe|cmd))?", re.IGNORECASE)
 PYTHON = re.compile(r"(?:.*[/\\])?py(?:thon[\d.]*w?)?(?:\.exe)?", re.IGNORECASE)
 PACKAGE = re.compile(
-    r"(?:[\w.:-]+/)*bezant-mcp(?:\[[\w,]+\])?(?:[@:=]=?[\w.]+)?|.*[/\\](?:bin|scripts)[/\\]bezant-mcp(?:\.exe)?",
+    r"(?:[\w.:-]+/)*bezant[-_]mcp(?:\[[\w,]+\])?(?:[@:=]=?[\w.]+)?|.*[/\\](?:bin|scripts)[/\\]bezant-mcp(?:\.exe)?",
     re.IGNORECASE,
 )
 # Where an editor on another machine, or on Windows around WSL, puts its command; its files are not here.

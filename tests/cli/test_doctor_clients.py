@@ -91,7 +91,7 @@ def test_another_version_than_this_one_is_named(tmp_path: Path) -> None:
         (("-y", "server-filesystem", "/home/u/bezant-mcp"), "no entry in Cursor"),
         (("/home/u/bezant-mcp/server.js",), "no entry in Cursor"),
         (("-c", "import bezant_mcp"), "no entry in Cursor"),
-        (("-rf", "-m", "bezant_mcp"), "no entry in Cursor"),
+        (("-X", "utf8", "-m", "bezant_mcp"), "Cursor: entry in place, not started: through tool"),
     ],
 )
 def test_nothing_else_than_this_program_is_started(words: tuple[str, ...], said: str, tmp_path: Path) -> None:
