@@ -68,8 +68,9 @@ async def test_a_long_call_counts_up_to_an_end_that_is_known(era: str) -> None:
 @pytest.mark.parametrize("era", ["2026-07-28", "legacy"])
 async def test_a_client_is_told_that_a_statement_is_being_fetched(era: str, tmp_path: Path) -> None:
     start = datetime(2026, 11, 25, 14, tzinfo=UTC)
-    limits = faster(2000.0, progress_seconds=0.005)
-    async with SimulatedGateway(start=start, speed=2000.0, flex_seconds=400) as simulated:
+    # Fast enough to wait for it, and so slow that a busy machine does not use up the time that IBKR is given.
+    limits = faster(100.0, progress_seconds=0.005)
+    async with SimulatedGateway(start=start, speed=100.0, flex_seconds=20) as simulated:
         settings = Settings(
             simulated.url,
             state_dir=tmp_path,
