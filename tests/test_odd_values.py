@@ -115,7 +115,8 @@ async def test_a_period_whose_dates_are_impossible_is_missing_and_the_others_sta
         answer["DU1234567"]["7D"]["dates"] = ["20261340"] * len(answer["DU1234567"]["7D"]["dates"])
         return answer
 
-    async with edited("awkward", {PERIODS: spoil}) as me:
+    # On a weekend the day has no return.
+    async with edited("awkward", {PERIODS: spoil}, start=datetime(2026, 7, 1, 15, tzinfo=UTC)) as me:
         told = await me.ask("performance")
     assert told["complete"] is False
     assert "No figures for 7D." in told["notes"]
