@@ -148,9 +148,12 @@ def test_no_simulated_gateway_is_left_when_it_is_stopped(how: signal.Signals) ->
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks for the first program that was started in /proc")
 def test_ctrl_c_while_it_starts_is_quiet() -> None:
-    with subprocess.Popen(DEMO, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as tour:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, *DEMO[3:]], stdout=pipe, stderr=pipe, start_new_session=True) as tour:
         children = Path(f"/proc/{tour.pid}/task/{tour.pid}/children")
-        while not children.read_text():
+        while not any(
+            b"simulate" in Path(f"/proc/{child}/cmdline").read_bytes() for child in children.read_text().split()
+        ):
             time.sleep(0.01)
         os.killpg(tour.pid, signal.SIGINT)
         assert tour.communicate(timeout=20) == (b"", b"")
