@@ -150,8 +150,10 @@ def lined_up(table: Table) -> list[str]:
     ]
 
 
-def screen(out: TextIO) -> Say:
+def screen(out: TextIO | None) -> Say:
     """What writes a line: in colours on a terminal if ``rich`` is installed, in plain text otherwise."""
+    if out is None:  # closed
+        return lambda *_: None
     if not out.isatty() or os.environ.get("NO_COLOR") or not find_spec("rich"):
         return lambda text, _: say(text)
     from rich.console import Console
@@ -211,7 +213,9 @@ def simulated_gateway() -> Iterator[str]:
     # It ends with its standard input, so that nothing is left behind however this process ends.
     command = [sys.executable, "-m", "bezant_mcp", "simulate", "--port", "0", "--until-eof"]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 - our own program
+    # Ctrl+C in a terminal is for this process alone.
+    own = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, start_new_session=True)  # noqa: S603 - our own
+    with own as process:
         assert process.stdout is not None  # noqa: S101 - asked for above
         try:
             said = process.stdout.readline()
@@ -226,19 +230,20 @@ def simulated_gateway() -> Iterator[str]:
 def run(_: object, __: argparse.Namespace) -> int:
     """Show the tour; 0 if every question was answered."""
     try:
-        return anyio.run(show)
+        # Outside of the loop, so that Ctrl+C is heard while the program is waited for.
+        with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
+            return anyio.run(show, url, state)
     except* BrokenPipeError:
         pass
     raise BrokenPipeError  # by itself, without the group of tasks that it came out of
 
 
-async def show() -> int:
-    """Start both programs, ask, and say what to do next."""
+async def show(url: str, state: str) -> int:
+    """Start the server, ask, and say what to do next."""
     write, width = screen(sys.stdout), max(MIN_WIDTH, min(shutil.get_terminal_size().columns, MAX_WIDTH))
-    with simulated_gateway() as url, tempfile.TemporaryDirectory() as state:
-        words = ["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]
-        async with Client(StdioServerParameters(command=sys.executable, args=words)) as client:
-            failed = await tour(client, url, write, width - len(MARGIN))
+    words = ["-m", "bezant_mcp", "--gateway-url", url, "--state-dir", state]
+    async with Client(StdioServerParameters(command=sys.executable, args=words)) as client:
+        failed = await tour(client, url, write, width - len(MARGIN))
     write("", "")
     goodbye(launch_command(), found(here()), write)
     return 1 if failed else 0

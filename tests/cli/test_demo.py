@@ -146,6 +146,28 @@ def test_no_simulated_gateway_is_left_when_it_is_stopped(how: signal.Signals) ->
     assert not listens(port)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks for the first program that was started in /proc")
+def test_ctrl_c_while_it_starts_is_quiet() -> None:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, *DEMO[3:]], stdout=pipe, stderr=pipe, start_new_session=True) as tour:
+        children = Path(f"/proc/{tour.pid}/task/{tour.pid}/children")
+        while not any(
+            b"simulate" in Path(f"/proc/{child}/cmdline").read_bytes() for child in children.read_text().split()
+        ):
+            time.sleep(0.01)
+        os.killpg(tour.pid, signal.SIGINT)
+        assert tour.communicate(timeout=20) == (b"", b"")
+        assert tour.returncode == 130
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX closes the stream")
+def test_without_a_standard_output_nothing_is_said() -> None:
+    ran = subprocess.run(
+        ["sh", "-c", '"$@" >&-', "sh", *DEMO], stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=60, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="pipes of Windows end otherwise")
 def test_a_reader_that_leaves_early_is_no_failure_to_tell_about() -> None:
     with subprocess.Popen(DEMO, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL) as tour:

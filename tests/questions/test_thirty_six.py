@@ -288,7 +288,7 @@ async def test_23_dividends_this_month() -> None:
 
 
 async def test_36_realised_gain_and_commissions_this_year() -> None:
-    assert "realised" in INSTRUCTIONS
+    assert "realized gains" in INSTRUCTIONS
     assert "statement" in INSTRUCTIONS
 
 
