@@ -131,7 +131,8 @@ def gateway_origin(url: str) -> str:
         path = path.removesuffix(prefix)
     if parts.scheme not in ("https", "http") or port == 0 or "@" in parts.netloc or parts.query or parts.fragment:
         raise BadSetting(f"{said}, which is not a Gateway address.", WRITE_IT_LIKE)
-    if not re.fullmatch(r"(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*", path):
+    # The rest of the API's addresses, and that of the login, are no part of it.
+    if not re.fullmatch(r"(?!.*/(?:v1|sso)(?:/|$))(?:/[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)*", path, re.IGNORECASE):
         raise BadSetting(f"{said}, whose path cannot be used.", WRITE_IT_LIKE)
     if parts.scheme == "http" and not is_loopback(host):
         what = f"{said}: account data would cross the network unencrypted."
@@ -247,13 +248,11 @@ def state_folder(environ: Mapping[str, str], home: Path, system: str = sys.platf
     return (Path(given) if given.startswith("/") else home / ".local" / "state") / "bezant-mcp"
 
 
-def shared_folder() -> Path | None:
+def shared_folder(environ: Mapping[str, str] = os.environ) -> Path | None:
     """The state of this user's servers and other programs, which IBKR counts together; None without a home."""
-    given = os.environ.get("BEZANT_MCP_STATE_DIR", "").strip()
+    given = environ.get("BEZANT_MCP_STATE_DIR", "").strip()
     try:
-        return (
-            Path(given).expanduser() if given and not given.startswith("${") else state_folder(os.environ, Path.home())
-        )
+        return Path(given).expanduser() if given and not given.startswith("${") else state_folder(environ, Path.home())
     except RuntimeError:
         return None
 
@@ -309,7 +308,8 @@ class Settings:
             if given := getattr(self, name):
                 object.__setattr__(self, name, Path(given))
         if self.ca_file is not None and not self.ca_file.is_file():
-            what = f"The CA file {shortened(str(self.ca_file))} does not exist."
+            why = "is a directory" if self.ca_file.is_dir() else "does not exist"
+            what = f"The CA file {shortened(str(self.ca_file))} {why}."
             raise BadSetting(what, "Set BEZANT_MCP_CA_FILE to a PEM file.")
         if self.log_level not in LOG_LEVELS:
             what = f"BEZANT_MCP_LOG is {shortened(self.log_level)!r}, which is not a log level."
@@ -367,8 +367,7 @@ class Settings:
         if demo and gateway_origin(given.get("IBKR_GATEWAY_URL", DEFAULT_URL)) != gateway_origin(DEFAULT_URL):
             what = "BEZANT_MCP_DEMO asks for the simulated Gateway, and IBKR_GATEWAY_URL names another."
             raise BadSetting(what, "Leave one of the two out.")
-        ca_file, state_dir = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_STATE_DIR")
-        request_log = given.get("BEZANT_MCP_REQUEST_LOG")
+        ca_file, request_log = given.get("BEZANT_MCP_CA_FILE"), given.get("BEZANT_MCP_REQUEST_LOG")
         # A demo has statements of its own, and nothing real is asked for beside them.
         flex = {} if demo else {name: text for name, text in given.items() if name.startswith("BEZANT_MCP_FLEX_")}
         token_file = flex.get("BEZANT_MCP_FLEX_TOKEN_FILE")
@@ -383,11 +382,7 @@ class Settings:
             mask_accounts=read_flag(given, "BEZANT_MCP_MASK_ACCOUNTS"),
             toolsets=read_toolsets(given.get("BEZANT_MCP_TOOLSETS", "")),
             # What a demo invents must not be remembered.
-            state_dir=None
-            if demo
-            else Path(state_dir).expanduser()
-            if state_dir
-            else state_folder(environ, Path.home()),
+            state_dir=None if demo else shared_folder(environ),
             redis_url="" if demo else given.get("BEZANT_MCP_REDIS_URL", ""),
             request_log=Path(request_log).expanduser() if request_log else None,
             demo=demo,

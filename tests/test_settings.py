@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bezant_mcp.cli.main import main
 from bezant_mcp.errors import BadSetting
 from bezant_mcp.settings import Settings, gateway_origin, state_folder
 
@@ -59,6 +61,9 @@ def test_every_usual_way_to_write_the_address_is_understood(given: str, origin: 
         "https://localhost:5000/v1/api,",
         "https://localhost:5000/%2e%2e/v1/api",
         "http://gateway.example.com/v1/api",
+        "https://localhost:5000/sso/Login",
+        "https://localhost:5000/v1",
+        "https://localhost:5000/v1/API/tickle",
     ],
 )
 def test_an_unusable_address_is_refused_with_its_name(given: str) -> None:
@@ -84,6 +89,18 @@ def test_a_program_shares_its_state_with_the_servers_of_its_user(monkeypatch: py
     monkeypatch.setenv("BEZANT_MCP_STATE_DIR", "/somewhere")
     assert Settings().state_dir == Settings.from_env(os.environ).state_dir == Path("/somewhere")
     assert Settings(state_dir=None).state_dir is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the home is elsewhere there")
+def test_without_a_home_nothing_is_shared_and_commands_that_need_one_say_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("BEZANT_MCP_STATE_DIR", raising=False)
+    monkeypatch.setenv("HOME", "~")  # as for a user that the system has no entry for, in a container
+    assert Settings.from_env({}).state_dir is None
+    for words in (["doctor", "--demo"], ["install"]):
+        assert main(words) == 2
+        assert "Set HOME" in capsys.readouterr().err
 
 
 def test_a_program_may_give_a_folder_as_a_text(tmp_path: Path) -> None:

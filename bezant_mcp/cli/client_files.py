@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +22,7 @@ from bezant_mcp.cli.config_edit import (
     take_json_member,
     take_toml_table,
 )
-from bezant_mcp.errors import BezantError
+from bezant_mcp.errors import BadSetting, BezantError
 
 # Stand in a row for what differs from server to server.
 COMMAND, ARGS, LINE, ENV, NAME = "<command>", "<args>", "<command and args>", "<env>", "<name>"
@@ -31,7 +31,15 @@ PLAIN: Mapping[str, Any] = {"command": COMMAND, "args": ARGS, "env": ENV}
 APPLICATIONS = {"darwin": "~/Library/Application Support", "win32": "{APPDATA|~/AppData/Roaming}"}
 APPLICATIONS_ELSEWHERE = "{XDG_CONFIG_HOME|~/.config}"
 VARIABLE_OR_USUAL = re.compile(r"\{(\w+)\|([^}]*)\}")
-OURS = re.compile(r"bezant[-_]mcp")
+# A command that is this program; a word for a runner (uvx, docker, cmd /c) that names it, not a folder of that name.
+PROGRAM = re.compile(r"(?:.*[/\\])?bezant-mcp(?:\.(?:exe|cmd))?", re.IGNORECASE)
+PYTHON = re.compile(r"(?:.*[/\\])?py(?:thon[\d.]*w?)?(?:\.exe)?", re.IGNORECASE)
+PACKAGE = re.compile(
+    r"(?:[\w.:-]+/)*bezant[-_]mcp(?:\[[\w,]+\])?(?:[@:=]=?[\w.]+)?|.*[/\\](?:bin|scripts)[/\\]bezant-mcp(?:\.exe)?",
+    re.IGNORECASE,
+)
+# Where an editor on another machine, or on Windows around WSL, puts its command; its files are not here.
+OF_ANOTHER_MACHINE = re.compile(r"/remote-cli/|^/mnt/[a-z]/")
 PACKAGES = "{LOCALAPPDATA|~/AppData/Local}/Packages"
 
 
@@ -55,13 +63,32 @@ class Machine:
 
 
 def here() -> Machine:
-    """This machine, as this process sees it."""
-    return Machine(sys.platform, Path.home(), os.environ)
+    """This machine, as this process sees it.
+
+    Raises:
+        BadSetting: the user has no home directory, where clients have their files.
+    """
+    try:
+        return Machine(sys.platform, Path.home(), os.environ)
+    except RuntimeError:
+        raise BadSetting("This user has no home directory.", "Set HOME to a directory of your own.") from None
 
 
 def spelled_out(template: str, system: str) -> str:
     """A path of a row with the folder of applications of a system in place of ``@``."""
     return template.replace("@", APPLICATIONS.get(system, APPLICATIONS_ELSEWHERE), 1)
+
+
+def own_command(words: list[str]) -> list[str]:
+    """The part of a command line that is this program and nothing else; empty where something else is started."""
+    if words and PROGRAM.fullmatch(words[0]):
+        return words[:1]
+    return words[:3] if words[1:3] == ["-m", "bezant_mcp"] and PYTHON.fullmatch(words[0]) else []
+
+
+def starts_this(words: list[str]) -> bool:
+    """Whether a command line starts this program, by itself or through a runner."""
+    return bool(own_command(words)) or any(PACKAGE.fullmatch(word) for word in words[1:])
 
 
 class SeveralFiles(BezantError):
@@ -87,7 +114,7 @@ class Client:
         form: ``json``; ``jsonc`` where its own reader allows comments; ``toml``; ``yaml``, which is only printed.
         table: The key under which servers are listed.
         entry: One server, with the marks above.
-        split_on: The system on which it hands the command to a shell, which splits a path at its spaces.
+        split_on: The system on which it hands the command to a shell, which splits a path at spaces and signs like &.
         program: Its command on PATH.
         traces: Paths of which one exists where it is installed; the folder of its file if empty.
         package: Of a program that comes as a Windows package too: its folder there, with a star for the publisher.
@@ -164,7 +191,8 @@ class Client:
 
     def is_found(self, machine: Machine) -> bool:
         """Whether it is installed here: a folder or file of it exists, or its command is on PATH."""
-        if self.program and shutil.which(self.program, path=machine.environ.get("PATH", "")):
+        program = self.program and shutil.which(self.program, path=machine.environ.get("PATH", ""))
+        if program and not OF_ANOTHER_MACHINE.search(program):
             return True
         template = self.template(machine.system)
         traces = self.traces or ((template.rpartition("/")[0],) if template else ())
@@ -172,13 +200,24 @@ class Client:
 
     def entry_of(self, name: str, command: list[str], env: dict[str, str], system: str = "") -> dict[str, Any]:
         """The entry that starts a server in this client."""
-        if system and system == self.split_on and " " in command[0]:
+        if system and system == self.split_on and not re.fullmatch(r"[\w.:\\/-]+", command[0]):
             command = [f'"{command[0]}"', *command[1:]]
         marks = {COMMAND: command[0], ARGS: command[1:], LINE: command, ENV: env, NAME: name}
         filled = {
             key: marks.get(value, value) if isinstance(value, str) else value for key, value in self.entry.items()
         }
         return {key: value for key, value in filled.items() if value != {}}
+
+    def over(self, old: object, entry: dict[str, Any], without: Container[str]) -> dict[str, Any]:
+        """The entry, with what was added to an old one that starts this program; ``without`` some of its variables."""
+        words, variables = self.started_by(old)
+        if not isinstance(old, dict) or not starts_this(words):
+            return entry
+        keys = {mark: key for key, mark in self.entry.items() if isinstance(mark, str)}
+        added = {key: value for key, value in old.items() if key != "type" and key not in keys.values()}
+        kept = {name: value for name, value in variables.items() if name not in without}
+        env = {**kept, **entry.get(keys[ENV], {})}
+        return {**entry, **added, **({keys[ENV]: env} if env else {})}
 
     def started_by(self, entry: object) -> tuple[list[str], dict[str, str]]:
         """The command line and the environment of an entry; empty where it has another form."""
@@ -213,11 +252,7 @@ class Client:
         Raises:
             Unreadable: the text cannot be read.
         """
-        return {
-            name: entry
-            for name, entry in self.servers(text).items()
-            if any(OURS.search(word) for word in self.started_by(entry)[0])
-        }
+        return {name: entry for name, entry in self.servers(text).items() if starts_this(self.started_by(entry)[0])}
 
     def with_entry(self, text: str, name: str, entry: dict[str, Any]) -> str:
         """Its configuration with the entry in it.

@@ -12,8 +12,13 @@ __all__ = ["ALIASES", "CLIENTS", "Client", "Machine", "client_named", "found", "
 STDIO = {"type": "stdio", **PLAIN}
 IN_SETTINGS = "Open the client's MCP settings and switch the server on."
 CURSOR_LINK = "cursor://anysphere.cursor-deeplink/mcp/install?name={name}&config={base64}"
+PROFILES = {
+    "": "A named profile has a file of its own: 'MCP: Open User Configuration' opens it; "
+    "for a remote window or WSL it is 'MCP: Open Remote User Configuration'."
+}
 SHOW_OUTPUT = "*MCP: List Servers*, the server, *Show Output*"
-# By the name that is typed; the most used come first.
+# By the name that is typed; the most used come first. zed, copilot and goose are commands of other programs too, so
+# those three clients are known by their folders alone.
 CLIENTS: dict[str, Client] = {
     "claude-desktop": Client(
         "Claude Desktop",
@@ -68,7 +73,7 @@ CLIENTS: dict[str, Client] = {
         table="servers",
         entry=STDIO,
         program="code",
-        notes={"": "A named profile has a file of its own: 'MCP: Open User Configuration' opens it."},
+        notes=PROFILES,
         project=".vscode/mcp.json",
         link="vscode:mcp/install?{named}",
         log=SHOW_OUTPUT,
@@ -81,6 +86,7 @@ CLIENTS: dict[str, Client] = {
         table="servers",
         entry=STDIO,
         program="code-insiders",
+        notes=PROFILES,
         project=".vscode/mcp.json",
         link="vscode-insiders:mcp/install?{named}",
         log=SHOW_OUTPUT,
@@ -121,7 +127,7 @@ CLIENTS: dict[str, Client] = {
         "{COPILOT_HOME|~/.copilot}/mcp-config.json",
         "Restart Copilot CLI; /mcp show lists the server.",
         entry={"type": "local", **PLAIN, "tools": ["*"]},
-        program="copilot",
+        project=".github/mcp.json",
     ),
     "cline": Client(
         "Cline",
@@ -151,7 +157,6 @@ CLIENTS: dict[str, Client] = {
         elsewhere={"darwin": "~/.config/zed/settings.json", "win32": ""},
         form="jsonc",
         table="context_servers",
-        program="zed",
         paste="the file that Zed's command 'zed: open settings file' opens",
         project=".zed/settings.json",
         log="Zed's command 'zed: open log'",
@@ -208,7 +213,6 @@ CLIENTS: dict[str, Client] = {
             **{"name": NAME, "type": "stdio", "enabled": True, "cmd": COMMAND, "args": ARGS},
             **{"envs": ENV, "timeout": 60},
         },
-        program="goose",
         paste="Goose's config.yaml, under 'extensions'",
     ),
     "warp": Client(

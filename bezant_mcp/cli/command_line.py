@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from bezant_mcp.cli.commands import COMMANDS, FLAGS, OPTIONS, VALUES, VARIABLES, Command
 from bezant_mcp.errors import BadArgument
+from bezant_mcp.settings import NO, OPTIONAL_TOOLSETS, QUOTES, YES
 
 PROGRAM = "bezant-mcp"
 SETTINGS = {option: variable for option, variable, _ in (*OPTIONS, *FLAGS)}
@@ -19,21 +20,48 @@ SETTINGS = {option: variable for option, variable, _ in (*OPTIONS, *FLAGS)}
 PREFIX = "BEZANT_MCP_"
 NO_ORDERS = "This version has no orders: it only reads. Use TWS or IBKR's app for orders."
 # What people type for what there is, and what to tell them.
+# Dashes before an option, and capitals, count only where a row has them.
 MEANT: dict[str, str] = {
-    **dict.fromkeys(("help", "h", "?", "commands", "-help", "-?", "/?", "/h"), f"Run {PROGRAM} --help."),
-    **dict.fromkeys(("version", "-V", "-version"), f"Run {PROGRAM} --version."),
+    **dict.fromkeys(("help", "h", "?", "commands"), f"Run {PROGRAM} --help."),
+    **dict.fromkeys(("version", "-V"), f"Run {PROGRAM} --version."),
     **dict.fromkeys(("run", "start", "stdio", "mcp"), f"Run {PROGRAM} serve."),
-    **dict.fromkeys(("http", "server"), f"Run {PROGRAM} serve --http."),
+    **dict.fromkeys(("http", "server", "sse", "transport"), f"Run {PROGRAM} serve --http."),
     **dict.fromkeys(("check", "status", "health", "test", "diagnose"), f"Run {PROGRAM} doctor."),
     **dict.fromkeys(("setup", "add", "configure", "config", "init"), f"Run {PROGRAM} install."),
     **dict.fromkeys(("uninstall", "remove"), f"Run {PROGRAM} install CLIENT --remove."),
     **dict.fromkeys(("login", "logout", "auth"), "Log in at the Gateway, in a browser: https://localhost:5000."),
-    **dict.fromkeys(("order", "orders", "buy", "sell", "trade", "--allow-orders"), NO_ORDERS),
-    **dict.fromkeys(("--url", "--gateway"), "Use --gateway-url."),
-    **dict.fromkeys(("--verbose", "-v", "--debug", "-d"), "Use --log DEBUG to see more."),
+    **dict.fromkeys(("stop", "restart", "kill"), "Restart your client: it starts and stops the server."),
+    **dict.fromkeys(("update", "upgrade"), f"Install the newer version as you installed {PROGRAM} before."),
+    **dict.fromkeys(("fetch", "totals", "flex"), f"Run {PROGRAM} statements --help."),
+    **dict.fromkeys(
+        (
+            "positions",
+            "accounts",
+            "account",
+            "portfolio",
+            "balance",
+            "cash",
+            "quote",
+            "price",
+            "trades",
+            "pnl",
+            "tools",
+        ),
+        f"Ask your client for it, or run {PROGRAM} demo to see how.",
+    ),
+    **dict.fromkeys(OPTIONAL_TOOLSETS, "Join toolsets with commas: --toolsets research,personal."),
+    **dict.fromkeys(("order", "orders", "buy", "sell", "trade", "allow-orders"), NO_ORDERS),
+    **dict.fromkeys(("url", "gateway"), "Use --gateway-url."),
+    **dict.fromkeys(("verbose", "-v", "debug", "-d"), "Use --log DEBUG to see more."),
+    **dict.fromkeys(("quiet", "silent", "-q"), "Use --log ERROR to see less."),
     **dict.fromkeys(("--paper", "--test", "--simulate"), "Use --demo for the simulated account."),
+    **dict.fromkeys((PROGRAM, "read-only", "readonly", "--"), "Leave it out."),
 }
+DASHES = "\u2010-\u2015\u2212"
 LONGEST_SHOWN = 40
+
+
+Answer = tuple[str, str]
 
 
 class Misread(Exception):
@@ -133,6 +161,13 @@ def add_commands(to: Any, commands: Mapping[str, Command], before: str) -> None:
 def explain(message: str, words: Sequence[str]) -> BadArgument:
     """What was wrong with a command line, in a person's words, and the right form."""
     line, command = chain(words)
+    for word in words:  # as word processors and web pages change what is copied from them
+        bare = word.strip("".join(QUOTES))
+        if re.match(f"[{DASHES}]", bare) or (bare != word and bare.startswith("-")):
+            name = re.sub(f"^[-{DASHES}]+", "", bare).partition("=")[0]
+            right = f"{'-' if len(name) == 1 else '--'}{name}"
+            shown = as_read(word.partition("=")[0])
+            return BadArgument(f"{shown} has a wrong dash or quotation mark.", f"Write {right}.")
     for pattern, answer in ANSWERS:
         if match := re.match(pattern, message, re.DOTALL):
             what, step = answer(match, line, command, words)
@@ -156,6 +191,30 @@ def shortened(text: str, longest: int = LONGEST_SHOWN) -> str:
     return text if len(text) <= longest else f"{text[: longest - 3]}..."
 
 
+def as_read(word: str) -> str:
+    """A word in quotation marks, as it is repeated; a long number may be a token."""
+    shown = re.sub(r"\d{15,}", "[removed]", shortened(word))
+    return f"'{''.join(each if each.isprintable() else '?' for each in shown)}'"
+
+
+def meant(word: str) -> str:
+    """What to tell somebody who typed this word, where that is known."""
+    bare = word.lower().lstrip("-/")
+    return MEANT.get(word) or MEANT.get(bare) or (f"Run {PROGRAM} {bare}." if bare in COMMANDS else "")
+
+
+def misplaced(word: str, words: Sequence[str]) -> Answer | None:
+    """A value behind an option that takes none, or a variable behind the program."""
+    before = next((one for one, two in pairwise(words) if two == word), "")
+    if before.startswith("--") and word.lower() in YES + NO:
+        return f"{before} takes no value.", f"Write only {before}, or leave it out."
+    if match := re.match(r"((?:BEZANT|IBKR)_\w+)=", word):
+        option = next((option for option, variable in SETTINGS.items() if variable == match[1]), "")
+        step = f"Write {option}" if option else "Set it before the program starts"
+        return f"{match[1]} is a variable, which must not follow {PROGRAM}.", f"{step}."
+    return None
+
+
 def closest(word: str, known: Sequence[str]) -> str:
     """The known word that looks most like it, or nothing."""
     from difflib import get_close_matches
@@ -165,18 +224,23 @@ def closest(word: str, known: Sequence[str]) -> str:
     return (near or parts or [""])[0]
 
 
-Answer = tuple[str, str]
-
-
 def did_you_mean(line: str, near: str) -> str:
     """The right form, where it can be guessed."""
-    return f"Did you mean {near}? Write {line} {near}{f' {VALUES[near][1]}' if near in VALUES else ''}."
+    return f"Did you mean {near}? Write {with_value(f'{line} {near}', near)}."
+
+
+def with_value(line: str, option: str) -> str:
+    """A command line that ends with an option, and an example of its value."""
+    return f"{line} {VALUES[option][1]}" if option in VALUES else line
 
 
 def unknown_choice(match: re.Match[str], line: str, command: Command | None, words: Sequence[str]) -> Answer:
     """A word that cannot be used in its place."""
-    place, word = match[1], match[2]
+    place = match[1]
+    word = next((each for each in words if repr(each) == match[2]), match[2].strip("'\""))
     if place == "COMMAND":
+        if answer := misplaced(word, words):
+            return answer
         # The value of an option that is not known is read as the command.
         before = next((one for one, two in pairwise(words) if two == word), "")
         if before.startswith("-") and "=" not in before and before not in SETTINGS:
@@ -185,9 +249,9 @@ def unknown_choice(match: re.Match[str], line: str, command: Command | None, wor
     known = known or [*(command.arguments if command else {}).get(place.lower(), {}).get("choices", ())]
     kind = place.lower().lstrip("-")
     near = closest(word, known)
-    step = MEANT.get(word.lower(), "") if place == "COMMAND" else ""
+    step = meant(word) if place == "COMMAND" and word.lower() != near else ""
     step = step or (did_you_mean(line, near) if near else f"Use one of: {', '.join(known)}.")
-    return f"{shortened(word)!r} is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}.", step
+    return f"{as_read(word)} is not {'an' if kind[0] in 'aeiou' else 'a'} {kind}.", step
 
 
 def unknown_words(match: re.Match[str], line: str, command: Command | None, words: Sequence[str]) -> Answer:
@@ -195,7 +259,14 @@ def unknown_words(match: re.Match[str], line: str, command: Command | None, word
     word = max((each for each in words if match[1].startswith(each)), key=len, default=match[1])
     if word.startswith("-"):
         return unknown_option(word.partition("=")[0], line, command)
-    return f"{shortened(word)!r} is one word too many for `{line}`.", f"Leave it out, or see {line} --help."
+    if answer := misplaced(word, words):
+        return answer
+    step = meant(word) or f"Leave it out, or see {line} --help."
+    if command and (f"--{word}" in command.arguments or (command.has_settings and f"--{word}" in SETTINGS)):
+        step = f"Write --{word}."
+    if command and "--scenario" in command.arguments:
+        step = f"Write {line} {'--port' if word.isdecimal() else '--scenario'} {shortened(word)}."
+    return f"{as_read(word)} is one word too many for `{line}`.", step
 
 
 def unknown_option(word: str, line: str, command: Command | None) -> Answer:
@@ -207,9 +278,15 @@ def unknown_option(word: str, line: str, command: Command | None) -> Answer:
         return f"`{line}` takes no settings, so no {word}.", "Leave it out."
     for owner, each in owners(COMMANDS, PROGRAM):
         if word in each.arguments:
-            return f"`{line}` has no option {word}.", f"Write {owner} {word}."
-    near = closest(word, [*own, *(SETTINGS if command is None or command.has_settings else ())])
-    step = MEANT.get(word) or (did_you_mean(line, near) if near else f"Run {line} --help for all options.")
+            example = each.example if word in each.example.split() else with_value(f"{owner} {word}", word)
+            own_port = " For the Gateway's, use --gateway-url." if word in ("--port", "--host") else ""
+            return f"`{line}` has no option {word}.", f"Write {example}.{own_port}"
+    known = [*own, *(SETTINGS if command is None or command.has_settings else ())]
+    near = closest(word.lstrip("-"), [each.removeprefix("--") for each in known])
+    near = near and f"--{near}"
+    step = (meant(word) if near != word.lower() else "") or (
+        did_you_mean(line, near) if near else f"Run {line} --help for all options."
+    )
     return f"`{line}` has no option {shortened(word)}.", step
 
 
@@ -222,7 +299,7 @@ def owners(commands: Mapping[str, Command], line: str) -> Iterator[tuple[str, Co
 
 def like(option: str) -> str:
     """How an option is written."""
-    return f"Write it like: {option} {VALUES[option][1] if option in VALUES else 'VALUE'}."
+    return f"Write it like: {with_value(option, option)}."
 
 
 def nothing_chosen(_: re.Match[str], line: str, command: Command | None, __: Sequence[str]) -> Answer:
@@ -234,7 +311,7 @@ def nothing_chosen(_: re.Match[str], line: str, command: Command | None, __: Seq
 
 # What argparse says, and what is said in its place.
 ANSWERS: tuple[tuple[str, Callable[[re.Match[str], str, Command | None, Sequence[str]], Answer]], ...] = (
-    (r"argument (\S+): invalid choice: '(.*?)'(?: \(|, maybe)", unknown_choice),
+    (r"argument (\S+): invalid choice: (.*?)(?: \(choose|, maybe)", unknown_choice),
     (r"unrecognized arguments: (.*)", unknown_words),
     (r"argument (\S+): expected (?:one|at least one) argument", lambda m, *_: (f"{m[1]} needs a value.", like(m[1]))),
     (

@@ -19,8 +19,9 @@ from typing import Any
 from bezant_mcp.errors import BezantError
 
 LARGEST = 32 * 1024 * 1024
-COMMENT_OR_STRING = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
-STRING_OR_TRAILING_COMMA = re.compile(r'"(?:\\.|[^"\\\n])*"|,(?=\s*[}\]])', re.DOTALL)
+STRING = r'"(?:[^"\\\n]++|\\.)*+"'  # possessive, or a long string takes a hundred times its size
+COMMENT_OR_STRING = re.compile(STRING + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
+STRING_OR_TRAILING_COMMA = re.compile(STRING + r"|,(?=\s*[}\]])", re.DOTALL)
 SPACE = re.compile(r"[ \t\r\n]*")
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -75,6 +76,8 @@ class ConfigFile:
         try:
             text = (content or b"")[len(mark) :].decode("utf-8")
         except UnicodeDecodeError as error:
+            if content and content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                raise BadConfiguration(path, "it is UTF-16", "Save it as UTF-8 in an editor.") from None
             raise BadConfiguration(path, f"it is not UTF-8 (byte {error.start})") from None
         return cls(real, content, text, mark)
 
@@ -86,6 +89,8 @@ class ConfigFile:
         """
         made: Path | None = None
         try:
+            if self.content is not None and not self.path.stat().st_mode & 0o222:
+                raise PermissionError(None, "read-only")
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=f".{self.path.name}.")
             made = Path(name)
@@ -369,14 +374,15 @@ def _header_keys(line: str) -> list[str]:
 
 
 def render_toml(keys: tuple[str, ...], value: dict[str, Any]) -> str:
-    """Return a table of strings, lists of strings and one level of tables of strings as TOML."""
+    """Return a table of strings, numbers, lists of these and tables of such as TOML."""
     lines, tables = [f"[{'.'.join(map(_toml_key, keys))}]\n"], []
     for key, each in value.items():
         if isinstance(each, dict):
             tables.append("\n" + render_toml((*keys, key), each))
         else:
             # JSON's strings and lists of strings are TOML's, except for the escape of DEL.
-            literal = json.dumps(each, ensure_ascii=False).replace("\x7f", "\\u007f")
+            # A time becomes a string, which is found to be another value.
+            literal = json.dumps(each, ensure_ascii=False, default=str).replace("\x7f", "\\u007f")
             lines.append(f"{_toml_key(key)} = {literal}\n")
     return "".join([*lines, *tables])
 

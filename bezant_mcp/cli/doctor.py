@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bezant_mcp.accounts.accounts import fetch_accounts
-from bezant_mcp.cli.clients import Machine
+from bezant_mcp.cli.client_files import Machine, here
 from bezant_mcp.cli.command_line import as_typed
 from bezant_mcp.cli.doctor_clients import check_clients, check_surroundings
 from bezant_mcp.cli.doctor_statements import check_statements
@@ -52,9 +52,8 @@ STEPS = {
 
 def run(settings: Settings, given: argparse.Namespace) -> int:
     """Look, write the report to stdout, and return its exit code."""
-    here = Machine(sys.platform, Path.home(), os.environ)
     report = asyncio.run(
-        examine(settings, given.demo, limits=given.limits, machine=here, typed=given.typed, ignored=given.ignored)
+        examine(settings, given.demo, limits=given.limits, machine=here(), typed=given.typed, ignored=given.ignored)
     )
     write(report, sys.stdout, given.json, tuple(os.environ))
     return report.exit_code
@@ -86,6 +85,7 @@ async def examine(
     checks = [check_python(), check_packages(), check_processes()]
     usable = checks[1].state != "fail"
     checks += [Check("settings", "warn", what, step) for what, step in ignored]
+    checks += check_request_log(settings.request_log)
     if machine is not None:
         checks += check_surroundings(machine.environ)
         checks += await asyncio.to_thread(check_clients, machine)
@@ -113,8 +113,8 @@ async def examine_gateway(
         stops = (await (await open_gateway(settings)).pacing.describe()).stops
         banned = any(stop.why == "429" for stop in stops)
         # The same Gateway under two names would be asked twice in a second, which IBKR takes for too often.
-        _, here = await knock(settings)
-        same = address_of(settings)[1] if here or address_of(settings)[0].startswith("127.") else None
+        _, own = await knock(settings)
+        same = address_of(settings)[1] if own or address_of(settings)[0].startswith("127.") else None
         usual = [f"https://localhost:{port}" for port in ports if port != same and not banned]
         first, *others = await asyncio.gather(
             look(settings, open_gateway), *(look(replace(passing, gateway_url=url), open_gateway) for url in usual)
@@ -135,6 +135,14 @@ async def examine_gateway(
         else:
             checks += [Check(name, "note", "not checked: needs a login") for name in ("accounts", "clock")]
         return [*checks, await check_pacing(gateway, Path.home()), *check_statements(settings)]
+
+
+def check_request_log(path: Path | None) -> list[Check]:
+    """Whether requests can be recorded where that is asked for: without it they are sent all the same."""
+    if path is None or (not path.is_dir() and os.access(path if path.exists() else path.parent, os.W_OK)):
+        return []
+    said = f"the request log {path} cannot be written, so requests are not recorded"
+    return [Check("settings", "warn", said, "Set BEZANT_MCP_REQUEST_LOG to a file in a directory of your own.")]
 
 
 def cleaned(check: Check, redaction: Redaction, typed: Mapping[str, str]) -> Check:
@@ -221,7 +229,8 @@ def check_session(first: Seen) -> list[Check]:
     step = STEPS.get(status.layer) or STEPS.get(status.error_code) or ""
     step = step.format(login_url=f"{first.url}/") or status.next_step or ""
     login = Check("login", "ok", "logged in")
-    brokerage = Check("brokerage", "warn", f"none: {status.works}; {BROKERAGE} do not work", step)
+    works, comma, until = status.works.partition(", until")
+    brokerage = Check("brokerage", "warn", f"none: {works} work{comma}{until}; {BROKERAGE} do not", step)
     competing = Check("competing", "ok", "no other device holds the brokerage session")
     if status.layer not in SESSION_STATES:
         login = Check("login", "fail", f"unknown: {status.detail}", step)

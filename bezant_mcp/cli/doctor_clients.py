@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path, PurePath
 
+from bezant_mcp.cli.client_files import own_command
 from bezant_mcp.cli.clients import CLIENTS, Machine, found
+from bezant_mcp.cli.command_line import ignored_variables
 from bezant_mcp.cli.config_edit import ConfigFile, Unreadable
 from bezant_mcp.cli.report import Check
 from bezant_mcp.errors import BezantError
 
 START_SECONDS = 10.0
-# These start a container, which is more than a look.
-NOT_STARTED = ("docker", "podman")
 PASSED_ON = ("HOME", "PATH", "USERPROFILE", "SYSTEMROOT", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP")
 # A variable that a client gives to what it starts; its value may be a session id and is not looked at.
 STARTED_BY = {
@@ -50,7 +50,7 @@ class Entry:
 def check_clients(machine: Machine) -> list[Check]:
     """The entries in the files of the clients that are installed here: one line if all is well."""
     entries, without, wrong = look_into_files(machine)
-    with ThreadPoolExecutor(4) as pool:
+    with ThreadPoolExecutor(len(entries) or 1) as pool:
         tried = list(pool.map(lambda entry: try_command(entry, machine), entries))
     well: dict[str, list[str]] = {}
     for entry, (started, problem) in zip(entries, tried, strict=True):
@@ -96,6 +96,12 @@ def look_into_files(machine: Machine) -> tuple[list[Entry], list[str], list[Chec
             without.append(name)
         for entry in ours.values():
             line, env = client.started_by(entry)
+            if entry.get("disabled") is True or entry.get("enabled") is False:
+                wrong.append(Check("clients", "note", f"{client.title}: the entry is switched off in {path}"))
+                continue
+            wrong += [
+                Check("clients", "warn", f"{client.title}: {what}", step) for what, step in ignored_variables(env)
+            ]
             texts = {key: value for key, value in env.items() if isinstance(value, str)}
             entries.append(Entry(name, client.title, path, tuple(line), texts))
     return entries, without, wrong
@@ -103,15 +109,15 @@ def look_into_files(machine: Machine) -> tuple[list[Entry], list[str], list[Chec
 
 def try_command(entry: Entry, machine: Machine) -> tuple[str, str]:
     """The version that an entry's command starts, or what is wrong with it."""
-    command, *words = entry.line
+    command, own = entry.line[0], own_command([*entry.line])
     if not shutil.which(command, path=machine.environ.get("PATH", "")):
         return "", f"{command} does not exist; {entry.path} starts it"
-    if PurePath(command).stem.lower() in NOT_STARTED:
-        return "not started: a container", ""
+    if not own:  # a runner loads a package or starts a container, which is more than a look
+        return f"not started: through {PurePath(command).name}", ""
     environ = {name: machine.environ[name] for name in PASSED_ON if name in machine.environ}
     try:
         ended = subprocess.run(  # noqa: S603 - what the client starts, too
-            [command, *words, "--version"],
+            [*own, "--version"],
             env={**environ, **entry.env},
             stdin=subprocess.DEVNULL,
             capture_output=True,

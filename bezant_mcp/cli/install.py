@@ -14,10 +14,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bezant_mcp.cli.client_files import SeveralFiles
+from bezant_mcp.cli.client_files import SeveralFiles, starts_this
 from bezant_mcp.cli.clients import CLIENTS, Client, Machine, client_named, found, here
+from bezant_mcp.cli.command_line import shortened
+from bezant_mcp.cli.commands import FLAGS, OPTIONS, OTHER_VARIABLES
 from bezant_mcp.cli.config_edit import BadConfiguration, ConfigFile, Unreadable
-from bezant_mcp.cli.main import FLAGS, OPTIONS
 from bezant_mcp.errors import BadArgument, BezantError
 from bezant_mcp.settings import Settings
 
@@ -26,7 +27,10 @@ NAME = "bezant-mcp"
 EXTRAS = {"charts": "matplotlib", "redis": "redis"}
 # In which of its folders ``pipx run`` installs: Linux, macOS, Windows.
 CACHES = frozenset({".cache", "Caches", "Cache"})
-SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,40}")
+# Clients put it before a tool's name (at most 18 letters) and allow 63 in all; Gemini CLI splits at "_".
+SERVER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,30}")
+SHOWN = "The command shows the change. Add --write to make it."
+RESERVED = "workspace"  # by Claude Code
 PATHS = (
     "BEZANT_MCP_CA_FILE",
     "BEZANT_MCP_STATE_DIR",
@@ -40,10 +44,13 @@ def run(settings: Settings, given: argparse.Namespace) -> int:
     """Show the change, or write it with ``--write``; ``--print`` shows the entry alone and reads no file."""
     machine = here()
     if not given.client:
-        return list_clients(machine)
+        return list_clients(machine, remove=given.remove)
     client = client_named(given.client)[1]
-    if not SERVER_NAME.fullmatch(given.name):
-        raise BadArgument(f"--name {given.name!r} is not valid.", "Use letters, digits, - and _, for example bezant.")
+    if not given.remove and (not SERVER_NAME.fullmatch(given.name) or given.name == RESERVED):
+        raise BadArgument(
+            f"--name {shortened(given.name)!r} is not valid.",
+            "Use at most 31 letters, digits and hyphens, for example bezant.",
+        )
     if given.project and not client.project:
         raise BadArgument(f"{client.title} has no project file.", "Leave out --project, or name a file with --config.")
     words = [*launch_command(), *(["--demo"] if settings.demo else [])]
@@ -83,28 +90,43 @@ def file_to_change(client: Client, given: argparse.Namespace, machine: Machine) 
     return Path(os.path.abspath(path)) if path else None
 
 
-def list_clients(machine: Machine) -> int:
-    """The clients on this machine, each with its command and whether the server is in its file already."""
+def list_clients(machine: Machine, *, remove: bool = False) -> int:
+    """The clients on this machine, each with its command; or the command that takes each entry out again."""
     names, command = found(machine), typed(launch_command())
+    if remove:
+        lines = [
+            f"{command} install {name} --remove --name {entry}"
+            for name in names
+            for entry in entries_of(CLIENTS[name], machine)[1]
+        ]
+        say("\n".join([*lines, "", SHOWN]) if lines else "No entry was found in the clients on this machine.")
+        return 0
     width = max(map(len, names), default=0)
     say("MCP clients found on this machine:\n" if names else "No MCP client was found on this machine.")
     for name in names:
         client = CLIENTS[name]
         say(f"  {command} install {name:<{width}}  {client.title}: {state_of(client, machine)}")
     say(f"{chr(10) if names else ''}Other clients: {', '.join(name for name in CLIENTS if name not in names)}.")
-    say("\nThe command shows the change. Add --write to make it, and --demo for the simulated account.")
+    say(f"\n{SHOWN} Add --demo for the simulated account.")
     return 0
+
+
+def entries_of(client: Client, machine: Machine) -> tuple[Path | None, list[str], str]:
+    """A client's file, the names of the entries in it that start this program, and why it cannot be read."""
+    try:
+        path = None if client.is_pasted(machine.system) else client.path(machine)
+        return path, [*client.ours(ConfigFile.read(path).text)] if path else [], ""
+    except (BezantError, Unreadable) as error:
+        return None, [], str(error)
 
 
 def state_of(client: Client, machine: Machine) -> str:
     """Whether the server is in a client's file."""
     if client.is_pasted(machine.system):
         return "the entry is printed for you to paste"
-    try:
-        path = client.path(machine)
-        ours = client.ours(ConfigFile.read(path).text) if path else {}
-    except (BezantError, Unreadable) as error:
-        return f"not known: {error}"
+    path, ours, wrong = entries_of(client, machine)
+    if wrong:
+        return f"not known: {wrong}"
     return f"{', '.join(ours)} is in {path}" if ours else "not added yet"
 
 
@@ -132,6 +154,10 @@ def change(
     file = ConfigFile.read(path)
     try:
         servers = client.servers(file.text)
+        old, fresh = servers.get(given.name), entry
+        # A simulated account that is given the address of a real one does not start.
+        dropped = ["BEZANT_MCP_DEMO", *(["IBKR_GATEWAY_URL"] if "--demo" in client.started_by(entry)[0] else [])]
+        entry = client.over(old, entry, dropped)
         text = client.with_entry(file.text, given.name, entry)
     except Unreadable as error:
         raise BadConfiguration(path, str(error)) from None
@@ -139,26 +165,49 @@ def change(
     afterwards += [
         note for system, note in client.notes.items() if system in ("", machine.system) and not given.project
     ]
-    if servers.get(given.name) == entry:
+    if old == entry:
         say(f"{given.name} is in {path} already. {afterwards[0]}")
         return 0
     others = sorted(name for name in servers if name != given.name)
     verb = "replaces" if given.name in servers else "adds"
     say(f"{client.title}: this {verb} {given.name!r} in {path}" + ("" if file.content is not None else " (a new file)"))
     say(f"\n{snippet.rstrip()}\n")
+    if given.name in servers:
+        say_changes(client, old, fresh, entry)
     if file.content is not None:
         say(f"Everything else in the file stays as it is{f', with {len(others)} other server(s)' if others else ''}.")
     for twin in [] if given.name in servers else client.ours(file.text):
         say(f"The file starts this program as {twin} too. To take that out: --remove --name {twin}.")
+    secrets = [name for name in OTHER_VARIABLES if os.environ.get(name, "").strip()]
+    if secrets:
+        say(f"Not written, as they may hold secrets: {', '.join(secrets)}. Add them to the entry's variables yourself.")
     if given.project:
         say("The command is a path on this machine: leave the file out of what you share.")
     if not given.write:
-        say_link(client, given.name, entry)
+        say_link(client, given.name, fresh)
         say("Nothing was written. Repeat the command with --write to write it.")
         return 0
     written(client, file, text, given.name, entry)
     say("\n".join(afterwards))
     return 0
+
+
+def say_changes(client: Client, old: Any, fresh: dict[str, Any], entry: dict[str, Any]) -> None:
+    """Say what of an old entry stays and what goes, by name: a value may be a secret."""
+    words, variables = client.started_by(old)
+    if not starts_this(words):
+        say(f"The old entry does not start this program{f', but {words[0]}' if words else ''}.")
+        return
+    now, env = client.started_by(entry)
+    own = client.started_by(fresh)[1]
+    kept = [key for key, value in entry.items() if fresh.get(key) != value and value is not env]
+    kept += [name for name in env if name not in own]
+    options = [word.partition("=")[0] for word in words[1:] if word.startswith("-") and word not in now]
+    lost = [*options, *(name for name in variables if name not in env)]
+    if kept:
+        say(f"Kept from the old entry: {', '.join(kept)}. To drop them, use --remove first.")
+    if lost:
+        say(f"Dropped from the old entry: {', '.join(lost)}.")
 
 
 def remove(client: Client, path: Path, given: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import io
 import logging
@@ -66,9 +67,14 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
         return 2
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Whoever reads has seen enough, as ``head`` does; the rest must not fail once more at the exit.
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError) and error.errno != errno.ENOSPC:
+            raise
+        # Whoever reads has seen enough, as ``head`` does, or the disk is full; the rest must not fail at the exit too.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if error.errno == errno.ENOSPC:
+            sys.stderr.write("bezant-mcp: The output cannot be written: the disk is full. Free some space.\n")
+            return 2
         return 128 + 13  # as a shell tells of SIGPIPE
 
 
@@ -79,7 +85,11 @@ def read(words: Sequence[str], limits: Limits) -> argparse.Namespace:
         BadArgument: a person has to write it in another way.
     """
     try:
-        return parser().parse_args(words, argparse.Namespace(http=False, limits=limits, redaction=KNOWN))
+        given = parser().parse_args(words, argparse.Namespace(http=False, limits=limits, redaction=KNOWN))
+        for option, variable in SETTINGS.items():
+            if not getattr(given, variable, option).strip():
+                raise Misread(f"argument {option}: expected one argument")
+        return given
     except Misread as error:
         raise explain(str(error), words) from None
 

@@ -103,7 +103,7 @@ def listen(access: HttpAccess) -> socket.socket:
     try:
         return socket.create_server((access.host, access.port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = str(getattr(error, "strerror", None) or error).partition(" (")[0]  # asyncio adds the address
         raise BadSetting(
             f"The server cannot listen at {access.host}:{access.port} ({reason}).", "Choose another --port."
         ) from None

@@ -21,10 +21,14 @@ This page is written from the code by `make golden`. An MCP client is the progra
   A copy of the old file is kept beside it, and everything else in the file stays as it is, comments included.
 - `--demo` installs the simulated account. [Settings](../README.md#settings) that you give here are written into the
   entry, because many clients start a server without the variables of your terminal.
-- `bezant-mcp install claude-desktop --remove --write` takes the entry out again.
+- A later `install` keeps what an entry of ours has, your own additions included, and changes what you give. Only
+  `--demo` is not kept. An old entry of that name that starts another program is replaced.
+- `bezant-mcp install claude-desktop --remove --write` takes the entry out again. `bezant-mcp install --remove` lists
+  this command for every entry on this machine.
 - `--project` uses the client's file for the project in this folder, and `--config FILE` any other file.
 - `--print` prints the entry alone. For a client without a certain file, the command prints what to paste, and where.
-- `bezant-mcp doctor` checks these files: the entry is there, and its command starts.
+- `bezant-mcp doctor` checks these files: the entry is there, and its command starts. It starts no other program: not
+  `docker`, `uvx` or another server.
 
 A file that cannot be changed without losing something is left as it is, and you are told why. Where a client offers an
 install link, the command prints it too. Some clients connect over HTTP only (n8n, Open WebUI, ChatGPT and Claude on the

@@ -169,6 +169,9 @@ def test_a_path_with_a_space_is_quoted_where_a_shell_gets_it() -> None:
     quoted = cline.entry_of("b", windows, {}, "win32")
     assert quoted["command"] == '"C:\\Users\\Jane Doe\\bezant-mcp.exe"'
     assert cline.started_by(quoted)[0] == windows
+    for path in ("C:\\R&D\\bezant-mcp.exe", "C:\\Users\\Tom(x)\\bezant-mcp.exe", "C:\\50%\\bezant-mcp.exe"):
+        assert cline.entry_of("b", [path], {}, "win32")["command"] == f'"{path}"'
+    assert cline.entry_of("b", ["C:/Users/Jörg/.venv-1/bezant-mcp.exe"], {}, "win32")["command"][0] == "C"
     assert cline.entry_of("b", windows, {}, "darwin")["command"] == windows[0]
     assert CLIENTS["cursor"].entry_of("b", windows, {}, "win32")["command"] == windows[0]
 
@@ -211,6 +214,21 @@ def test_clients_are_found_by_their_folders_and_by_their_commands(tmp_path: Path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("")
         assert name in found(here), name
+
+
+def test_a_command_of_an_editor_on_another_machine_is_not_this_one(tmp_path: Path) -> None:
+    programs = tmp_path / ".vscode-server/bin/abc/bin/remote-cli"
+    programs.mkdir(parents=True)
+    (programs / "code").write_text("#!/bin/sh\n")
+    (programs / "code").chmod(0o755)
+    assert found(Machine("linux", tmp_path, {"PATH": str(programs)})) == []
+
+
+@pytest.mark.parametrize("name", ["my_ibkr", "workspace", "x" * 32, "a b", "-x", ""])
+def test_a_name_that_some_client_cannot_use_is_refused(name: str, home: Path) -> None:
+    with pytest.raises(BadArgument, match="31 letters"):
+        run("cursor", f"--name={name}")
+    assert run("cursor", "--remove", f"--name={name}") == 0, "one of an earlier version can still be taken out"
 
 
 def test_every_alias_leads_to_a_client_and_a_name_may_be_typed_freely() -> None:
@@ -294,6 +312,56 @@ def test_after_a_change_by_another_remove_takes_out_the_entry_alone(client: str,
     assert "bezant" not in left
 
 
+@pytest.mark.parametrize("client", WRITTEN)
+def test_a_second_install_keeps_what_was_added_to_the_entry_and_tells_its_names(
+    client: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = CLIENTS[client]
+    file = row.path(Machine(sys.platform, home, {}))
+    assert file is not None
+    run(client, "--write", "--gateway-url", "https://localhost:5001", "--mask-accounts")
+    first = row.servers(file.read_text())["bezant"]
+    command, env = row.started_by(first)
+    env |= {"BEZANT_MCP_FLEX_TOKEN": "s3cret", "PROXY": "s3cret"}
+    # Codex has numbers with a fraction and tables in a table.
+    theirs = {"timeout": 300, "startup_timeout_sec": 9.5, "autoApprove": ["health", "quotes"], "x": {"y": {"z": True}}}
+    file.write_text(row.with_entry(file.read_text(), "bezant", {**row.entry_of("bezant", command, env), **theirs}))
+    capsys.readouterr()
+    plain = main.parser().parse_args(["install", client, "--write", "--gateway-url", "https://localhost:5002"])
+    install.run(Settings(), plain)
+    said = capsys.readouterr().out
+    second = row.servers(file.read_text())["bezant"]
+    assert second == {
+        **{**row.entry_of("bezant", command[:-1], {}), **theirs},
+        next(key for key, mark in row.entry.items() if mark == "<env>"): {
+            "IBKR_GATEWAY_URL": "https://localhost:5002",
+            "BEZANT_MCP_MASK_ACCOUNTS": "1",
+            "BEZANT_MCP_FLEX_TOKEN": "s3cret",
+            "PROXY": "s3cret",
+        },
+    }
+    kept = said.partition("Kept from the old entry: ")[2].partition(". ")[0].split(", ")
+    assert {*kept} == {*theirs, "BEZANT_MCP_MASK_ACCOUNTS", "BEZANT_MCP_FLEX_TOKEN", "PROXY"}
+    assert "Dropped from the old entry: --demo." in said
+    assert "s3cret" not in said
+    demo = main.parser().parse_args(["install", client, "--write"])
+    assert install.run(Settings(demo=True), demo) == 0
+    assert "IBKR_GATEWAY_URL" not in row.started_by(row.servers(file.read_text())["bezant"])[1], "or it does not start"
+    assert "Dropped from the old entry: IBKR_GATEWAY_URL." in capsys.readouterr().out
+
+
+def test_nothing_is_kept_of_an_entry_that_starts_another_program(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    for other, named in (({"command": "npx", "args": ["x"], "timeout": 3}, ", but npx."), ({"url": "https://x"}, ".")):
+        file.write_text(json.dumps({"mcpServers": {"bezant": other}}))
+        run("cursor", "--write")
+        assert f"The old entry does not start this program{named}\n" in capsys.readouterr().out
+        assert set(CLIENTS["cursor"].servers(file.read_text())["bezant"]) <= {"command", "args"}
+
+
 def test_remove_after_a_second_install_does_not_bring_the_first_back(home: Path) -> None:
     file = home / ".cursor/mcp.json"
     file.parent.mkdir()
@@ -332,6 +400,42 @@ def test_remove_says_what_it_does_and_does_not_do(home: Path, capsys: pytest.Cap
     assert file.read_text() == before
     run("goose", "--remove")
     assert "Delete 'bezant' by hand" in capsys.readouterr().out
+
+
+def test_remove_without_a_client_lists_the_command_for_each_entry(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    run("--remove", "--write")
+    assert capsys.readouterr().out == "No entry was found in the clients on this machine.\n"
+    run("cursor", "--write")
+    run("codex", "--write", "--name", "ibkr")
+    before = (home / ".cursor/mcp.json").read_text()
+    (home / ".warp").mkdir()
+    (home / ".lmstudio").mkdir()
+    capsys.readouterr()
+    assert run("--remove", "--write") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].endswith(" install codex --remove --name ibkr")
+    assert said[1].endswith(" install cursor --remove --name bezant")
+    assert said[2:] == ["", "The command shows the change. Add --write to make it."]
+    assert (home / ".cursor/mcp.json").read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "said"),
+    [("{}".encode("utf-16"), 0o644, "UTF-16. Save it as UTF-8"), (b"{}", 0o444, "read-only")],
+)
+def test_a_file_of_another_encoding_or_made_read_only_is_left_untouched(
+    content: bytes, mode: int, said: str, home: Path
+) -> None:
+    file = home / ".cursor/mcp.json"
+    file.parent.mkdir()
+    file.write_bytes(content)
+    file.chmod(mode)
+    with pytest.raises(BadConfiguration, match=said):
+        run("cursor", "--write")
+    assert [path.read_bytes() for path in file.parent.iterdir()] == [content]
 
 
 def test_without_a_client_those_found_are_listed_with_their_command_and_state(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+import tracemalloc
 
 import pytest
 from hypothesis import given, settings
@@ -115,6 +116,16 @@ def test_taking_out_keeps_comments_and_a_trailing_comma() -> None:
 def test_an_entry_with_comments_in_it_is_not_taken_out(text: str) -> None:
     with pytest.raises(Unreadable):
         take_json_member(text, ("servers", "b"), comments=True)
+
+
+def test_a_long_string_takes_little_memory() -> None:
+    text = json.dumps({"long": "x" * 500_000, "servers": {}})
+    tracemalloc.start()
+    changed = put_json_member(text, ("servers", "b"), {}, comments=True)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(changed) > len(text)
+    assert peak < 20 * len(text)
 
 
 JSON = st.recursive(
@@ -229,3 +240,30 @@ def test_toml_loses_the_table_and_those_in_it_and_nothing_else() -> None:
 def test_toml_that_would_lose_something_is_not_taken_out(text: str) -> None:
     with pytest.raises(Unreadable):
         take_toml_table(text, ("mcp_servers", "bezant"))
+
+
+VALUES = ["1.50", '"# [x"', "{ a = 1, 'b c' = [2] }", '[\n  "x", # c\n]', "'''\n[a]\n'''", "1979-05-27T07:32:00Z"]
+HEADERS = ["[a]", "[[list]]", '[ b . "c d" ]', "[mcp_servers]", "[mcp_servers.other]", '[mcp_servers."x.y".env]']
+
+
+@given(
+    top=st.lists(st.sampled_from(VALUES), max_size=3),
+    tables=st.lists(st.tuples(st.sampled_from(HEADERS), st.lists(st.sampled_from(VALUES), max_size=2)), max_size=5),
+    dotted=st.booleans(),
+    crlf=st.booleans(),
+)
+@settings(max_examples=150, deadline=None)
+def test_toml_of_every_form_gets_the_table_and_gives_it_back(
+    top: list[str], tables: list[tuple[str, list[str]]], dotted: bool, crlf: bool
+) -> None:
+    lines = (
+        ['mcp_servers.dotted.command = "x"'] if dotted and not any("[mcp_servers]" in each for each in tables) else []
+    )
+    for header, values in [("", top), *dict(tables).items()]:
+        lines += [f"{header}  # c", *(f"k{number} = {value}" for number, value in enumerate(values))]
+    text = "\n".join(lines).replace("\n", "\r\n" if crlf else "\n") + "\n"
+    old = tomllib.loads(text)
+    changed = put_toml_table(text, ("mcp_servers", "bezant"), ENTRY)
+    assert changed.startswith(text)
+    assert tomllib.loads(changed) == {**old, "mcp_servers": {**old.get("mcp_servers", {}), "bezant": ENTRY}}
+    assert take_toml_table(changed, ("mcp_servers", "bezant")).rstrip() == text.rstrip()

@@ -169,3 +169,13 @@ async def test_redis_out_of_reach_is_said_without_its_password(tmp_path: Path) -
     assert (pacing.state, report.exit_code) == ("warn", 1)
     assert "Redis cannot be used" in pacing.said
     assert "hunter2" not in report.as_json()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("name", "told"), [("log", 0), ("", 1), ("missing/log", 1)])
+async def test_a_request_log_that_cannot_be_written_is_said(name: str, told: int, tmp_path: Path) -> None:
+    async with SimulatedGateway() as simulated:
+        report = await visit(Settings(gateway_url=simulated.url, state_dir=None, request_log=tmp_path / name))
+    warnings = [check.said for check in report.checks if check.name == "settings"]
+    assert (len(warnings), report.exit_code) == (told, told)
+    assert not told or "cannot be written" in warnings[0]

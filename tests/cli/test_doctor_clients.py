@@ -17,6 +17,15 @@ from bezant_mcp.cli.report import Check
 OURS = [sys.executable, "-m", "bezant_mcp"]
 
 
+def program(folder: Path, body: str) -> str:
+    """A program of our name that does something else."""
+    file = folder / "bin" / "bezant-mcp"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(f"#!/bin/sh\n{body}\n")
+    file.chmod(0o755)
+    return str(file)
+
+
 def machine(home: Path, system: str = "linux") -> Machine:
     return Machine(system, home, {"PATH": "", "PYTHONPATH": ""})
 
@@ -48,16 +57,16 @@ def test_entries_that_work_share_one_line_and_clients_without_one_another(tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("command", "said"),
+    ("body", "said"),
     [
-        (["/gone/bezant-mcp"], "/gone/bezant-mcp does not exist"),
-        ([sys.executable, "-c", "import sys; sys.exit(3)", "bezant-mcp"], "ended with code 3"),
-        ([sys.executable, "-c", "print('other 1.0')", "bezant-mcp"], "instead of its version"),
+        ("", "/gone/bezant-mcp does not exist"),
+        ("exit 3", "ended with code 3"),
+        ("echo other 1.0", "instead of its version"),
     ],
 )
-def test_a_command_that_does_not_work_is_a_line_with_a_next_step(command: list[str], said: str, tmp_path: Path) -> None:
+def test_a_command_that_does_not_work_is_a_line_with_a_next_step(body: str, said: str, tmp_path: Path) -> None:
     here = machine(tmp_path)
-    put("cursor", here, *command)
+    put("cursor", here, program(tmp_path, body) if body else "/gone/bezant-mcp")
     (check,) = check_clients(here)
     assert (check.name, check.state) == ("clients", "warn")
     assert check.said.startswith("Cursor: ")
@@ -67,19 +76,48 @@ def test_a_command_that_does_not_work_is_a_line_with_a_next_step(command: list[s
 
 def test_another_version_than_this_one_is_named(tmp_path: Path) -> None:
     here = machine(tmp_path)
-    put("cursor", here, sys.executable, "-c", "print('bezant-mcp 0.0.1')", "bezant-mcp")
+    put("cursor", here, program(tmp_path, '[ "$*" = --version ] && echo bezant-mcp 0.0.1'), "serve")
     (check,) = check_clients(here)
     assert check.said == f"Cursor: entry in place, 0.0.1 (this one is {version('bezant-mcp')})"
 
 
-def test_a_container_is_not_started(tmp_path: Path) -> None:
-    docker = tmp_path / "docker"
-    docker.write_text("#!/bin/sh\ntouch started\n")
-    docker.chmod(0o755)
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("run", "-i", "bezant-mcp"), "Cursor: entry in place, not started: through tool"),
+        (("--from", "/src/bezant-mcp", "bezant-mcp[charts]==1.2"), "Cursor: entry in place, not started: through tool"),
+        (("run", "-i", "ghcr.io/x/bezant-mcp:latest"), "Cursor: entry in place, not started: through tool"),
+        (("/c", "C:\\x\\Scripts\\bezant-mcp.exe"), "Cursor: entry in place, not started: through tool"),
+        (("-y", "server-filesystem", "/home/u/bezant-mcp"), "no entry in Cursor"),
+        (("/home/u/bezant-mcp/server.js",), "no entry in Cursor"),
+        (("-c", "import bezant_mcp"), "no entry in Cursor"),
+        (("-X", "utf8", "-m", "bezant_mcp"), "Cursor: entry in place, not started: through tool"),
+    ],
+)
+def test_nothing_else_than_this_program_is_started(words: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    tool = tmp_path / "tool"
+    tool.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\n")
+    tool.chmod(0o755)
     here = machine(tmp_path)
-    put("cursor", here, str(docker), "run", "-i", "bezant-mcp")
-    assert check_clients(here)[0].state == "ok"
-    assert not (Path.cwd() / "started").exists()
+    put("cursor", here, str(tool), *words)
+    assert check_clients(here)[0].said.startswith(said)
+    assert not (tmp_path / "started").exists()
+
+
+def test_an_entry_that_is_switched_off_or_names_a_setting_wrongly_is_told(tmp_path: Path) -> None:
+    here = machine(tmp_path)
+    put("cursor", here, program(tmp_path, "echo bezant-mcp 0.0.1"), env={"BEZANT_MCP_TOOLSET": "all"})
+    wrong, good = check_clients(here)
+    assert (wrong.state, good.state) == ("warn", "ok")
+    assert wrong.said == "Cursor: BEZANT_MCP_TOOLSET is not a setting and is ignored."
+    assert wrong.next_step == "Rename BEZANT_MCP_TOOLSET to BEZANT_MCP_TOOLSETS, or remove it."
+    for client, key, value in (("cursor", "disabled", True), ("opencode", "enabled", False)):
+        row = CLIENTS[client]
+        file = row.path(here)
+        assert file is not None
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(row.with_entry("", "b", {**row.entry_of("b", ["/gone/bezant-mcp"], {}), key: value}))
+        assert Check("clients", "note", f"{row.title}: the entry is switched off in {file}") in check_clients(here)
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
@@ -91,7 +129,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     assert str(file) in check.said
     file.write_bytes(b"\xff\xfe")
     (check,) = check_clients(here)
-    assert "UTF-8" in check.said
+    assert "UTF-16" in check.said
 
 
 def test_an_entry_in_the_file_that_a_windows_package_does_not_read_is_a_warning(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def test_write_keeps_all_else_the_permissions_and_a_copy(client: str, tmp_path: 
 
     again, _ = install(tmp_path, "--gateway-url", "https://localhost:5055", "install", client, "--write")
     assert "already" in again
-    install(tmp_path, "install", client, "--write")
+    install(tmp_path, "install", client, "--write", "--mask-accounts")
     assert len([path for path in file.parent.iterdir() if "before-bezant-mcp" in path.name]) == 2
 
 
@@ -211,9 +211,16 @@ def test_settings_may_stand_before_and_behind_the_command_or_in_the_environment(
     assert "env" not in entry
 
 
+def test_a_secret_of_the_terminal_is_not_written_but_named(tmp_path: Path) -> None:
+    said, _ = install(tmp_path, "install", "cursor", "--write", BEZANT_MCP_FLEX_TOKEN="s3cret")
+    assert "Not written, as they may hold secrets: BEZANT_MCP_FLEX_TOKEN. Add" in said
+    assert "s3cret" not in said + file_of("cursor", tmp_path).read_text()
+
+
 @pytest.mark.slow
 def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_program(tmp_path: Path) -> None:
     environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    file_of("cursor", tmp_path).parent.mkdir()
     toured = subprocess.run(
         [sys.executable, "-m", "bezant_mcp", "demo"],
         env=environ,
@@ -222,10 +229,10 @@ def test_the_last_lines_of_the_tour_work_where_the_terminal_does_not_find_the_pr
         check=True,
         timeout=60,
     )
-    command = toured.stdout.partition("To put it into your host: ")[2].splitlines()[0]
+    lines = [line.strip() for line in toured.stdout.splitlines()]
+    (command,) = [line for line in lines if line.endswith("install cursor --demo --write")]
     subprocess.run(["/bin/sh", "-c", command], env=environ, capture_output=True, check=True, timeout=30)
-    written = json.loads(file_of("claude-desktop", tmp_path).read_text())
-    assert written == json.loads(toured.stdout[toured.stdout.rindex("\n{\n") :])
+    assert json.loads(file_of("cursor", tmp_path).read_text()) == json.loads(lines[-1])
 
 
 def test_a_home_whose_letters_the_output_does_not_know_is_no_obstacle(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ ROWS = [
     Wrong("--toolsets trading", "--toolsets names trading", "research, personal, history, or all"),
     Wrong("--ca-file {here}/nope.pem", "nope.pem does not exist", "Set --ca-file"),
     Wrong("--ca-file {text}", "is not a PEM file", "Set --ca-file"),
-    Wrong("--ca-file {here}", "does not exist", "Set --ca-file"),
+    Wrong("--ca-file {here}", "is a directory", "Set --ca-file"),
     Wrong("--flex-queries abc", "--flex-queries", "for example 1234567"),
     Wrong(f"--flex-queries {TOKEN}", "--flex-queries holds what looks like a token", "for example 1234567"),
     Wrong("--flex-token-file {here}/nope", "--flex-token-file names cannot be read", "full path"),
@@ -145,6 +145,43 @@ ROWS = [
     Wrong("BEZANT_MCP_REDIS_URL=redis doctor", "BEZANT_MCP_REDIS_URL", "redis://localhost:6379/0"),
     Wrong("BEZANT_MCP_FLEX_URL=https://example.org doctor", "BEZANT_MCP_FLEX_URL", "Remove it"),
     Wrong("BEZANT_MCP_FLEX_TOKEN='a b' doctor", "Flex token", "Set it again"),
+    # As it is copied from a web page or written by a word processor
+    Wrong("—demo doctor", "'—demo' has a wrong dash", "Write --demo."),
+    Wrong("install cursor \u2013demo \u2013write", "'\u2013demo' has a wrong dash", "Write --demo."),
+    Wrong("doctor “--demo”", "'“--demo”' has", "Write --demo."),
+    Wrong(f"—flex-token={TOKEN}", "'—flex-token'", "Write --flex-token."),
+    Wrong("doctor\u00a0--demo", "'doctor --demo' is not a command", "doctor"),
+    Wrong("'C:\\Users\\me'", "'C:\\Users\\me' is not a command", "doctor"),
+    # A value that does not belong there, or is missing
+    Wrong("--demo 1", "--demo takes no value", "only --demo"),
+    Wrong("doctor --demo true", "--demo takes no value", "only --demo"),
+    Wrong("--gateway-url=", "--gateway-url needs a value", "--gateway-url https://localhost:5000"),
+    Wrong("doctor --flex-file ' '", "--flex-file needs a value", "--flex-file statement.xml"),
+    Wrong("--toolsets research personal", "'personal'", "--toolsets research,personal"),
+    Wrong("doctor BEZANT_MCP_DEMO=1", "BEZANT_MCP_DEMO is a variable", "Write --demo"),
+    Wrong(f"BEZANT_MCP_LOG=INFO doctor BEZANT_MCP_FLEX_TOKEN={TOKEN}", "BEZANT_MCP_FLEX_TOKEN", "before"),
+    Wrong(f"doctor {TOKEN}", "'[removed]' is one word too many", "Leave it out"),
+    # Words of other programs
+    Wrong("--Version", "no option --Version", "bezant-mcp --version"),
+    Wrong("--doctor", "no option --doctor", "bezant-mcp doctor"),
+    Wrong("/help", "'/help'", "bezant-mcp --help"),
+    Wrong("serve --stdio", "no option --stdio", "bezant-mcp serve."),
+    Wrong("serve --transport http", "no option --transport", "serve --http"),
+    Wrong("serve http", "'http' is one word too many", "Write --http"),
+    Wrong("doctor demo", "'demo' is one word too many", "Write --demo"),
+    Wrong("doctor --DEMO", "no option --DEMO", "Did you mean --demo?"),
+    Wrong("--quiet", "no option --quiet", "--log ERROR"),
+    Wrong("--read-only", "no option --read-only", "Leave it out"),
+    Wrong("doctor -- --demo", "no option --", "Leave it out"),
+    Wrong("bezant-mcp doctor", "'bezant-mcp'", "Leave it out"),
+    Wrong("positions", "'positions'", "Ask your client"),
+    Wrong("fetch", "'fetch'", "statements --help"),
+    Wrong("simulate 5001", "'5001' is one word too many", "simulate --port 5001"),
+    Wrong("simulate logged-out", "'logged-out' is one word too many", "simulate --scenario logged-out"),
+    Wrong("doctor --port 5000", "no option --port", "use --gateway-url"),
+    # Addresses as a browser shows them
+    Wrong("doctor --gateway-url https://localhost:5000/sso/Login", "--gateway-url is", "https://localhost:5000."),
+    Wrong("doctor --gateway-url https://localhost:5000/v1/api/tickle", "--gateway-url is", "https://localhost:5000."),
 ]
 
 
@@ -212,6 +249,16 @@ def test_a_real_process_says_the_same(row: Wrong, bare: dict[str, str]) -> None:
         timeout=60,
     )
     check(row, ended.stderr, bare)
+    assert ended.returncode == 2
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_said_in_a_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "bezant_mcp", "allowlist"]
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=-1, text=True, check=False, timeout=60)
+    assert ended.stderr == "bezant-mcp: The output cannot be written: the disk is full. Free some space.\n"
     assert ended.returncode == 2
 
 
