@@ -17,7 +17,7 @@ from bezant_mcp.errors import BadArgument
 from bezant_mcp.parsing import shortened
 
 # More of a wrong value is not repeated.
-LONGEST_VALUE = 60
+LONGEST_VALUE, LONGEST_LIST = 60, 90
 SPAN = re.compile(r"(\d{0,4})\s*([a-z]+)", re.ASCII)
 WHOLE = re.compile(r"(\d{1,12})(?:\.0)?", re.ASCII)
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
@@ -40,11 +40,14 @@ NOTHING = ("", "none", "null", "undefined")
 PERCENT = re.compile(r"(up|\+|down|minus|-|\u2212|)\s*(\d{1,9}(?:\.\d{1,9})?)\s*(?:%|percent|per cent|pct)?")
 DOWN = ("down", "minus", "-", "\u2212")
 MOST_OF_A_NUMBER = 10**9
+# Examples of the codes of a scan; the others are roots of futures.
+CODES = {"instrument": "STK", "location": "STK.US.MAJOR", "scan": "TOP_PERC_GAIN"}
 
 
 def bad(name: str, value: object, what: str, example: str) -> BadArgument:
     """The refusal of one argument."""
-    return BadArgument(f"{name} is {shortened(repr(value), LONGEST_VALUE)}: {what}.", f"For example {name}={example}.")
+    shown = repr(shortened(value, LONGEST_VALUE)) if isinstance(value, str) else shortened(repr(value), LONGEST_VALUE)
+    return BadArgument(f"{name} is {shown}: {what}.", f"For example {name}={example}.")
 
 
 def items(text: str) -> list[str]:
@@ -71,7 +74,7 @@ def choice(
     plain |= {re.sub(r"[\s_-]", "", word.lower()): value for word, value in (synonyms or {}).items()}
     found = plain.get(re.sub(r"[\s_-]", "", text.lower()))
     if found is None:
-        raise bad(name, text, f"it must be one of {', '.join(values)}", values[0])
+        raise bad(name, text, f"it must be one of {shortened(', '.join(values), LONGEST_LIST)}", values[0])
     return found
 
 
@@ -117,7 +120,7 @@ def whole_number(name: str, value: object, least: int = 0, most: int = MOST_OF_A
     found = WHOLE.fullmatch(words)
     if found is None or not least <= int(found[1]) <= most:
         bounds = f" from {least} to {most}" if most < MOST_OF_A_NUMBER else f", {least} or more"
-        raise bad(name, value, f"it must be a whole number{bounds}", str(max(least, min(20, most))))
+        raise bad(name, value, f"it must be a whole number{bounds}", str(max(least, min(10, most))))
     return int(found[1])
 
 
@@ -133,7 +136,7 @@ def code(name: str, text: str) -> str:
     """One of IBKR's codes, upper case: letters, digits and a few marks."""
     found = text.strip().upper()
     if not re.fullmatch(r"[A-Z0-9][A-Z0-9._&:-]{0,39}", found):
-        raise bad(name, text, "it is not a valid code", "STK.US.MAJOR" if name == "location" else "ES")
+        raise bad(name, text, "it is not a valid code", CODES.get(name, "ES"))
     return found
 
 

@@ -35,9 +35,9 @@ def missing(root: Path) -> list[str]:
         said.append(f"Not done yet: {' '.join(step.split())} Tick it in {STEPS} when it is.")
     for path in sorted({path for page in PAGES for path in root.glob(page)} - {root / STEPS}):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if "once published" in line.lower():
+            if found := re.search("once published|not on PyPI", line, re.IGNORECASE):
                 where = f"{path.relative_to(root).as_posix()}:{number}"
-                said.append(f'{where} still says "once published": write it as it is after the release.')
+                said.append(f'{where} still says "{found[0]}": write it as it is after the release.')
     return said
 
 

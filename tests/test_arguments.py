@@ -89,6 +89,19 @@ def test_a_choice_is_found_in_every_spelling_and_by_its_synonyms() -> None:
 
 def test_a_refusal_does_not_repeat_a_long_value() -> None:
     assert len(str(inputs.bad("symbol", "x" * 10_000, "it is too long", "AAPL"))) < 200
+    assert "xxx...': it is too long" in str(inputs.bad("symbol", "x" * 10_000, "it is too long", "AAPL"))
+
+
+def test_a_refusal_of_a_choice_does_not_list_too_many() -> None:
+    with pytest.raises(BadArgument) as refused:
+        inputs.choice("asset_class", "colour", [f"kind {number}" for number in range(50)])
+    assert len(str(refused.value)) <= 200 + len("BAD_ARGUMENT: ")
+
+
+@pytest.mark.parametrize(("name", "example"), [("scan", "TOP_PERC_GAIN"), ("location", "STK.US.MAJOR")])
+def test_the_example_of_a_code_is_one_of_its_kind(name: str, example: str) -> None:
+    with pytest.raises(BadArgument, match=f"For example {name}={example}"):
+        inputs.code(name, "?")
 
 
 @pytest.mark.parametrize(
@@ -147,7 +160,7 @@ def test_an_annotated_argument_takes_what_people_write_and_is_a_plain_number_or_
 
 @pytest.mark.parametrize(
     ("name", "value", "example"),
-    [("limit", -1, "20"), ("limit", "-1", "20"), ("days", -3, "30"), ("days", "an hour", "30"), ("limit", 7.5, "20")],
+    [("limit", -1, "10"), ("limit", "-1", "10"), ("days", -3, "30"), ("days", "an hour", "30"), ("limit", 7.5, "10")],
 )
 def test_a_number_that_an_argument_cannot_have_is_refused_with_an_example(
     name: str, value: object, example: str

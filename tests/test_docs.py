@@ -287,6 +287,14 @@ def test_the_first_screen_of_the_readme_is_what_works_in_a_clone() -> None:
     assert not re.search(r"\bpip|\buvx|(?<!/)bezant-mcp (install|doctor)", first)
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_with_commands_says_how_they_are_written_in_a_copy(page: Path) -> None:
+    """There the program is not on the PATH, and a command that is copied as it stands would not be found."""
+    text = page.read_text()
+    bare = re.search(r"^ *(?:[A-Z_]+=\S+ )?bezant-mcp \w", text, re.MULTILINE)
+    assert not bare or ".venv/bin/bezant-mcp" in text
+
+
 @pytest.mark.golden
 def test_the_page_of_modules_is_what_the_code_says(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--rewrite-golden"):

@@ -40,19 +40,6 @@ RULED_OUT = (
 )
 # Names of headers and options, and other words that have these letters in them.
 FINE = "Any host name works. Scheme, host and port. Use --host. It is no longer there. It goes on to the next page."
-# Sources that are not rewritten yet.
-NOT_YET = frozenset(
-    {
-        "CHANGELOG.md",
-        "SECURITY.md",
-        "docs/doctor.md",
-        "docs/errors.md",
-        "docs/modules.md",
-        "docs/simulator.md",
-        "docs/tools.md",
-        "help",
-    }
-)
 
 
 def without_code(text: str) -> str:
@@ -102,12 +89,7 @@ def found(text: str) -> list[str]:
     ]
 
 
-def each() -> list[object]:
-    late = pytest.mark.xfail(reason="its texts are rewritten elsewhere")
-    return [pytest.param(text, id=name, marks=[late] if name in NOT_YET else []) for name, text in sources().items()]
-
-
-@pytest.mark.parametrize("text", each())
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in sources().items()])
 def test_what_users_read_is_plain_english(text: str) -> None:
     assert found(text) == []
 

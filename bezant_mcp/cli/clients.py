@@ -235,7 +235,7 @@ CLIENTS: dict[str, Client] = {
     "jetbrains-ai": Client(
         "JetBrains AI Assistant",
         "",
-        "Apply the settings; the server's state stands beside it.",
+        "Apply the settings; its state is shown beside it.",
         paste="the IDE, under Settings, Tools, AI Assistant, MCP, Add",
     ),
 }

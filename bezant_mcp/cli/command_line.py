@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from importlib.metadata import version
@@ -331,8 +333,12 @@ ANSWERS: tuple[tuple[str, Callable[[re.Match[str], str, Command | None, Sequence
 
 
 def as_typed(text: str, typed: Mapping[str, str]) -> str:
-    """Name each setting as the person gave it: by its option, where it was given as one."""
-    return re.sub(r"\b(?:IBKR|BEZANT)_\w+", lambda match: typed.get(match[0], match[0]), text)
+    """Name each setting and the program as the person did: by its option, and with its path from this folder."""
+    text = re.sub(r"\b(?:IBKR|BEZANT)_\w+", lambda match: typed.get(match[0], match[0]), text)
+    program = sys.argv[0]
+    if os.path.isabs(program) or os.path.basename(program) != PROGRAM:
+        return text
+    return re.sub(rf"(?<![\w./-]){PROGRAM}(?= (--|{'|'.join(COMMANDS)}))", lambda _: program, text)
 
 
 def ignored_variables(environ: Mapping[str, str]) -> list[Answer]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal, TextIO
 
+from bezant_mcp.cli.command_line import as_typed
+
 State = Literal["ok", "note", "warn", "fail"]
 # State, its mark in plain text, its colour, and the exit code that it asks for.
 STATES: dict[State, tuple[str, str, int]] = {
@@ -70,7 +72,7 @@ class Report:
         for state in ("fail", "warn"):
             if steps := [check.next_step for check in self.checks if check.state == state and check.next_step]:
                 return steps[0]
-        well = DEMO_WELL if self.demo else ALL_WELL
+        well = as_typed(DEMO_WELL, {}) if self.demo else ALL_WELL
         return "See what is marked above." if self.exit_code else well
 
     def as_json(self) -> str:

@@ -1,4 +1,4 @@
-"""What it means that there is no answer: the way to the address, TLS, and what stands at the other end.
+"""What it means that there is no answer: the way to the address, TLS, and what is at the other end.
 
 Pure functions over the exception. Each fault is told apart by its deepest cause, for which everything that a library
 has wrapped around it is searched.

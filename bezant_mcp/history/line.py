@@ -1,4 +1,4 @@
-"""The line to IBKR's Flex Web Service: two requests, both GET, to IBKR's two hosts, and nothing else.
+"""The line to IBKR's Flex Web Service: two requests, both GET, to IBKR's two servers, and nothing else.
 
 It knows nothing of what is said on it. Its guard builds each request again and refuses every other one before a byte
 leaves. The token stands in the address, so no address is ever shown, logged or traced.

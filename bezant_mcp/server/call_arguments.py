@@ -13,8 +13,11 @@ from pydantic.fields import FieldInfo
 from bezant_mcp.arguments import NOTHING, bad, number_of
 
 log = logging.getLogger(__name__)
-# What n8n, and clients that describe or tag each call, put among the arguments of the model.
-ADDED_BY_CLIENTS = ("toolCallId", "sessionId", "action", "chatInput", "tool_call_description", "_meta")
+# What n8n, Cline, and clients that describe or tag each call, put among the arguments of the model.
+ADDED_BY_CLIENTS = (
+    *("toolCallId", "sessionId", "action", "chatInput", "tool"),
+    *("task_progress", "tool_call_description", "_meta"),
+)
 # What clients send that cannot call a tool without arguments.
 DUMMIES = {"random_string", "_placeholder", "dummy"}
 # A model corrects these before it hears of more.
@@ -22,7 +25,7 @@ LONGEST_REFUSAL, LONGEST_NAME = 200, 40
 # By the type of an argument: what it must be, and an example.
 KINDS: dict[Any, tuple[str, str]] = {
     bool: ("true or false", "true"),
-    int: ("a whole number", "20"),
+    int: ("a whole number", "10"),
     float: ("a number", "-10"),
     str: ("text", ""),
 }
@@ -40,7 +43,6 @@ EXAMPLES = {
     "expiry": "2026-12",
     "filters": "priceAbove=5",
     "instrument": "STK",
-    "kind": "scan",
     "market_conid": "495512552",
     "name": "Favorites",
     "period": "1Y",
@@ -143,4 +145,5 @@ def example(name: str, field: FieldInfo) -> str:
     """A value that the argument takes."""
     kind = kind_of(field)
     default = "" if field.is_required() or kind is bool else field.default or ""
-    return str(default or EXAMPLES.get(name) or KINDS[kind][1])
+    listed, _, more = (field.description or "").partition(",")
+    return str(default or EXAMPLES.get(name) or KINDS[kind][1] or (more and listed))

@@ -35,7 +35,7 @@ PATH = "/mcp"
 SHUTDOWN_SECONDS = 2
 TOKEN, TOKEN_FILE = "BEZANT_MCP_HTTP_TOKEN", "BEZANT_MCP_HTTP_TOKEN_FILE"
 SHORTEST_TOKEN = 32
-MAKE_ONE = f'Set {TOKEN}, for example to the output of: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+MAKE_ONE = f'Set {TOKEN} to what this prints: python3 -c "import secrets; print(secrets.token_urlsafe(32))".'
 HOME_NAMES = ("127.0.0.1", "localhost", "[::1]")
 BACKLOG = 1024
 # What Host and Origin name: in any case, with or without the dot that ends a full name, at any port.

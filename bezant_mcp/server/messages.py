@@ -1,4 +1,4 @@
-"""What a client sends, read; and the answer to what cannot be read, so that nobody waits for one in vain.
+"""What a client sends, read; and the answer to what cannot be read, so that no client waits for one forever.
 
 The SDK drops over stdio what its parser refuses, and takes a request whose id it does not know for a notification.
 """

@@ -16,10 +16,12 @@ from bezant_mcp.accounts.accounts import fetch_accounts
 from bezant_mcp.errors import BezantError
 from bezant_mcp.gateway import Gateway
 from bezant_mcp.redaction import LIKE_AN_ACCOUNT_ID
+from bezant_mcp.server.asking import RETURNED
 from bezant_mcp.server.resources import POSITIONS
 
 AccountId = Annotated[str, Field(description="Account id, such as U1234567; optional if there is only one")]
 MOST_COMPLETIONS = 100
+RESOURCE_NOT_FOUND = -32002  # in the older era of the protocol
 # The user waits for them between two keystrokes.
 COMPLETION_SECONDS = 5.0
 RULES = (
@@ -79,14 +81,23 @@ def asking(calls: str, wanted: str) -> Callable[..., str]:
 
 
 async def name_errors(ctx: Any, call_next: Callable[[Any], Awaitable[Any]]) -> Any:
-    """Say what is wrong with a request for a prompt; the SDK reports an unknown name as an internal error."""
+    """Say what is wrong with a request for a prompt or resource, with the code that its era of the protocol has.
+
+    The SDK reports an unknown prompt as an internal error, and an unknown resource in both eras as the newer one does.
+    """
     try:
         return await call_next(ctx)
+    except MCPError as error:
+        said = error.error
+        if ctx.method != "resources/read" or said.code != INVALID_PARAMS or ctx.protocol_version >= RETURNED:
+            raise
+        raise MCPError(RESOURCE_NOT_FOUND, said.message, said.data) from error
     except ValueError as error:
         if ctx.method == "prompts/get":
             known = ", ".join(name for name, *_ in PROMPTS)
+            wrong = str(error).replace("Error rendering prompt", "Unknown argument of")
             raise MCPError(
-                INVALID_PARAMS, f"{error}. The prompts are {known}; their one argument is account_id."
+                INVALID_PARAMS, f"{wrong}. The prompts are {known}; their one argument is account_id."
             ) from error
         raise
 

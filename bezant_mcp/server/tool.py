@@ -165,20 +165,19 @@ class Tool(SdkTool):
         Raises:
             ToolError: that text, without secrets.
         """
-        self.load()
         # What cannot be sent in time for this question is not sent at all.
         DEADLINE.set(time.monotonic() + self.seconds)
         ASKED_BY.set(self.name)
         clean = gateway.redaction.clean
-        model = self.fn_metadata.arg_model
         try:
             with anyio.fail_after(self.seconds):
-                wanted = self.fn_metadata.validate_arguments(given(arguments, model))
                 async with telling(report, gateway.limits.progress_seconds):
+                    self.load()
+                    wanted = self.fn_metadata.validate_arguments(given(arguments, self.fn_metadata.arg_model))
                     answer: AnswerModel = await self.ask(gateway, wanted)
                     await gateway.know_secrets()
         except ValidationError as error:
-            raise ToolError(clean(refusal(error, self.name, model))) from error
+            raise ToolError(clean(refusal(error, self.name, self.fn_metadata.arg_model))) from error
         except BezantError as error:
             if not error.cleared:
                 await gateway.know_secrets()
@@ -211,6 +210,7 @@ async def telling(report: Report | None, seconds: float) -> AsyncIterator[None]:
     steps = Steps()
     STEPS.set(steps)
     task = asyncio.create_task(tell(steps, report, seconds))
+    await asyncio.sleep(0)  # its clock runs while the question is loaded
     try:
         yield
     finally:

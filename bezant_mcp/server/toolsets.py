@@ -71,7 +71,7 @@ def unknown_tool(name: str, served: Iterable[str]) -> str:
 
     homes = {known: toolset for known, _, toolset in QUESTIONS}
     shown = shortened(name, LONGEST_NAME)
-    found = name if name in homes else next(iter(get_close_matches(name.rpartition("__")[2], homes, 1)), "")
+    found = name if name in homes else next(iter(get_close_matches(name.rpartition("__")[2].lower(), homes, 1)), "")
     if not found:
         return f"Unknown tool: {shown}. List the tools to see their names."
     if found in served:

@@ -30,7 +30,7 @@ class Settings:
     """How the simulated Gateway and broker behave. All times are seconds.
 
     Attributes:
-        process: What stands on the port: the Gateway, one that hangs, nothing, macOS AirPlay, or another server.
+        process: What listens on the port: the Gateway, one that hangs, nothing, macOS AirPlay, or another server.
         address_allowed: False answers everything as for an address missing from ``ips.allow``.
         login: Whether somebody has logged in.
         brokerage: The brokerage session after the login.
@@ -66,7 +66,7 @@ class Settings:
         writes: ``refuse`` answers writes and previews with an error, ``accept`` as if they had worked.
         flex_seconds: How long the Flex service makes a statement (1019 until then).
         flex_tries: After so many failed attempts in a row it says nothing but 1025.
-        flex_lock_seconds: For how long; each further attempt begins it anew.
+        flex_lock_seconds: For how long; each further attempt starts it again.
     """
 
     process: Process = "up"

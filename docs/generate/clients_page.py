@@ -15,6 +15,7 @@ HEAD = """\
 # MCP clients
 
 This page is written from the code by `make golden`. An MCP client is the program that you chat in.
+In a copy of the repository, write `.venv/bin/bezant-mcp` instead of `bezant-mcp`.
 
 - `bezant-mcp install` lists the clients found on this machine.
 - `bezant-mcp install claude-desktop` shows the change to the client's configuration file. Add `--write` to make it.

@@ -69,7 +69,8 @@ async def visit(settings: Settings, ports: tuple[int, ...] = ()) -> Report:
 )
 async def test_each_scenario_gets_its_diagnosis_and_no_secret_is_told(name: str, tmp_path: Path) -> None:
     states, code, step, (check, words) = EXPECTED.get(name) or (LOGIN_WANTED if "logged-out" in name else ALL_WELL)
-    async with SimulatedGateway(name) as simulated:
+    # A cold session is established after 3 of the Gateway's seconds: longer than a visit takes on a busy machine.
+    async with SimulatedGateway(name, speed=0.1 if name == "cold" else 1.0) as simulated:
         report = await visit(Settings(gateway_url=simulated.url, state_dir=tmp_path, answer_seconds=1.0))
         counts = simulated.counts()
 

@@ -88,7 +88,7 @@ SITUATIONS: dict[str, tuple[Situation, tuple[str, ...], tuple[str, ...]]] = {
     "ipv6": (at("https://[::1]:9"), ("IPv4 only", "https://127.0.0.1:9"), ("run.sh",)),
     "unknown name": (
         at("https://no-such-machine.invalid:5000"),
-        ("by the name no-such-machine.invalid", "Correct it"),
+        ("The name no-such-machine.invalid in IBKR_GATEWAY_URL", "Correct the name"),
         ("Nothing listens at", "run.sh"),
     ),
     "hangs up": (program_that_hangs_up, ("https://localhost:", "IBKR_GATEWAY_URL"), ("Nothing listens at",)),

@@ -417,3 +417,21 @@ def test_a_start_loads_no_simulator_and_nothing_that_only_a_mistake_needs() -> N
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT).stdout
     assert told.splitlines()[-1] == "[]"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("folder", ["bin", ""])
+def test_a_next_step_names_the_program_as_it_was_typed(tmp_path: Path, folder: str) -> None:
+    """In a copy of the repository it is not on the PATH, and the advice must work there."""
+    (tmp_path / "bin").symlink_to(Path(sys.executable).parent, target_is_directory=True)
+    program = f"{folder}/bezant-mcp".lstrip("/")
+    environ = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+
+    def told(*words: str) -> str:
+        done = subprocess.run(
+            [program, *words], cwd=tmp_path, env=environ, capture_output=True, text=True, check=False, timeout=60
+        )
+        return done.stdout + done.stderr
+
+    assert f" Write {program} doctor.\n" in told("doctr")
+    assert f" client: {program} install CLIENT --demo --write.\n" in told("doctor", "--demo")

@@ -146,6 +146,7 @@ def test_the_check_for_a_release_says_what_is_missing(copy: Path) -> None:
     assert code == 1
     for words in ("address of the repository is missing", "make addresses", "Register the name `bezant-mcp` on PyPI"):
         assert words in said
+    assert re.search(r'install\.md:\d+ still says "not on PyPI"', said)
     assert all(re.match(r"- [A-Z`\w].*\.$", line) for line in said.splitlines()[:-1]), said
 
 
@@ -156,7 +157,10 @@ def test_the_check_for_a_release_is_content_where_all_is_done(copy: Path) -> Non
     change(copy / "docs" / "releasing.md", lambda text: text.replace("- [ ]", "- [x]"))
     for path in (copy / "README.md", copy / "SECURITY.md", *(copy / "docs").glob("*.md")):
         if path.name != "releasing.md":
-            change(path, lambda text: re.sub("once published", "Since it is published", text, flags=re.IGNORECASE))
+            change(
+                path,
+                lambda text: re.sub("once published|not on PyPI", "Since it is published", text, flags=re.IGNORECASE),
+            )
     change(copy / "CHANGELOG.md", lambda text: f"{text}\n## [{version_of(copy)}] - 2026-12-01\n")
     code, said = run(copy, "release_check")
     assert (code, said.splitlines()[0].split(".")[0]) == (0, "Nothing is missing before a release"), said

@@ -95,6 +95,12 @@ async def test_every_argument_of_every_tool_refuses_what_does_not_fit_in_one_pla
     assert seen > 1000
 
 
+async def test_the_example_is_one_of_the_values_that_the_tool_lists(gateway: Gateway) -> None:
+    for name, example in (("activity", "trades"), ("scanner_parameters", "scan")):
+        said = await refusal(TOOLS[name], gateway, {**NEEDED[name], "kind": True})
+        assert said.endswith(f"For example kind={example}."), said
+
+
 async def test_what_is_missing_or_unknown_is_said_within_two_hundred_characters(gateway: Gateway) -> None:
     for tool in TOOLS.values():
         for arguments in ({}, {"frobs": 1}, {f"{number}" * 300: number for number in range(1, 9)}):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from mcp.shared.dispatcher import ProgressFnT
 from bezant_mcp.concurrency import STEPS, Steps, gather, held_up, step
 from bezant_mcp.gateway import LIMITS
 from bezant_mcp.server.app import Service
-from bezant_mcp.server.tool import tell
+from bezant_mcp.server.tool import tell, telling
 from bezant_mcp.settings import Settings
 from bezant_mcp.simulator import SimulatedGateway
 from tests.support.fast_limits import FAST, SPEED, faster
@@ -91,6 +92,15 @@ async def test_a_client_is_told_that_a_statement_is_being_fetched(era: str, tmp_
 
 def test_the_first_report_comes_within_the_shortest_time_that_clients_wait() -> None:
     assert LIMITS.progress_seconds <= 1.0
+
+
+async def test_the_time_that_a_question_takes_to_load_counts() -> None:
+    reports, note = noted()
+    async with telling(note, 0.001):
+        time.sleep(0.01)  # noqa: ASYNC251  # as an import holds up the loop
+        for _ in range(3):
+            await asyncio.sleep(0)
+        assert len(reports) == 1
 
 
 async def test_what_is_told_says_how_many_requests_of_how_many_and_never_less_than_before() -> None:

@@ -1,4 +1,4 @@
-"""A certificate as bad as the one that ships with the Gateway, made anew in each process."""
+"""A certificate as bad as the one that ships with the Gateway, made new in each process."""
 
 import functools
 import ssl

@@ -99,9 +99,9 @@ FLEX_ERRORS = {
     1025: "Too many failed attempts. Please review your configuration.",
 }
 SPECIAL |= {f"flex-{code}": f"the Flex service says {code}" for code in FLEX_ERRORS} | {
-    "flex-one-day": "SendRequest takes the last closed business day alone for the period, without a word",
+    "flex-one-day": "SendRequest takes the last closed business day alone for the period, silently",
     "flex-no-override": "SendRequest says 1003 to `fd`, `td` and `p`",
-    "flex-other-host": "SendRequest gives an address at another host",
+    "flex-other-host": "SendRequest gives an address on another server",
     "flex-empty": "GetStatement gives a statement without a single row",
     "flex-csv": "GetStatement gives text instead of XML, as for a query saved so",
 }
