@@ -14,6 +14,7 @@ from pathlib import Path
 
 from .editions import Edition
 from .groups import group_modules
+from .homes import move_in
 from .shape_operations import Shaped
 from .table import Row
 from .walk import Unrepairable
@@ -53,9 +54,7 @@ def generate(shaped: Shaped, table: dict[str, Row], added: set[str], edition: Ed
         document = Path(scratch) / "shaped.json"
         document.write_text(json.dumps(shaped.document, indent=1), encoding="utf-8")
         words = _run_generator(document, templates, package)
-    for name, told in shaped.data["MODELS"].items():
-        if told["home"] != name:  # It stands in the module of its home too, and the generator gives each class its own.
-            (package / "models" / f"{told['module']}.py").unlink()
+    move_in(package / "models", shaped.data["MODELS"])
     for module in sorted((HOME / "runtime").glob("*.py")):
         shutil.copyfile(module, package / module.name)
     for name, source in group_modules(shaped, table, package).items():

@@ -36,7 +36,6 @@ def main(folder: str, given: dict[str, dict[str, Any]]) -> None:
     facts = {
         "models": {name: model_facts(one) for name, one in classes.items() if not issubclass(one, Enum)},
         "enumerations": {name: [m.value for m in one] for name, one in classes.items() if issubclass(one, Enum)},
-        "modules": {name: one.__module__ for name, one in classes.items()},
         "operations": {key: {**operation_facts(module), **arrived.get(key, {})} for key, module in made.items()},
     }
     json.dump(facts, sys.stdout)

@@ -271,7 +271,7 @@ class Shaper:
 
     def _describe(self, name: str, where: str, doc: str, **more: Any) -> None:
         self.places[name] = where
-        plain = {"module": module_name(name), "home": name, "enumerations": [], "is_map": False, "is_request": False}
+        plain = {"module": module_name(name), "home": name, "guests": [], "is_map": False, "is_request": False}
         self.data[name] = {"doc": doc, **plain, **more}
 
     def merge_twins_in_choices(self, *others: Any) -> dict[str, str]:

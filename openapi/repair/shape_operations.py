@@ -6,7 +6,7 @@ from ast import literal_eval
 from typing import Any, NamedTuple
 
 from .docstrings import describe, describe_arguments, describe_method
-from .homes import bring_home
+from .homes import give_homes
 from .names import Names, argument_names, is_named_by_rule
 from .objects import fields_of
 from .shape import NULL, Shaper
@@ -56,7 +56,7 @@ def shape(spec: Spec, table: dict[str, Row], names: Names) -> Shaped:
     for one in made.values():
         paths.setdefault(one.path, {})[one.operation.method] = one.shaped
     twins = shaper.merge_twins_in_choices(paths)
-    bring_home(paths, shaper.classes, shaper.data)
+    give_homes(paths, shaper.classes, shaper.data)
     errors = error_classes(paths, shaper.classes)
     document = {
         "openapi": "3.1.0",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -75,8 +74,6 @@ class Verifier:
         for name in self.spec["components"].get("schemas", {}):
             if name in made and fields_of(self.spec, component(self.spec, name), name) is not None:
                 yield from self._schema({"$ref": f"{REF}{name}"}, name, ["object", made[name]])
-        modules = Counter(module for name, module in self.client["modules"].items() if name in self.client["models"])
-        yield from (f"{module}: holds two models" for module, count in sorted(modules.items()) if count > 1)
 
     def _operation(self, operation: Operation, made: dict[str, Any]) -> Iterator[str]:
         where = operation.key

@@ -258,7 +258,7 @@ def test_nights_are_left_out_of_a_chart_of_hours() -> None:
     area = pixels(draw(Chart("t", "r", "USD", "Time, UTC", lines=(Line("A", hours, [1.0, 1.01] * 4),)), str))
     blue = np.abs(area[:, :, :3] - np.array([0x1F, 0x5F, 0xA8]) / 255).max(axis=2) < 0.1
     columns = np.flatnonzero(blue.any(axis=0))
-    tops = [int(np.flatnonzero(blue[:, column]).min()) for column in columns]
+    tops = [int(blue[:, column].argmax()) for column in columns]
     # The line turns at each hour: a night of 21 hours would be one long slope in the middle.
     assert sum(later > before for before, later in pairwise(tops)) > 0.25 * len(columns)
 

@@ -136,16 +136,17 @@ def test_nested_objects_and_enumerations_are_classes_named_after_their_place() -
     assert ready.shaped.data["MODELS"]["ThingRowsSide"]["values"] == [("B", "'B'"), ("B_2", "'b'")]
 
 
-def test_an_enumeration_stands_with_the_one_model_that_uses_it() -> None:
+def test_a_class_stands_with_the_one_model_that_uses_it() -> None:
     side, both = {"type": "string", "enum": ["B", "S"]}, {"$ref": f"{REF}Both"}
-    first = {"type": "object", "properties": {"own": side, "both": both, "kind": {"$ref": f"{REF}Kind"}}}
+    row = {"type": "object", "properties": {"side": side}}
+    first = {"type": "object", "properties": {"own": side, "row": row, "both": both, "kind": {"$ref": f"{REF}Kind"}}}
     second = {"type": "object", "properties": {"both": {"type": "array", "items": both}}}
     answer = {"oneOf": [{"$ref": f"{REF}First"}, {"$ref": f"{REF}Second"}, {"$ref": f"{REF}Kind"}]}
     models = shaped(answer, First=first, Second=second, Both=side, Kind=side).shaped.data["MODELS"]
     # One of two models, and one that an operation answers, keep a module of their own.
-    homes = {name: models[name]["home"] for name in ("FirstOwn", "Both", "Kind")}
-    assert homes == {"FirstOwn": "First", "Both": "Both", "Kind": "Kind"}
-    assert models["First"]["enumerations"] == ["FirstOwn"]
+    homes = {name: models[name]["home"] for name in ("FirstOwn", "FirstRow", "FirstRowSide", "Both", "Kind")}
+    assert homes == dict.fromkeys(("FirstOwn", "FirstRow", "FirstRowSide"), "First") | {"Both": "Both", "Kind": "Kind"}
+    assert models["First"]["guests"] == ["FirstOwn", "FirstRow", "FirstRowSide"]
 
 
 def test_a_module_that_is_not_called_as_its_class_is_told() -> None:

@@ -72,7 +72,6 @@ def test_the_committed_client_has_all_of_the_committed_document() -> None:
             "individualPosition/putOrCall: null is",
         ),
         (lambda f: position(f)["conid"].__setitem__(0, "to_dict"), "individualPosition: attributes of Position clash"),
-        (lambda f: f["modules"].update(Position=f["modules"]["Account"]), "holds two models"),
         (lambda f: [values.pop() for values in f["enumerations"].values()], "are not those of"),
     ],
 )

@@ -7,71 +7,247 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .abandon_account import AbandonAccount as AbandonAccount
     from .account import Account as Account
     from .account import AccountClearingStatus as AccountClearingStatus
-    from .account_applicant import AccountApplicant as AccountApplicant
+    from .account import AccountParent as AccountParent
     from .account_balances import AccountBalances as AccountBalances
-    from .account_close import AccountClose as AccountClose
-    from .account_configuration import AccountConfiguration as AccountConfiguration
-    from .account_configuration_type import (
-        AccountConfigurationType as AccountConfigurationType,
-    )
-    from .account_data import AccountData as AccountData
-    from .account_data_capabilities import (
+    from .account_details_response import AccountData as AccountData
+    from .account_details_response import (
         AccountDataCapabilities as AccountDataCapabilities,
     )
-    from .account_data_dividend_reinvestment import (
+    from .account_details_response import (
         AccountDataDividendReinvestment as AccountDataDividendReinvestment,
     )
-    from .account_data_fee_template import (
+    from .account_details_response import (
         AccountDataFeeTemplate as AccountDataFeeTemplate,
     )
-    from .account_data_mailing import AccountDataMailing as AccountDataMailing
-    from .account_data_registered_address import (
+    from .account_details_response import AccountDataMailing as AccountDataMailing
+    from .account_details_response import (
         AccountDataRegisteredAddress as AccountDataRegisteredAddress,
     )
-    from .account_data_stock_yield_program import (
+    from .account_details_response import (
         AccountDataStockYieldProgram as AccountDataStockYieldProgram,
     )
-    from .account_data_tax_ids import AccountDataTaxIds as AccountDataTaxIds
-    from .account_data_tax_treaty_details import (
+    from .account_details_response import AccountDataTaxIds as AccountDataTaxIds
+    from .account_details_response import (
         AccountDataTaxTreatyDetails as AccountDataTaxTreatyDetails,
     )
     from .account_details_response import (
         AccountDetailsResponse as AccountDetailsResponse,
     )
-    from .account_details_response_decedents import (
+    from .account_details_response import (
         AccountDetailsResponseDecedents as AccountDetailsResponseDecedents,
     )
-    from .account_details_response_financial_information import (
+    from .account_details_response import (
         AccountDetailsResponseFinancialInformation as AccountDetailsResponseFinancialInformation,
     )
-    from .account_details_response_market_data import (
+    from .account_details_response import (
         AccountDetailsResponseMarketData as AccountDetailsResponseMarketData,
     )
-    from .account_details_response_sources_of_wealth import (
+    from .account_details_response import (
         AccountDetailsResponseSourcesOfWealth as AccountDetailsResponseSourcesOfWealth,
     )
-    from .account_details_response_with_holding_statement import (
+    from .account_details_response import (
         AccountDetailsResponseWithHoldingStatement as AccountDetailsResponseWithHoldingStatement,
     )
-    from .account_management_requests import (
+    from .account_details_response import EntityIRABene as EntityIRABene
+    from .account_details_response import EntityIRABeneLocation as EntityIRABeneLocation
+    from .account_details_response import IndividualIRABene as IndividualIRABene
+    from .account_details_response import (
+        IndividualIRABeneIdentification as IndividualIRABeneIdentification,
+    )
+    from .account_details_response import (
+        IndividualIRABeneLocation as IndividualIRABeneLocation,
+    )
+    from .account_details_response import RestrictionInfo as RestrictionInfo
+    from .account_management_requests_payload import AbandonAccount as AbandonAccount
+    from .account_management_requests_payload import AccountClose as AccountClose
+    from .account_management_requests_payload import (
+        AccountConfiguration as AccountConfiguration,
+    )
+    from .account_management_requests_payload import (
         AccountManagementRequests as AccountManagementRequests,
     )
     from .account_management_requests_payload import (
         AccountManagementRequestsPayload as AccountManagementRequestsPayload,
     )
+    from .account_management_requests_payload import (
+        AccreditedInvestor as AccreditedInvestor,
+    )
+    from .account_management_requests_payload import (
+        AddCLPCapability as AddCLPCapability,
+    )
+    from .account_management_requests_payload import AddEntity as AddEntity
+    from .account_management_requests_payload import (
+        AddLEVFXCapability as AddLEVFXCapability,
+    )
+    from .account_management_requests_payload import AddMiFIRData as AddMiFIRData
+    from .account_management_requests_payload import AddNewUser as AddNewUser
+    from .account_management_requests_payload import (
+        AddNewUserInputLanguage as AddNewUserInputLanguage,
+    )
+    from .account_management_requests_payload import (
+        AddTradingPermissions as AddTradingPermissions,
+    )
+    from .account_management_requests_payload import AllocateVAN as AllocateVAN
+    from .account_management_requests_payload import (
+        AllocateVANCurrency as AllocateVANCurrency,
+    )
+    from .account_management_requests_payload import (
+        ApplyFeeTemplate as ApplyFeeTemplate,
+    )
+    from .account_management_requests_payload import (
+        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
+    )
+    from .account_management_requests_payload import (
+        ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
+    )
+    from .account_management_requests_payload import (
+        ChangeBaseCurrency as ChangeBaseCurrency,
+    )
+    from .account_management_requests_payload import (
+        ChangeFinancialInformation as ChangeFinancialInformation,
+    )
+    from .account_management_requests_payload import (
+        ChangeMarginType as ChangeMarginType,
+    )
+    from .account_management_requests_payload import (
+        CompleteLoginMessage as CompleteLoginMessage,
+    )
+    from .account_management_requests_payload import CreateUser as CreateUser
+    from .account_management_requests_payload import DeleteEntity as DeleteEntity
+    from .account_management_requests_payload import (
+        DeleteRelationship as DeleteRelationship,
+    )
+    from .account_management_requests_payload import (
+        DeleteRelationshipName as DeleteRelationshipName,
+    )
+    from .account_management_requests_payload import Details as Details
+    from .account_management_requests_payload import (
+        DisableAccountInBrokerage as DisableAccountInBrokerage,
+    )
+    from .account_management_requests_payload import (
+        DuplicateAccount as DuplicateAccount,
+    )
+    from .account_management_requests_payload import (
+        EligibleContractParticipant as EligibleContractParticipant,
+    )
+    from .account_management_requests_payload import (
+        EligibleContractParticipantDetails as EligibleContractParticipantDetails,
+    )
+    from .account_management_requests_payload import (
+        EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
+    )
+    from .account_management_requests_payload import (
+        EnableAccountInBrokerage as EnableAccountInBrokerage,
+    )
+    from .account_management_requests_payload import EnrollInDRIP as EnrollInDRIP
+    from .account_management_requests_payload import EnrollInSYEP as EnrollInSYEP
+    from .account_management_requests_payload import (
+        InformationChange as InformationChange,
+    )
+    from .account_management_requests_payload import LeaveDRIP as LeaveDRIP
+    from .account_management_requests_payload import LeaveSYEP as LeaveSYEP
+    from .account_management_requests_payload import (
+        LinkDuplicateAccount as LinkDuplicateAccount,
+    )
+    from .account_management_requests_payload import (
+        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
+    )
+    from .account_management_requests_payload import Organization as Organization
+    from .account_management_requests_payload import (
+        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
+    )
+    from .account_management_requests_payload import (
+        QualifiedPurchaser as QualifiedPurchaser,
+    )
+    from .account_management_requests_payload import (
+        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
+    )
+    from .account_management_requests_payload import (
+        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
+    )
+    from .account_management_requests_payload import (
+        QuestionnairesWithAccount as QuestionnairesWithAccount,
+    )
+    from .account_management_requests_payload import (
+        QuizQuestionnaires as QuizQuestionnaires,
+    )
+    from .account_management_requests_payload import (
+        RemoveTradingPermissions as RemoveTradingPermissions,
+    )
+    from .account_management_requests_payload import ReopenAccount as ReopenAccount
+    from .account_management_requests_payload import (
+        RepresentativeDetail as RepresentativeDetail,
+    )
+    from .account_management_requests_payload import (
+        ResetAbandonedAccount as ResetAbandonedAccount,
+    )
+    from .account_management_requests_payload import (
+        SecurityQuestions as SecurityQuestions,
+    )
+    from .account_management_requests_payload import (
+        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
+    )
+    from .account_management_requests_payload import Service as Service
+    from .account_management_requests_payload import ServiceAction as ServiceAction
+    from .account_management_requests_payload import Task as Task
+    from .account_management_requests_payload import TaxPayerDetails as TaxPayerDetails
+    from .account_management_requests_payload import Trust as Trust
+    from .account_management_requests_payload import (
+        UpdateAccountAlias as UpdateAccountAlias,
+    )
+    from .account_management_requests_payload import (
+        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
+    )
+    from .account_management_requests_payload import UpdateBCAN as UpdateBCAN
+    from .account_management_requests_payload import (
+        UpdateCredentials as UpdateCredentials,
+    )
+    from .account_management_requests_payload import UpdateEmail as UpdateEmail
+    from .account_management_requests_payload import UpdateEntity as UpdateEntity
+    from .account_management_requests_payload import (
+        UpdateExternalId as UpdateExternalId,
+    )
+    from .account_management_requests_payload import UpdatePassword as UpdatePassword
+    from .account_management_requests_payload import (
+        UpdatePropertyProfile as UpdatePropertyProfile,
+    )
+    from .account_management_requests_payload import UpdateTaxForm as UpdateTaxForm
+    from .account_management_requests_payload import (
+        UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
+    )
+    from .account_management_requests_payload import (
+        UpdateUserAccessRights as UpdateUserAccessRights,
+    )
+    from .account_management_requests_payload import UpdateW8BEN as UpdateW8BEN
+    from .account_management_requests_payload import (
+        UpdateW8BENInputLanguage as UpdateW8BENInputLanguage,
+    )
+    from .account_management_requests_payload import (
+        UpdateWithholdingStatement as UpdateWithholdingStatement,
+    )
+    from .account_management_requests_payload import (
+        UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
+    )
+    from .account_management_requests_payload import UserDetails as UserDetails
+    from .account_management_requests_payload import (
+        UserDetailsGender as UserDetailsGender,
+    )
+    from .account_management_requests_payload import (
+        UserDetailsMaritalStatus as UserDetailsMaritalStatus,
+    )
     from .account_margins import AccountMargins as AccountMargins
     from .account_market_values import AccountMarketValues as AccountMarketValues
+    from .account_market_values import CurrencyMarketValue as CurrencyMarketValue
+    from .account_owners import AccountApplicant as AccountApplicant
     from .account_owners import AccountOwners as AccountOwners
-    from .account_parent import AccountParent as AccountParent
-    from .account_periods import AccountPeriods as AccountPeriods
-    from .account_properties import AccountProperties as AccountProperties
-    from .account_properties_by_id import AccountPropertiesById as AccountPropertiesById
-    from .account_rep import AccountRep as AccountRep
+    from .account_owners import AccountUser as AccountUser
+    from .account_owners import AccountUserEntity as AccountUserEntity
+    from .account_owners import AccountUserEntityType as AccountUserEntityType
     from .account_restrictions import AccountRestrictions as AccountRestrictions
     from .account_search import AccountSearch as AccountSearch
+    from .account_search import MatchedAccount as MatchedAccount
     from .account_status_bulk_response import (
         AccountStatusBulkResponse as AccountStatusBulkResponse,
     )
@@ -81,62 +257,30 @@ if TYPE_CHECKING:
     )
     from .account_status_response import AccountStatusResponse as AccountStatusResponse
     from .account_summary import AccountSummary as AccountSummary
-    from .account_summary_value import AccountSummaryValue as AccountSummaryValue
-    from .account_support_type import AccountSupportType as AccountSupportType
-    from .account_support_type import AccountSupportTypeType as AccountSupportTypeType
+    from .account_summary import CashBalance as CashBalance
     from .account_switch import AccountSwitch as AccountSwitch
     from .account_switch_request import AccountSwitchRequest as AccountSwitchRequest
-    from .account_user import AccountUser as AccountUser
-    from .account_user_entity import AccountUserEntity as AccountUserEntity
-    from .account_user_entity import AccountUserEntityType as AccountUserEntityType
     from .accounts_to_allocate import AccountsToAllocate as AccountsToAllocate
-    from .accredited_investor import AccreditedInvestor as AccreditedInvestor
     from .accredited_investor_information import (
         AccreditedInvestorInformation as AccreditedInvestorInformation,
     )
-    from .ach_details import ACHDetails as ACHDetails
     from .ach_instruction import AchInstruction as AchInstruction
     from .ach_instruction import AchInstructionAchType as AchInstructionAchType
     from .ach_instruction import (
         AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
     )
-    from .ach_instruction_client_account_info import (
+    from .ach_instruction import (
         AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
     )
-    from .ach_instruction_client_account_info import (
+    from .ach_instruction import (
         AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
     )
     from .add_additional_account import AddAdditionalAccount as AddAdditionalAccount
-    from .add_clp_capability import AddCLPCapability as AddCLPCapability
-    from .add_entity import AddEntity as AddEntity
-    from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
-    from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
-    from .add_new_user import AddNewUser as AddNewUser
-    from .add_new_user import AddNewUserInputLanguage as AddNewUserInputLanguage
     from .add_relationship import AddRelationship as AddRelationship
     from .add_relationship import AddRelationshipName as AddRelationshipName
-    from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
     from .address import Address as Address
-    from .administrator_contact_person_type import (
-        AdministratorContactPersonType as AdministratorContactPersonType,
-    )
-    from .administrator_contact_person_type import (
-        AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
-    )
-    from .administrator_type import AdministratorType as AdministratorType
-    from .administrator_type import AdministratorTypeSuffix as AdministratorTypeSuffix
-    from .advisor_model import AdvisorModel as AdvisorModel
+    from .advisor_models import AdvisorModel as AdvisorModel
     from .advisor_models import AdvisorModels as AdvisorModels
-    from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
-    from .advisor_wrap_fees_type import (
-        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
-    )
-    from .affiliation_details_type import (
-        AffiliationDetailsType as AffiliationDetailsType,
-    )
-    from .affiliation_details_type import (
-        AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
-    )
     from .agreement_revision import AgreementRevision as AgreementRevision
     from .alert import Alert as Alert
     from .alert import AlertActive as AlertActive
@@ -146,112 +290,87 @@ if TYPE_CHECKING:
     )
     from .alert_activation_request import AlertActivationSwitch as AlertActivationSwitch
     from .alert_activation_result import AlertActivationResult as AlertActivationResult
-    from .alert_condition import AlertCondition as AlertCondition
-    from .alert_condition import AlertConditionLogic as AlertConditionLogic
-    from .alert_condition_request import AlertConditionRequest as AlertConditionRequest
-    from .alert_condition_request import (
-        AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
-    )
     from .alert_deletion_result import AlertDeletionResult as AlertDeletionResult
+    from .alert_details import AlertCondition as AlertCondition
+    from .alert_details import AlertConditionLogic as AlertConditionLogic
     from .alert_details import AlertDetails as AlertDetails
     from .alert_details import AlertDetailsActive as AlertDetailsActive
     from .alert_details import AlertState as AlertState
+    from .alert_request import AlertConditionRequest as AlertConditionRequest
+    from .alert_request import (
+        AlertConditionRequestLogicBind as AlertConditionRequestLogicBind,
+    )
     from .alert_request import AlertRequest as AlertRequest
     from .alert_request import AlertRequestOutsideRth as AlertRequestOutsideRth
     from .alert_request import AlertRequestRepeatable as AlertRequestRepeatable
     from .alert_request import AlertRequestSendMessage as AlertRequestSendMessage
     from .alert_request import AlertRequestTif as AlertRequestTif
     from .alert_saved import AlertSaved as AlertSaved
-    from .algo import Algo as Algo
-    from .algo_parameter import AlgoParameter as AlgoParameter
+    from .algos import Algo as Algo
+    from .algos import AlgoParameter as AlgoParameter
     from .algos import Algos as Algos
+    from .all_periods_performance import AccountPeriods as AccountPeriods
     from .all_periods_performance import AllPeriodsPerformance as AllPeriodsPerformance
+    from .all_periods_performance import PeriodPerformance as PeriodPerformance
+    from .all_periods_performance import StartValue as StartValue
     from .all_periods_request import AllPeriodsRequest as AllPeriodsRequest
     from .all_unsubscribed import AllUnsubscribed as AllUnsubscribed
-    from .allocatable_account import AllocatableAccount as AllocatableAccount
+    from .allocatable_accounts import AllocatableAccount as AllocatableAccount
     from .allocatable_accounts import AllocatableAccounts as AllocatableAccounts
-    from .allocatable_value import AllocatableValue as AllocatableValue
-    from .allocate_van import AllocateVAN as AllocateVAN
-    from .allocate_van import AllocateVANCurrency as AllocateVANCurrency
+    from .allocatable_accounts import AllocatableValue as AllocatableValue
     from .allocation import Allocation as Allocation
-    from .allocation_by_asset_class import (
-        AllocationByAssetClass as AllocationByAssetClass,
-    )
-    from .allocation_by_asset_class_long import (
-        AllocationByAssetClassLong as AllocationByAssetClassLong,
-    )
-    from .allocation_by_asset_class_short import (
-        AllocationByAssetClassShort as AllocationByAssetClassShort,
-    )
+    from .allocation import AllocationByAssetClass as AllocationByAssetClass
+    from .allocation import AllocationByAssetClassLong as AllocationByAssetClassLong
+    from .allocation import AllocationByAssetClassShort as AllocationByAssetClassShort
+    from .allocation import AllocationByGroup as AllocationByGroup
+    from .allocation import AllocationByGroupLong as AllocationByGroupLong
+    from .allocation import AllocationByGroupShort as AllocationByGroupShort
+    from .allocation import AllocationBySector as AllocationBySector
+    from .allocation import AllocationBySectorLong as AllocationBySectorLong
+    from .allocation import AllocationBySectorShort as AllocationBySectorShort
     from .allocation_by_category import AllocationByCategory as AllocationByCategory
-    from .allocation_by_category_allocations import (
+    from .allocation_by_category import (
         AllocationByCategoryAllocations as AllocationByCategoryAllocations,
     )
-    from .allocation_by_group import AllocationByGroup as AllocationByGroup
-    from .allocation_by_group_long import AllocationByGroupLong as AllocationByGroupLong
-    from .allocation_by_group_short import (
-        AllocationByGroupShort as AllocationByGroupShort,
-    )
-    from .allocation_by_sector import AllocationBySector as AllocationBySector
-    from .allocation_by_sector_long import (
-        AllocationBySectorLong as AllocationBySectorLong,
-    )
-    from .allocation_by_sector_short import (
-        AllocationBySectorShort as AllocationBySectorShort,
-    )
+    from .allocation_by_category import AllocationItem as AllocationItem
+    from .allocation_by_category import AllocationOfCategory as AllocationOfCategory
+    from .allocation_by_category import AllocationSide as AllocationSide
     from .allocation_group import AllocationGroup as AllocationGroup
     from .allocation_group_account import (
         AllocationGroupAccount as AllocationGroupAccount,
     )
-    from .allocation_group_info import AllocationGroupInfo as AllocationGroupInfo
+    from .allocation_groups import AllocationGroupInfo as AllocationGroupInfo
     from .allocation_groups import AllocationGroups as AllocationGroups
-    from .allocation_item import AllocationItem as AllocationItem
     from .allocation_method import AllocationMethod as AllocationMethod
-    from .allocation_of_category import AllocationOfCategory as AllocationOfCategory
     from .allocation_presets import AllocationPresets as AllocationPresets
     from .allocation_presets import (
         AllocationPresetsDefaultMethodForAll as AllocationPresetsDefaultMethodForAll,
     )
     from .allocation_request import AllocationRequest as AllocationRequest
     from .allocation_request import AllocationRequestType as AllocationRequestType
-    from .allocation_side import AllocationSide as AllocationSide
-    from .allowed_features import AllowedFeatures as AllowedFeatures
     from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
+    from .allowed_scope_set import RegisteredScope as RegisteredScope
+    from .allowed_scope_set import RegisteredScopeSet as RegisteredScopeSet
     from .am_request_status_response import (
         AmRequestStatusResponse as AmRequestStatusResponse,
     )
-    from .annual_blended_percentage import (
-        AnnualBlendedPercentage as AnnualBlendedPercentage,
-    )
-    from .answer import Answer as Answer
-    from .answer_detail import AnswerDetail as AnswerDetail
     from .answer_prompt_request import AnswerPromptRequest as AnswerPromptRequest
-    from .answer_response import AnswerResponse as AnswerResponse
-    from .application import Application as Application
-    from .application import ApplicationInputLanguage as ApplicationInputLanguage
-    from .application_payload import ApplicationPayload as ApplicationPayload
-    from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
-    from .array_node import ArrayNode as ArrayNode
-    from .asset_experience import AssetExperience as AssetExperience
-    from .asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
-    from .asset_experience import (
-        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
+    from .application_payload import Application as Application
+    from .application_payload import (
+        ApplicationInputLanguage as ApplicationInputLanguage,
     )
-    from .associated_entities import AssociatedEntities as AssociatedEntities
+    from .application_payload import ApplicationPayload as ApplicationPayload
+    from .application_payload import Questionnaires as Questionnaires
     from .associated_entity import AssociatedEntity as AssociatedEntity
-    from .associated_entity_identity_documents import (
+    from .associated_entity import (
         AssociatedEntityIdentityDocuments as AssociatedEntityIdentityDocuments,
     )
-    from .associated_entity_mailing import (
-        AssociatedEntityMailing as AssociatedEntityMailing,
-    )
-    from .associated_entity_phones import (
-        AssociatedEntityPhones as AssociatedEntityPhones,
-    )
-    from .associated_entity_residence import (
+    from .associated_entity import AssociatedEntityMailing as AssociatedEntityMailing
+    from .associated_entity import AssociatedEntityPhones as AssociatedEntityPhones
+    from .associated_entity import (
         AssociatedEntityResidence as AssociatedEntityResidence,
     )
-    from .associated_entity_tax_treaty_details import (
+    from .associated_entity import (
         AssociatedEntityTaxTreatyDetails as AssociatedEntityTaxTreatyDetails,
     )
     from .associated_individual import AssociatedIndividual as AssociatedIndividual
@@ -262,86 +381,58 @@ if TYPE_CHECKING:
         AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
     )
     from .associated_person import AssociatedPerson as AssociatedPerson
-    from .associated_person_employment_details import (
+    from .associated_person import (
         AssociatedPersonEmploymentDetails as AssociatedPersonEmploymentDetails,
     )
-    from .associated_person_identity_documents import (
+    from .associated_person import (
         AssociatedPersonIdentityDocuments as AssociatedPersonIdentityDocuments,
     )
-    from .associated_person_mailing import (
-        AssociatedPersonMailing as AssociatedPersonMailing,
-    )
-    from .associated_person_phones import (
-        AssociatedPersonPhones as AssociatedPersonPhones,
-    )
-    from .associated_person_residence import (
+    from .associated_person import AssociatedPersonMailing as AssociatedPersonMailing
+    from .associated_person import AssociatedPersonPhones as AssociatedPersonPhones
+    from .associated_person import (
         AssociatedPersonResidence as AssociatedPersonResidence,
     )
-    from .associated_person_subscribed_services import (
+    from .associated_person import (
         AssociatedPersonSubscribedServices as AssociatedPersonSubscribedServices,
     )
-    from .associated_person_tax_treaty_details import (
+    from .associated_person import (
         AssociatedPersonTaxTreatyDetails as AssociatedPersonTaxTreatyDetails,
-    )
-    from .association_type_entities import (
-        AssociationTypeEntities as AssociationTypeEntities,
     )
     from .asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
     )
-    from .asynchronous_instruction_set_response_instruction_results import (
+    from .asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponseInstructionResults as AsynchronousInstructionSetResponseInstructionResults,
     )
-    from .attached_file_type import AttachedFileType as AttachedFileType
     from .au_10_tix_detail_response import (
         Au10TixDetailResponse as Au10TixDetailResponse,
     )
-    from .aus_exposure_details_type import (
-        AUSExposureDetailsType as AUSExposureDetailsType,
-    )
     from .authorization_code import AuthorizationCode as AuthorizationCode
-    from .automated_wrap_fee_details_type import (
-        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
-    )
-    from .automated_wrap_fee_details_type import (
-        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
-    )
     from .available_funds import AvailableFunds as AvailableFunds
-    from .available_statement_dates_data import (
-        AvailableStatementDatesData as AvailableStatementDatesData,
-    )
-    from .available_statement_dates_data_value import (
-        AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
-    )
-    from .available_statement_dates_data_value_daily import (
-        AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
-    )
-    from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
-    from .available_tax_forms_data_value import (
-        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
-    )
     from .base_64_url_string import Base64UrlString as Base64UrlString
-    from .bond_filter import BondFilter as BondFilter
-    from .bond_filter_option import BondFilterOption as BondFilterOption
+    from .bond_filters import BondFilter as BondFilter
+    from .bond_filters import BondFilterOption as BondFilterOption
     from .bond_filters import BondFilters as BondFilters
-    from .bond_issuer import BondIssuer as BondIssuer
+    from .brokerage_accounts import AccountProperties as AccountProperties
+    from .brokerage_accounts import AccountPropertiesById as AccountPropertiesById
+    from .brokerage_accounts import AllowedFeatures as AllowedFeatures
     from .brokerage_accounts import BrokerageAccounts as BrokerageAccounts
-    from .brokerage_accounts_aliases import (
-        BrokerageAccountsAliases as BrokerageAccountsAliases,
-    )
-    from .brokerage_accounts_chart_periods import (
+    from .brokerage_accounts import BrokerageAccountsAliases as BrokerageAccountsAliases
+    from .brokerage_accounts import (
         BrokerageAccountsChartPeriods as BrokerageAccountsChartPeriods,
     )
-    from .brokerage_server_info import BrokerageServerInfo as BrokerageServerInfo
+    from .brokerage_accounts import BrokerageServerInfo as BrokerageServerInfo
     from .brokerage_session_request import (
         BrokerageSessionRequest as BrokerageSessionRequest,
     )
-    from .bulk_instruction_error import BulkInstructionError as BulkInstructionError
-    from .bulk_instruction_outcome import (
+    from .bulk_multi_status_response import BulkInstructionError as BulkInstructionError
+    from .bulk_multi_status_response import (
         BulkInstructionOutcome as BulkInstructionOutcome,
     )
-    from .bulk_instruction_result import BulkInstructionResult as BulkInstructionResult
-    from .bulk_invalid_argument import BulkInvalidArgument as BulkInvalidArgument
+    from .bulk_multi_status_response import (
+        BulkInstructionResult as BulkInstructionResult,
+    )
+    from .bulk_multi_status_response import BulkInvalidArgument as BulkInvalidArgument
     from .bulk_multi_status_response import (
         BulkMultiStatusResponse as BulkMultiStatusResponse,
     )
@@ -361,34 +452,10 @@ if TYPE_CHECKING:
     from .cancel_instructions_bulk_request import (
         CancelInstructionsBulkRequestInstructionType as CancelInstructionsBulkRequestInstructionType,
     )
-    from .cash_balance import CashBalance as CashBalance
-    from .change_account_holder_detail import (
-        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
-    )
-    from .change_account_holder_detail import (
-        ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
-    )
-    from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
-    from .change_financial_information import (
-        ChangeFinancialInformation as ChangeFinancialInformation,
-    )
-    from .change_margin_type import ChangeMarginType as ChangeMarginType
-    from .check_details import CheckDetails as CheckDetails
-    from .client_configuration import ClientConfiguration as ClientConfiguration
-    from .client_configuration import (
-        ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
-    )
-    from .client_configuration_filter import (
-        ClientConfigurationFilter as ClientConfigurationFilter,
-    )
-    from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
-    from .combo_leg import ComboLeg as ComboLeg
+    from .combo_position import ComboLeg as ComboLeg
     from .combo_position import ComboPosition as ComboPosition
-    from .commission_config import CommissionConfig as CommissionConfig
-    from .commission_config import CommissionConfigStyle as CommissionConfigStyle
-    from .commission_config import CommissionConfigType as CommissionConfigType
-    from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
-    from .commission_markup_type import (
+    from .commission_schedule_type import CommissionMarkupType as CommissionMarkupType
+    from .commission_schedule_type import (
         CommissionMarkupTypeType as CommissionMarkupTypeType,
     )
     from .commission_schedule_type import (
@@ -397,7 +464,7 @@ if TYPE_CHECKING:
     from .commission_schedule_type import (
         CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
     )
-    from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
+    from .commission_schedule_type import MarkupStaircaseType as MarkupStaircaseType
     from .complex_asset_transfer_instruction import (
         ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
     )
@@ -413,21 +480,29 @@ if TYPE_CHECKING:
     from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
-    from .complex_asset_transfer_report import (
+    from .complex_asset_transfer_polling_result import (
         ComplexAssetTransferReport as ComplexAssetTransferReport,
     )
     from .confirm_reply_request import ConfirmReplyRequest as ConfirmReplyRequest
     from .consent import Consent as Consent
     from .consent import ConsentConsentStatus as ConsentConsentStatus
     from .contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
-    from .contract_definition import ContractDefinition as ContractDefinition
+    from .contract_definitions import ContractDefinition as ContractDefinition
     from .contract_definitions import ContractDefinitions as ContractDefinitions
+    from .contract_definitions import PriceDisplayRule as PriceDisplayRule
+    from .contract_definitions import PriceDisplayStep as PriceDisplayStep
+    from .contract_definitions import PriceIncrement as PriceIncrement
     from .contract_details import ContractDetails as ContractDetails
     from .contract_info import ContractInfo as ContractInfo
     from .contract_info_and_rules import ContractInfoAndRules as ContractInfoAndRules
+    from .contract_match import BondIssuer as BondIssuer
     from .contract_match import ContractMatch as ContractMatch
-    from .contract_match_section import ContractMatchSection as ContractMatchSection
+    from .contract_match import ContractMatchSection as ContractMatchSection
     from .contract_rules import ContractRules as ContractRules
+    from .contract_rules import IncrementRule as IncrementRule
+    from .contract_rules import OrderDefaults as OrderDefaults
+    from .contract_rules import OrderTypeDefaults as OrderTypeDefaults
+    from .contract_rules import TimeInForceDefaults as TimeInForceDefaults
     from .contract_rules_request import ContractRulesRequest as ContractRulesRequest
     from .contract_search_request import ContractSearchRequest as ContractSearchRequest
     from .contract_search_request import (
@@ -518,30 +593,53 @@ if TYPE_CHECKING:
     )
     from .create_session_request import CreateSessionRequest as CreateSessionRequest
     from .create_session_response import CreateSessionResponse as CreateSessionResponse
-    from .create_user import CreateUser as CreateUser
     from .csv_response import CSVResponse as CSVResponse
-    from .cumulative_return_series import (
-        CumulativeReturnSeries as CumulativeReturnSeries,
-    )
-    from .cumulative_returns import CumulativeReturns as CumulativeReturns
-    from .currency_market_value import CurrencyMarketValue as CurrencyMarketValue
-    from .currency_pair import CurrencyPair as CurrencyPair
+    from .currency_pairs import CurrencyPair as CurrencyPair
     from .currency_pairs import CurrencyPairs as CurrencyPairs
-    from .custodian_type import CustodianType as CustodianType
+    from .customer import AccountSupportType as AccountSupportType
+    from .customer import AccountSupportTypeType as AccountSupportTypeType
+    from .customer import (
+        AdministratorContactPersonType as AdministratorContactPersonType,
+    )
+    from .customer import (
+        AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
+    )
+    from .customer import AdministratorType as AdministratorType
+    from .customer import AdministratorTypeSuffix as AdministratorTypeSuffix
+    from .customer import AssociatedEntities as AssociatedEntities
+    from .customer import AssociationTypeEntities as AssociationTypeEntities
     from .customer import Customer as Customer
     from .customer import CustomerType as CustomerType
-    from .day_quantity_limit import DayQuantityLimit as DayQuantityLimit
-    from .day_quantity_limit import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from .customer import IndividualApplicant as IndividualApplicant
+    from .customer import JointApplicant as JointApplicant
+    from .customer import JointApplicantType as JointApplicantType
+    from .customer import ManagingOwner as ManagingOwner
+    from .customer import OrganizationApplicant as OrganizationApplicant
+    from .customer import OrganizationApplicantType as OrganizationApplicantType
+    from .customer import (
+        OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
+    )
+    from .customer import (
+        OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
+    )
+    from .customer import PrimaryContributorType as PrimaryContributorType
+    from .customer import PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix
+    from .customer import TrustApplicant as TrustApplicant
+    from .customer import TrustApplicantTrustType as TrustApplicantTrustType
+    from .customer import TrusteeEntityType as TrusteeEntityType
+    from .customer import TrusteeIndividual as TrusteeIndividual
+    from .customer import TrusteeIndividualGender as TrusteeIndividualGender
+    from .customer import (
+        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
+    )
+    from .customer import TrusteesType as TrusteesType
     from .delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
     from .delete_bank_instruction import (
         DeleteBankInstructionBankInstructionMethod as DeleteBankInstructionBankInstructionMethod,
     )
-    from .delete_entity import DeleteEntity as DeleteEntity
     from .delete_group_answer import DeleteGroupAnswer as DeleteGroupAnswer
     from .delete_group_request import DeleteGroupRequest as DeleteGroupRequest
-    from .delete_relationship import DeleteRelationship as DeleteRelationship
-    from .delete_relationship import DeleteRelationshipName as DeleteRelationshipName
-    from .delivery_device import DeliveryDevice as DeliveryDevice
+    from .delivery_options import DeliveryDevice as DeliveryDevice
     from .delivery_options import DeliveryOptions as DeliveryOptions
     from .deposit_funds_instruction import (
         DepositFundsInstruction as DepositFundsInstruction,
@@ -549,83 +647,53 @@ if TYPE_CHECKING:
     from .deposit_funds_instruction import (
         DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
     )
-    from .deposit_funds_instruction_ira_deposit_detail import (
+    from .deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetail as DepositFundsInstructionIraDepositDetail,
     )
-    from .deposit_funds_instruction_ira_deposit_detail import (
+    from .deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
     )
-    from .deposit_funds_instruction_ira_deposit_detail import (
-        IraContributionType as IraContributionType,
-    )
-    from .deposit_funds_instruction_ira_deposit_detail import (
-        IraTaxYearType as IraTaxYearType,
-    )
-    from .deposit_funds_instruction_open_banking import (
+    from .deposit_funds_instruction import (
         DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
     )
-    from .deposit_funds_instruction_open_banking import (
-        DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
-    )
-    from .deposit_funds_instruction_open_banking_plaid_options import (
+    from .deposit_funds_instruction import (
         DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
     )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionOpenBankingServiceProvider as DepositFundsInstructionOpenBankingServiceProvider,
+    )
+    from .deposit_funds_instruction import IraContributionType as IraContributionType
+    from .deposit_funds_instruction import IraTaxYearType as IraTaxYearType
     from .deposit_funds_polling_response import (
         DepositFundsPollingResponse as DepositFundsPollingResponse,
     )
-    from .deposit_funds_polling_result import (
+    from .deposit_funds_polling_response import (
         DepositFundsPollingResult as DepositFundsPollingResult,
     )
-    from .deposit_funds_polling_result_deposit_details import (
+    from .deposit_funds_polling_response import (
         DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
     )
-    from .deposit_funds_polling_result_deposit_details_open_banking import (
+    from .deposit_funds_polling_response import (
         DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
-    from .deposit_notification import DepositNotification as DepositNotification
-    from .deposit_notification import (
-        DepositNotificationCurrency as DepositNotificationCurrency,
-    )
-    from .deposit_notification import DepositNotificationType as DepositNotificationType
-    from .destination_institution import (
-        DestinationBranchCodeType as DestinationBranchCodeType,
-    )
-    from .destination_institution import (
-        DestinationIdentifierType as DestinationIdentifierType,
-    )
-    from .destination_institution import (
-        DestinationInstitution as DestinationInstitution,
-    )
-    from .details import Details as Details
     from .device_delivery import DeviceDelivery as DeviceDelivery
-    from .disable_account_in_brokerage import (
-        DisableAccountInBrokerage as DisableAccountInBrokerage,
-    )
     from .disclaimer import Disclaimer as Disclaimer
+    from .document import AttachedFileType as AttachedFileType
     from .document import Document as Document
     from .document import DocumentDocumentType as DocumentDocumentType
     from .document import DocumentProofOfAddressType as DocumentProofOfAddressType
     from .document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
+    from .document import FilePayload as FilePayload
     from .document_submission import DocumentSubmission as DocumentSubmission
     from .document_submission import (
         DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
     )
-    from .duplicate_account import DuplicateAccount as DuplicateAccount
-    from .dvp_instruction import DVPInstruction as DVPInstruction
-    from .dvp_instruction import DVPInstructionAssetClass as DVPInstructionAssetClass
-    from .dvp_instruction import DVPInstructionExchange as DVPInstructionExchange
-    from .dvp_instruction import DVPInstructionRole as DVPInstructionRole
-    from .dvp_instruction import DVPInstructionTxGroupCode as DVPInstructionTxGroupCode
-    from .dvp_instruction import DVPInstructionType as DVPInstructionType
     from .dwac_instruction import DwacInstruction as DwacInstruction
     from .dwac_instruction import DwacInstructionDirection as DwacInstructionDirection
     from .dwac_instruction_v2 import DwacInstructionV2 as DwacInstructionV2
     from .dwac_instruction_v2 import (
         DwacInstructionV2Direction as DwacInstructionV2Direction,
     )
-    from .ec_public_key import EcPublicKey as EcPublicKey
-    from .ec_public_key import EcPublicKeyType as EcPublicKeyType
-    from .ec_public_key import EcPublicKeyUse as EcPublicKeyUse
     from .echo_response import EchoResponse as EchoResponse
     from .echo_response import EchoResponseRequestMethod as EchoResponseRequestMethod
     from .echo_response import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
@@ -633,24 +701,8 @@ if TYPE_CHECKING:
     from .edda_instruction import (
         EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
     )
-    from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
-    from .eligible_contract_participant import (
-        EligibleContractParticipant as EligibleContractParticipant,
-    )
-    from .eligible_contract_participant_details import (
-        EligibleContractParticipantDetails as EligibleContractParticipantDetails,
-    )
-    from .eligible_contract_participant_details import (
-        EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
-    )
     from .employment_details import EmploymentDetails as EmploymentDetails
-    from .enable_account_in_brokerage import (
-        EnableAccountInBrokerage as EnableAccountInBrokerage,
-    )
-    from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
-    from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
-    from .entity_ira_bene import EntityIRABene as EntityIRABene
-    from .entity_ira_bene_location import EntityIRABeneLocation as EntityIRABeneLocation
+    from .enumeration_response import ArrayNode as ArrayNode
     from .enumeration_response import EnumerationResponse as EnumerationResponse
     from .enumeration_type import EnumerationType as EnumerationType
     from .error_415_body import Error415Body as Error415Body
@@ -658,33 +710,18 @@ if TYPE_CHECKING:
     from .error_response import ErrorResponse as ErrorResponse
     from .error_text import ErrorText as ErrorText
     from .error_with_status import ErrorWithStatus as ErrorWithStatus
-    from .event_categories import EventCategories as EventCategories
-    from .event_category import EventCategory as EventCategory
+    from .event_category_tree import EventCategories as EventCategories
+    from .event_category_tree import EventCategory as EventCategory
     from .event_category_tree import EventCategoryTree as EventCategoryTree
+    from .event_category_tree import EventMarket as EventMarket
     from .event_contract_details import EventContractDetails as EventContractDetails
     from .event_contract_rules import EventContractRules as EventContractRules
-    from .event_market import EventMarket as EventMarket
-    from .event_market_contract import EventMarketContract as EventMarketContract
+    from .event_market_contracts import EventMarketContract as EventMarketContract
     from .event_market_contracts import EventMarketContracts as EventMarketContracts
     from .event_schedule import EventSchedule as EventSchedule
-    from .event_trading_day import EventTradingDay as EventTradingDay
-    from .event_trading_time import EventTradingTime as EventTradingTime
-    from .exchange_access import ExchangeAccess as ExchangeAccess
-    from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
-    from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
+    from .event_schedule import EventTradingDay as EventTradingDay
+    from .event_schedule import EventTradingTime as EventTradingTime
     from .exchange_rate import ExchangeRate as ExchangeRate
-    from .ext_positions_transfer_type import (
-        ExtPositionsTransferType as ExtPositionsTransferType,
-    )
-    from .ext_positions_transfer_type import (
-        ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
-    )
-    from .ext_positions_transfer_type import (
-        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
-    )
-    from .ext_positions_transfer_type import (
-        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
-    )
     from .external_asset_transfer_v2 import (
         ExternalAssetTransferV2 as ExternalAssetTransferV2,
     )
@@ -711,10 +748,26 @@ if TYPE_CHECKING:
     )
     from .file_data import FileData as FileData
     from .file_details_response import FileDetailsResponse as FileDetailsResponse
-    from .file_payload import FilePayload as FilePayload
+    from .financial_information import AssetExperience as AssetExperience
+    from .financial_information import (
+        AssetExperienceAssetClass as AssetExperienceAssetClass,
+    )
+    from .financial_information import (
+        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
+    )
     from .financial_information import FinancialInformation as FinancialInformation
     from .financial_information import (
         FinancialInformationInvestmentObjectives as FinancialInformationInvestmentObjectives,
+    )
+    from .financial_information import QuestionnaireType as QuestionnaireType
+    from .financial_information import SOIQuestionnaire as SOIQuestionnaire
+    from .financial_information import SourceOfIncomeType as SourceOfIncomeType
+    from .financial_information import (
+        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
+    )
+    from .financial_information import SourceOfWealthType as SourceOfWealthType
+    from .financial_information import (
+        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
     )
     from .fop_instruction import FopInstruction as FopInstruction
     from .fop_instruction import FopInstructionDirection as FopInstructionDirection
@@ -730,9 +783,11 @@ if TYPE_CHECKING:
         FormCRSControllingPersonDesignation as FormCRSControllingPersonDesignation,
     )
     from .form_crs import FormCRSOecdStatus as FormCRSOecdStatus
-    from .form_details import FormDetails as FormDetails
+    from .form_file_response import AnswerResponse as AnswerResponse
+    from .form_file_response import FormDetails as FormDetails
     from .form_file_response import FormFileResponse as FormFileResponse
-    from .form_payload import FormPayload as FormPayload
+    from .form_file_response import FormPayload as FormPayload
+    from .form_file_response import QuestionnaireResponse as QuestionnaireResponse
     from .form_w8ben import FormW8BEN as FormW8BEN
     from .form_w8ben import FormW8BENExplanation as FormW8BENExplanation
     from .form_w8ben import FormW8BENSignatureType as FormW8BENSignatureType
@@ -754,19 +809,35 @@ if TYPE_CHECKING:
     from .form_w9 import FormW9SignatureType as FormW9SignatureType
     from .form_w9 import FormW9TinType as FormW9TinType
     from .funds import Funds as Funds
-    from .future_contract import FutureContract as FutureContract
+    from .futures import FutureContract as FutureContract
     from .futures import Futures as Futures
     from .get_alert_type import GetAlertType as GetAlertType
+    from .get_available_stmt_dates_response import (
+        AvailableStatementDatesData as AvailableStatementDatesData,
+    )
+    from .get_available_stmt_dates_response import (
+        AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
+    )
+    from .get_available_stmt_dates_response import (
+        AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
+    )
     from .get_available_stmt_dates_response import (
         GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
     )
     from .get_available_tax_forms_response import (
+        AvailableTaxFormsData as AvailableTaxFormsData,
+    )
+    from .get_available_tax_forms_response import (
+        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
+    )
+    from .get_available_tax_forms_response import (
         GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
     )
+    from .get_available_tax_forms_response import TaxFormType as TaxFormType
     from .get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
     )
-    from .get_available_trade_confirmation_dates_response_data import (
+    from .get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponseData as GetAvailableTradeConfirmationDatesResponseData,
     )
     from .get_broker_list_response import GetBrokerListResponse as GetBrokerListResponse
@@ -780,7 +851,7 @@ if TYPE_CHECKING:
     from .get_participating_list_response import (
         GetParticipatingListResponse as GetParticipatingListResponse,
     )
-    from .get_participating_list_response_participating_banks import (
+    from .get_participating_list_response import (
         GetParticipatingListResponseParticipatingBanks as GetParticipatingListResponseParticipatingBanks,
     )
     from .get_request_status_type import GetRequestStatusType as GetRequestStatusType
@@ -788,54 +859,43 @@ if TYPE_CHECKING:
         GetScheduleBySymbolAssetClass as GetScheduleBySymbolAssetClass,
     )
     from .get_statements_response import GetStatementsResponse as GetStatementsResponse
-    from .get_statements_response_data import (
+    from .get_statements_response import (
         GetStatementsResponseData as GetStatementsResponseData,
-    )
-    from .high_water_mark_configuration_type import (
-        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
-    )
-    from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
-    from .historical_scanner_contract import (
-        HistoricalScannerContract as HistoricalScannerContract,
-    )
-    from .historical_scanner_contracts import (
-        HistoricalScannerContracts as HistoricalScannerContracts,
     )
     from .historical_scanner_request import (
         HistoricalScannerRequest as HistoricalScannerRequest,
+    )
+    from .historical_scanner_result import (
+        HistoricalScannerContract as HistoricalScannerContract,
+    )
+    from .historical_scanner_result import (
+        HistoricalScannerContracts as HistoricalScannerContracts,
     )
     from .historical_scanner_result import (
         HistoricalScannerResult as HistoricalScannerResult,
     )
     from .identification import Identification as Identification
     from .identification import IdentificationCardColor as IdentificationCardColor
-    from .increment_rule import IncrementRule as IncrementRule
     from .individual import Individual as Individual
     from .individual import IndividualGender as IndividualGender
     from .individual import IndividualMaritalStatus as IndividualMaritalStatus
-    from .individual_applicant import IndividualApplicant as IndividualApplicant
-    from .individual_ira_bene import IndividualIRABene as IndividualIRABene
-    from .individual_ira_bene_identification import (
-        IndividualIRABeneIdentification as IndividualIRABeneIdentification,
-    )
-    from .individual_ira_bene_location import (
-        IndividualIRABeneLocation as IndividualIRABeneLocation,
-    )
     from .individual_name import IndividualName as IndividualName
     from .individual_name import IndividualNameSalutation as IndividualNameSalutation
     from .individual_name import IndividualNameSuffix as IndividualNameSuffix
     from .individual_tax_information import (
         IndividualTaxInformation as IndividualTaxInformation,
     )
-    from .information_change import InformationChange as InformationChange
     from .instruction_error_result import (
         InstructionErrorResult as InstructionErrorResult,
     )
-    from .instruction_error_result_error import (
+    from .instruction_error_result import (
         InstructionErrorResultError as InstructionErrorResultError,
     )
     from .instruction_polling_response import (
         InstructionPollingResponse as InstructionPollingResponse,
+    )
+    from .instruction_polling_response import (
+        PollingInstructionResult as PollingInstructionResult,
     )
     from .instruction_response import InstructionResponse as InstructionResponse
     from .instruction_result import InstructionResult as InstructionResult
@@ -846,27 +906,16 @@ if TYPE_CHECKING:
         InstructionResultInstructionType as InstructionResultInstructionType,
     )
     from .instrument_by_conid import InstrumentByConid as InstrumentByConid
+    from .instrument_by_description import InstrumentAssetType as InstrumentAssetType
     from .instrument_by_description import (
         InstrumentByDescription as InstrumentByDescription,
     )
-    from .instrument_description import InstrumentAssetType as InstrumentAssetType
-    from .instrument_description import InstrumentDescription as InstrumentDescription
-    from .instrument_description import InstrumentIdType as InstrumentIdType
-    from .instrument_description_v2 import (
-        InstrumentDescriptionV2 as InstrumentDescriptionV2,
+    from .instrument_by_description import (
+        InstrumentDescription as InstrumentDescription,
     )
-    from .instrument_description_v2 import (
-        InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
-    )
-    from .instrument_description_v2 import (
-        InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
-    )
+    from .instrument_by_description import InstrumentIdType as InstrumentIdType
     from .insufficient_scope_response import (
         InsufficientScopeResponse as InsufficientScopeResponse,
-    )
-    from .interest_markup_type import InterestMarkupType as InterestMarkupType
-    from .interest_markup_type import (
-        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
     )
     from .internal_cash_transfer_instruction import (
         InternalCashTransferInstruction as InternalCashTransferInstruction,
@@ -883,79 +932,17 @@ if TYPE_CHECKING:
     from .invalid_argument import InvalidArgument as InvalidArgument
     from .invest_in_model_answer import InvestInModelAnswer as InvestInModelAnswer
     from .invest_in_model_request import InvestInModelRequest as InvestInModelRequest
-    from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
-    from .ira_contingent_beneficiary import (
-        IRAContingentBeneficiary as IRAContingentBeneficiary,
-    )
-    from .ira_contingent_beneficiary import (
-        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
-    )
-    from .ira_contingent_beneficiary import (
-        IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
-    )
-    from .ira_contingent_beneficiary import (
-        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
-    )
-    from .ira_contingent_beneficiary_entity import (
-        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
-    )
-    from .ira_contingent_beneficiary_entity import (
-        IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
-    )
-    from .ira_contingent_beneficiary_entity import (
-        IRAContingentBeneficiaryEntityRelationship as IRAContingentBeneficiaryEntityRelationship,
-    )
-    from .ira_decedent import IRADecedent as IRADecedent
-    from .ira_decedent import IRADecedentGender as IRADecedentGender
-    from .ira_decedent import IRADecedentInheritorType as IRADecedentInheritorType
-    from .ira_decedent import IRADecedentMaritalStatus as IRADecedentMaritalStatus
-    from .ira_decedent import IRADecedentRelationship as IRADecedentRelationship
-    from .ira_deposit_details import IRADepositDetails as IRADepositDetails
-    from .ira_deposit_details import (
-        IRADepositDetailsDepositType as IRADepositDetailsDepositType,
-    )
-    from .ira_deposit_details import (
-        IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
-    )
-    from .ira_deposit_details import (
-        IRADepositDetailsTaxYear as IRADepositDetailsTaxYear,
-    )
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
-    from .ira_primary_beneficiary import (
-        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
-    )
-    from .ira_primary_beneficiary import (
-        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
-    )
-    from .ira_primary_beneficiary import (
-        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
-    )
-    from .ira_primary_beneficiary_entity import (
-        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
-    )
-    from .ira_primary_beneficiary_entity import (
-        IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
-    )
-    from .ira_primary_beneficiary_entity import (
-        IRAPrimaryBeneficiaryEntityRelationship as IRAPrimaryBeneficiaryEntityRelationship,
-    )
-    from .joint_applicant import JointApplicant as JointApplicant
-    from .joint_applicant import JointApplicantType as JointApplicantType
+    from .invest_in_model_request import ModelInvestmentOrder as ModelInvestmentOrder
     from .jose_header import JoseHeader as JoseHeader
     from .json_object import JsonObject as JsonObject
     from .jws_payload import JwsPayload as JwsPayload
-    from .leave_drip import LeaveDRIP as LeaveDRIP
-    from .leave_syep import LeaveSYEP as LeaveSYEP
     from .ledger import Ledger as Ledger
-    from .ledger_entry import LedgerEntry as LedgerEntry
+    from .ledger import LedgerEntry as LedgerEntry
     from .legal_entity import LegalEntity as LegalEntity
-    from .legal_entity_identification import (
-        LegalEntityIdentification as LegalEntityIdentification,
-    )
-    from .legal_entity_identification import (
+    from .legal_entity import LegalEntityIdentification as LegalEntityIdentification
+    from .legal_entity import (
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
-    from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
     from .list_algos_add_description import (
         ListAlgosAddDescription as ListAlgosAddDescription,
     )
@@ -983,22 +970,125 @@ if TYPE_CHECKING:
     from .list_strikes_sectype import ListStrikesSectype as ListStrikesSectype
     from .list_tasks_type import ListTasksType as ListTasksType
     from .list_watchlists_sc import ListWatchlistsSC as ListWatchlistsSC
-    from .live_order import LiveOrder as LiveOrder
-    from .live_order import LiveOrderIsEventTrading as LiveOrderIsEventTrading
-    from .live_order import LiveOrderStatus as LiveOrderStatus
-    from .live_order import LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt
+    from .live_orders import LiveOrder as LiveOrder
+    from .live_orders import LiveOrderIsEventTrading as LiveOrderIsEventTrading
     from .live_orders import LiveOrders as LiveOrders
+    from .live_orders import LiveOrderStatus as LiveOrderStatus
+    from .live_orders import LiveOrderSupportsTaxOpt as LiveOrderSupportsTaxOpt
     from .local_tax_form import LocalTaxForm as LocalTaxForm
     from .local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
-    from .login_message import LoginMessage as LoginMessage
     from .login_message_request import LoginMessageRequest as LoginMessageRequest
     from .login_message_request import (
         LoginMessageRequestStatus as LoginMessageRequestStatus,
     )
+    from .login_message_response import LoginMessage as LoginMessage
     from .login_message_response import LoginMessageResponse as LoginMessageResponse
     from .logout import Logout as Logout
-    from .manage_market_data_subscriptions import (
-        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
+    from .managed_account import AccountConfigurationType as AccountConfigurationType
+    from .managed_account import AccountRep as AccountRep
+    from .managed_account import ACHDetails as ACHDetails
+    from .managed_account import AdvisorWrapFeesType as AdvisorWrapFeesType
+    from .managed_account import (
+        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
+    )
+    from .managed_account import AnnualBlendedPercentage as AnnualBlendedPercentage
+    from .managed_account import (
+        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
+    )
+    from .managed_account import (
+        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
+    )
+    from .managed_account import CheckDetails as CheckDetails
+    from .managed_account import CommissionConfig as CommissionConfig
+    from .managed_account import CommissionConfigStyle as CommissionConfigStyle
+    from .managed_account import CommissionConfigType as CommissionConfigType
+    from .managed_account import CustodianType as CustodianType
+    from .managed_account import DayQuantityLimit as DayQuantityLimit
+    from .managed_account import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from .managed_account import DepositNotification as DepositNotification
+    from .managed_account import (
+        DepositNotificationCurrency as DepositNotificationCurrency,
+    )
+    from .managed_account import DepositNotificationType as DepositNotificationType
+    from .managed_account import DVPInstruction as DVPInstruction
+    from .managed_account import DVPInstructionAssetClass as DVPInstructionAssetClass
+    from .managed_account import DVPInstructionExchange as DVPInstructionExchange
+    from .managed_account import DVPInstructionRole as DVPInstructionRole
+    from .managed_account import DVPInstructionTxGroupCode as DVPInstructionTxGroupCode
+    from .managed_account import DVPInstructionType as DVPInstructionType
+    from .managed_account import EFPQuantityLimits as EFPQuantityLimits
+    from .managed_account import ExchangeAccess as ExchangeAccess
+    from .managed_account import ExchangeAccessAssetClass as ExchangeAccessAssetClass
+    from .managed_account import ExchangeAccessExchange as ExchangeAccessExchange
+    from .managed_account import ExtPositionsTransferType as ExtPositionsTransferType
+    from .managed_account import (
+        ExtPositionsTransferTypeSrcIRAType as ExtPositionsTransferTypeSrcIRAType,
+    )
+    from .managed_account import (
+        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
+    )
+    from .managed_account import (
+        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
+    )
+    from .managed_account import (
+        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
+    )
+    from .managed_account import HighWaterMarkType as HighWaterMarkType
+    from .managed_account import InterestMarkupType as InterestMarkupType
+    from .managed_account import (
+        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
+    )
+    from .managed_account import IRABeneficiariesType as IRABeneficiariesType
+    from .managed_account import IRAContingentBeneficiary as IRAContingentBeneficiary
+    from .managed_account import (
+        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
+    )
+    from .managed_account import (
+        IRAContingentBeneficiaryEntityEntityType as IRAContingentBeneficiaryEntityEntityType,
+    )
+    from .managed_account import (
+        IRAContingentBeneficiaryEntityRelationship as IRAContingentBeneficiaryEntityRelationship,
+    )
+    from .managed_account import (
+        IRAContingentBeneficiaryGender as IRAContingentBeneficiaryGender,
+    )
+    from .managed_account import (
+        IRAContingentBeneficiaryMaritalStatus as IRAContingentBeneficiaryMaritalStatus,
+    )
+    from .managed_account import (
+        IRAContingentBeneficiaryRelationship as IRAContingentBeneficiaryRelationship,
+    )
+    from .managed_account import IRADecedent as IRADecedent
+    from .managed_account import IRADecedentGender as IRADecedentGender
+    from .managed_account import IRADecedentInheritorType as IRADecedentInheritorType
+    from .managed_account import IRADecedentMaritalStatus as IRADecedentMaritalStatus
+    from .managed_account import IRADecedentRelationship as IRADecedentRelationship
+    from .managed_account import IRADepositDetails as IRADepositDetails
+    from .managed_account import (
+        IRADepositDetailsDepositType as IRADepositDetailsDepositType,
+    )
+    from .managed_account import (
+        IRADepositDetailsFromIraType as IRADepositDetailsFromIraType,
+    )
+    from .managed_account import IRADepositDetailsTaxYear as IRADepositDetailsTaxYear
+    from .managed_account import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
+    from .managed_account import (
+        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
+    )
+    from .managed_account import (
+        IRAPrimaryBeneficiaryEntityEntityType as IRAPrimaryBeneficiaryEntityEntityType,
+    )
+    from .managed_account import (
+        IRAPrimaryBeneficiaryEntityRelationship as IRAPrimaryBeneficiaryEntityRelationship,
+    )
+    from .managed_account import (
+        IRAPrimaryBeneficiaryGender as IRAPrimaryBeneficiaryGender,
+    )
+    from .managed_account import (
+        IRAPrimaryBeneficiaryMaritalStatus as IRAPrimaryBeneficiaryMaritalStatus,
+    )
+    from .managed_account import (
+        IRAPrimaryBeneficiaryRelationship as IRAPrimaryBeneficiaryRelationship,
     )
     from .managed_account import ManagedAccount as ManagedAccount
     from .managed_account import ManagedAccountAccountType as ManagedAccountAccountType
@@ -1015,32 +1105,54 @@ if TYPE_CHECKING:
         ManagedAccountInvestmentObjectives as ManagedAccountInvestmentObjectives,
     )
     from .managed_account import ManagedAccountIraType as ManagedAccountIraType
-    from .managing_owner import ManagingOwner as ManagingOwner
+    from .managed_account import NAVRangeType as NAVRangeType
+    from .managed_account import OrderQuantityLimit as OrderQuantityLimit
+    from .managed_account import OrderQuantityLimitAsset as OrderQuantityLimitAsset
+    from .managed_account import OrderValueLimits as OrderValueLimits
+    from .managed_account import PartialBondPosition as PartialBondPosition
+    from .managed_account import PartialCashPosition as PartialCashPosition
+    from .managed_account import PartialFundPosition as PartialFundPosition
+    from .managed_account import PartialOptionPosition as PartialOptionPosition
+    from .managed_account import (
+        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
+    )
+    from .managed_account import (
+        PartialOptionPositionPosition as PartialOptionPositionPosition,
+    )
+    from .managed_account import PartialStockPosition as PartialStockPosition
+    from .managed_account import (
+        PartialStockPositionPosition as PartialStockPositionPosition,
+    )
+    from .managed_account import PartialWarrantPosition as PartialWarrantPosition
+    from .managed_account import (
+        PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
+    )
+    from .managed_account import (
+        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
+    )
+    from .managed_account import PreviousLossesType as PreviousLossesType
+    from .managed_account import RepDetail as RepDetail
+    from .managed_account import TradingLimits as TradingLimits
+    from .managed_account import WireDetails as WireDetails
     from .market_data_row import MarketDataRow as MarketDataRow
-    from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
-    from .master_list_entry import MasterListEntry as MasterListEntry
+    from .master_list_ids import MasterListEntry as MasterListEntry
     from .master_list_ids import MasterListIds as MasterListIds
-    from .matched_account import MatchedAccount as MatchedAccount
     from .md_fields import MdFields as MdFields
     from .missing_required_parameter_response import (
         MissingRequiredParameterResponse as MissingRequiredParameterResponse,
     )
-    from .model_account import ModelAccount as ModelAccount
+    from .model_accounts import ModelAccount as ModelAccount
     from .model_accounts import ModelAccounts as ModelAccounts
-    from .model_cash import ModelCash as ModelCash
-    from .model_cash_target import ModelCashTarget as ModelCashTarget
-    from .model_investment import ModelInvestment as ModelInvestment
-    from .model_investment_order import ModelInvestmentOrder as ModelInvestmentOrder
+    from .model_investments import ModelInvestment as ModelInvestment
     from .model_investments import ModelInvestments as ModelInvestments
     from .model_investments import (
         ModelInvestmentsSubscriptionStatus as ModelInvestmentsSubscriptionStatus,
     )
-    from .model_position import ModelPosition as ModelPosition
-    from .model_position_target import ModelPositionTarget as ModelPositionTarget
+    from .model_positions import ModelCash as ModelCash
+    from .model_positions import ModelPosition as ModelPosition
     from .model_positions import ModelPositions as ModelPositions
     from .model_presets import ModelPresets as ModelPresets
     from .model_summary import ModelSummary as ModelSummary
-    from .nav_range_type import NAVRangeType as NAVRangeType
     from .no_such_instruction_response import (
         NoSuchInstructionResponse as NoSuchInstructionResponse,
     )
@@ -1053,117 +1165,64 @@ if TYPE_CHECKING:
         NotificationAcknowledgement as NotificationAcknowledgement,
     )
     from .notification_read import NotificationRead as NotificationRead
-    from .notification_read_flag import NotificationReadFlag as NotificationReadFlag
+    from .notification_read import NotificationReadFlag as NotificationReadFlag
     from .notification_setting import NotificationSetting as NotificationSetting
-    from .octet_key import OctetKey as OctetKey
-    from .octet_key import OctetKeyType as OctetKeyType
-    from .octet_key import OctetKeyUse as OctetKeyUse
-    from .order_allocation import OrderAllocation as OrderAllocation
     from .order_cancellation import OrderCancellation as OrderCancellation
-    from .order_defaults import OrderDefaults as OrderDefaults
     from .order_error import OrderError as OrderError
     from .order_preview import OrderPreview as OrderPreview
-    from .order_preview_amount import OrderPreviewAmount as OrderPreviewAmount
-    from .order_preview_equity import OrderPreviewEquity as OrderPreviewEquity
-    from .order_preview_initial_margin import (
-        OrderPreviewInitialMargin as OrderPreviewInitialMargin,
-    )
-    from .order_preview_maintenance_margin import (
+    from .order_preview import OrderPreviewAmount as OrderPreviewAmount
+    from .order_preview import OrderPreviewEquity as OrderPreviewEquity
+    from .order_preview import OrderPreviewInitialMargin as OrderPreviewInitialMargin
+    from .order_preview import (
         OrderPreviewMaintenanceMargin as OrderPreviewMaintenanceMargin,
     )
-    from .order_preview_position import OrderPreviewPosition as OrderPreviewPosition
-    from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
-    from .order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
+    from .order_preview import OrderPreviewPosition as OrderPreviewPosition
     from .order_question import OrderQuestion as OrderQuestion
     from .order_reject import OrderReject as OrderReject
+    from .order_request import OrderAllocation as OrderAllocation
     from .order_request import OrderRequest as OrderRequest
-    from .order_request import OrderRequestSide as OrderRequestSide
-    from .order_request import OrderRequestTif as OrderRequestTif
-    from .order_request import OrderRequestTrailingType as OrderRequestTrailingType
-    from .order_request_json_payload import (
-        OrderRequestJsonPayload as OrderRequestJsonPayload,
-    )
-    from .order_request_json_payload_allocation_profile import (
+    from .order_request import OrderRequestJsonPayload as OrderRequestJsonPayload
+    from .order_request import (
         OrderRequestJsonPayloadAllocationProfile as OrderRequestJsonPayloadAllocationProfile,
     )
-    from .order_request_json_payload_allocation_profile import (
+    from .order_request import (
         OrderRequestJsonPayloadAllocationProfileAllocType as OrderRequestJsonPayloadAllocationProfileAllocType,
     )
-    from .order_request_strategy_parameters import (
+    from .order_request import OrderRequestSide as OrderRequestSide
+    from .order_request import (
         OrderRequestStrategyParameters as OrderRequestStrategyParameters,
     )
+    from .order_request import OrderRequestTif as OrderRequestTif
+    from .order_request import OrderRequestTrailingType as OrderRequestTrailingType
     from .order_status import OrderState as OrderState
     from .order_status import OrderStatus as OrderStatus
     from .order_status import OrderStatusAlertActive as OrderStatusAlertActive
     from .order_status import OrderStatusSecType as OrderStatusSecType
     from .order_status import OrderStatusSide as OrderStatusSide
     from .order_status import OrderStatusTif as OrderStatusTif
-    from .order_type_defaults import OrderTypeDefaults as OrderTypeDefaults
-    from .order_value_limits import OrderValueLimits as OrderValueLimits
     from .orders_request import OrdersRequest as OrdersRequest
-    from .org_regulator_type import ORGRegulatorType as ORGRegulatorType
-    from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
-    from .organization import Organization as Organization
-    from .organization_applicant import OrganizationApplicant as OrganizationApplicant
-    from .organization_applicant import (
-        OrganizationApplicantType as OrganizationApplicantType,
-    )
-    from .organization_applicant import (
-        OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
-    )
-    from .organization_applicant import (
-        OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
-    )
     from .organization_identification import (
         OrganizationIdentification as OrganizationIdentification,
     )
-    from .partial_bond_position import PartialBondPosition as PartialBondPosition
-    from .partial_cash_position import PartialCashPosition as PartialCashPosition
-    from .partial_fund_position import PartialFundPosition as PartialFundPosition
-    from .partial_option_position import PartialOptionPosition as PartialOptionPosition
-    from .partial_option_position import (
-        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
-    )
-    from .partial_option_position import (
-        PartialOptionPositionPosition as PartialOptionPositionPosition,
-    )
-    from .partial_stock_position import PartialStockPosition as PartialStockPosition
-    from .partial_stock_position import (
-        PartialStockPositionPosition as PartialStockPositionPosition,
-    )
-    from .partial_warrant_position import (
-        PartialWarrantPosition as PartialWarrantPosition,
-    )
-    from .partial_warrant_position import (
-        PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
-    )
-    from .partial_warrant_position import (
-        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
-    )
     from .partitioned_pnl import PartitionedPnl as PartitionedPnl
-    from .partitioned_pnl_row import PartitionedPnlRow as PartitionedPnlRow
-    from .partitioned_pnl_rows import PartitionedPnlRows as PartitionedPnlRows
-    from .pending_task import PendingTask as PendingTask
+    from .partitioned_pnl import PartitionedPnlRow as PartitionedPnlRow
+    from .partitioned_pnl import PartitionedPnlRows as PartitionedPnlRows
+    from .pending_tasks_response import PendingTask as PendingTask
     from .pending_tasks_response import PendingTasksResponse as PendingTasksResponse
+    from .performance import CumulativeReturns as CumulativeReturns
+    from .performance import CumulativeReturnSeries as CumulativeReturnSeries
     from .performance import Performance as Performance
-    from .performance_nav import PerformanceNav as PerformanceNav
-    from .performance_nav_series import PerformanceNavSeries as PerformanceNavSeries
+    from .performance import PerformanceNav as PerformanceNav
+    from .performance import PerformanceNavSeries as PerformanceNavSeries
+    from .performance import PerformanceStartNav as PerformanceStartNav
+    from .performance import PeriodReturns as PeriodReturns
+    from .performance import PeriodReturnSeries as PeriodReturnSeries
     from .performance_request import PerformanceRequest as PerformanceRequest
     from .performance_request import (
         PerformanceRequestPeriod as PerformanceRequestPeriod,
     )
-    from .performance_start_nav import PerformanceStartNav as PerformanceStartNav
-    from .period_performance import PeriodPerformance as PeriodPerformance
-    from .period_return_series import PeriodReturnSeries as PeriodReturnSeries
-    from .period_returns import PeriodReturns as PeriodReturns
     from .phone_info import PhoneInfo as PhoneInfo
     from .phone_info import PhoneInfoType as PhoneInfoType
-    from .political_military_diplomatic_details_type import (
-        PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
-    )
-    from .polling_instruction_result import (
-        PollingInstructionResult as PollingInstructionResult,
-    )
     from .polling_instruction_result_error import (
         PollingInstructionResultError as PollingInstructionResultError,
     )
@@ -1173,32 +1232,32 @@ if TYPE_CHECKING:
     from .polling_instruction_result_instruction_type import (
         PollingInstructionResultInstructionType as PollingInstructionResultInstructionType,
     )
+    from .portfolio_summary import AccountSummaryValue as AccountSummaryValue
     from .portfolio_summary import PortfolioSummary as PortfolioSummary
     from .position import Position as Position
+    from .position import PositionDisplayRule as PositionDisplayRule
+    from .position import PositionDisplayStep as PositionDisplayStep
+    from .position import PositionIncrementRule as PositionIncrementRule
     from .position import PositionPutOrCall as PositionPutOrCall
-    from .position_display_rule import PositionDisplayRule as PositionDisplayRule
-    from .position_display_step import PositionDisplayStep as PositionDisplayStep
-    from .position_increment_rule import PositionIncrementRule as PositionIncrementRule
     from .positions_by_account import PositionsByAccount as PositionsByAccount
     from .positions_refreshed import PositionsRefreshed as PositionsRefreshed
+    from .predefined_destination_instruction import (
+        DestinationBranchCodeType as DestinationBranchCodeType,
+    )
+    from .predefined_destination_instruction import (
+        DestinationIdentifierType as DestinationIdentifierType,
+    )
+    from .predefined_destination_instruction import (
+        DestinationInstitution as DestinationInstitution,
+    )
     from .predefined_destination_instruction import (
         PredefinedDestinationInstruction as PredefinedDestinationInstruction,
     )
     from .predefined_destination_instruction import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
-    from .previous_losses_type import PreviousLossesType as PreviousLossesType
-    from .price_bar import PriceBar as PriceBar
-    from .price_display_rule import PriceDisplayRule as PriceDisplayRule
-    from .price_display_step import PriceDisplayStep as PriceDisplayStep
+    from .price_history import PriceBar as PriceBar
     from .price_history import PriceHistory as PriceHistory
-    from .price_increment import PriceIncrement as PriceIncrement
-    from .primary_contributor_type import (
-        PrimaryContributorType as PrimaryContributorType,
-    )
-    from .primary_contributor_type import (
-        PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
-    )
     from .problem_detail import ProblemDetail as ProblemDetail
     from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
     from .process_documents import ProcessDocuments as ProcessDocuments
@@ -1207,9 +1266,6 @@ if TYPE_CHECKING:
     )
     from .process_documents_payload import (
         ProcessDocumentsPayload as ProcessDocumentsPayload,
-    )
-    from .prohibited_country_questionnaire import (
-        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
     )
     from .prohibited_country_questionnaire_list import (
         ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
@@ -1220,29 +1276,23 @@ if TYPE_CHECKING:
     from .prohibited_questionnaire_detail import (
         ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
     )
-    from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
-    from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
-    from .qualified_purchaser_details import (
-        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
-    )
-    from .qualified_purchaser_details import (
-        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
-    )
     from .query_account_balances_result import (
         QueryAccountBalancesResult as QueryAccountBalancesResult,
+    )
+    from .query_account_balances_result import (
+        WithdrawableBankBalance as WithdrawableBankBalance,
     )
     from .query_balances_request import QueryBalancesRequest as QueryBalancesRequest
     from .query_balances_request import (
         QueryBalancesRequestInstructionType as QueryBalancesRequestInstructionType,
     )
-    from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
-    from .query_bank_instruction import (
-        QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
+    from .query_balances_request import (
+        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
     )
     from .query_bank_instruction_response import (
         QueryBankInstructionResponse as QueryBankInstructionResponse,
     )
-    from .query_bank_instruction_response_instruction_result import (
+    from .query_bank_instruction_response import (
         QueryBankInstructionResponseInstructionResult as QueryBankInstructionResponseInstructionResult,
     )
     from .query_bank_instruction_result import (
@@ -1255,31 +1305,45 @@ if TYPE_CHECKING:
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
     from .query_bank_instructions_request import (
+        QueryBankInstruction as QueryBankInstruction,
+    )
+    from .query_bank_instructions_request import (
+        QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
+    )
+    from .query_bank_instructions_request import (
         QueryBankInstructionsRequest as QueryBankInstructionsRequest,
     )
     from .query_bank_instructions_request import (
         QueryBankInstructionsRequestInstructionType as QueryBankInstructionsRequestInstructionType,
     )
-    from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
+    from .query_bank_instructions_request import (
+        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
+    )
+    from .query_bank_instructions_request import (
+        QueryRecurringInstructions as QueryRecurringInstructions,
+    )
     from .query_ira_contributions_response import (
         QueryIRAContributionsResponse as QueryIRAContributionsResponse,
     )
-    from .query_ira_contributions_result import (
+    from .query_ira_contributions_response import (
         QueryIRAContributionsResult as QueryIRAContributionsResult,
     )
-    from .query_ira_contributions_result_contributions import (
+    from .query_ira_contributions_response import (
         QueryIRAContributionsResultContributions as QueryIRAContributionsResultContributions,
     )
     from .query_recent_instruction_response import (
         QueryRecentInstructionResponse as QueryRecentInstructionResponse,
     )
-    from .query_recent_instruction_result import (
+    from .query_recent_instruction_response import (
         QueryRecentInstructionResult as QueryRecentInstructionResult,
     )
-    from .query_recent_instruction_result_instruction_history import (
+    from .query_recent_instruction_response import (
         QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
-    from .query_recent_instructions import (
+    from .query_recent_instruction_response import (
+        RecentInstruction as RecentInstruction,
+    )
+    from .query_recent_instructions_request import (
         QueryRecentInstructions as QueryRecentInstructions,
     )
     from .query_recent_instructions_request import (
@@ -1288,16 +1352,16 @@ if TYPE_CHECKING:
     from .query_recent_instructions_request import (
         QueryRecentInstructionsRequestInstructionType as QueryRecentInstructionsRequestInstructionType,
     )
-    from .query_recent_instructions_transaction_history import (
+    from .query_recent_instructions_request import (
         QueryRecentInstructionsTransactionHistory as QueryRecentInstructionsTransactionHistory,
     )
-    from .query_recent_instructions_transaction_history import (
+    from .query_recent_instructions_request import (
         QueryRecentInstructionsTransactionHistoryTransactionType as QueryRecentInstructionsTransactionHistoryTransactionType,
     )
     from .query_recent_recurring_event_response import (
         QueryRecentRecurringEventResponse as QueryRecentRecurringEventResponse,
     )
-    from .query_recent_recurring_event_response_instruction_result import (
+    from .query_recent_recurring_event_response import (
         QueryRecentRecurringEventResponseInstructionResult as QueryRecentRecurringEventResponseInstructionResult,
     )
     from .query_recent_recurring_event_result import (
@@ -1306,22 +1370,19 @@ if TYPE_CHECKING:
     from .query_recent_recurring_event_result_transaction_history import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
     )
-    from .query_recent_recurring_events import (
-        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
-    )
-    from .query_recurring_instructions import (
-        QueryRecurringInstructions as QueryRecurringInstructions,
+    from .query_recent_recurring_event_result_transaction_history import (
+        RecentRecurringEvent as RecentRecurringEvent,
     )
     from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
     )
-    from .query_recurring_instructions_result import (
+    from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
     )
-    from .query_recurring_instructions_result_recurring_instructions import (
+    from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResultRecurringInstructions as QueryRecurringInstructionsResultRecurringInstructions,
     )
-    from .query_withdrawable_amounts_instruction_result import (
+    from .query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
     )
     from .query_withdrawable_amounts_response import (
@@ -1330,17 +1391,17 @@ if TYPE_CHECKING:
     from .query_withdrawable_amounts_without_origin_hold_response import (
         QueryWithdrawableAmountsWithoutOriginHoldResponse as QueryWithdrawableAmountsWithoutOriginHoldResponse,
     )
-    from .query_withdrawable_amounts_without_origin_hold_result import (
+    from .query_withdrawable_amounts_without_origin_hold_response import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
-    )
-    from .query_withdrawable_cash_equity import (
-        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
     )
     from .query_withdrawable_cash_equity_response import (
         QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
     )
-    from .query_withdrawable_cash_equity_result import (
+    from .query_withdrawable_cash_equity_response import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
+    )
+    from .query_withdrawable_cash_request import (
+        QueryIRAContributions as QueryIRAContributions,
     )
     from .query_withdrawable_cash_request import (
         QueryWithdrawableCashRequest as QueryWithdrawableCashRequest,
@@ -1348,29 +1409,33 @@ if TYPE_CHECKING:
     from .query_withdrawable_cash_request import (
         QueryWithdrawableCashRequestInstructionType as QueryWithdrawableCashRequestInstructionType,
     )
-    from .query_withdrawable_funds import (
+    from .query_withdrawable_cash_request import (
         QueryWithdrawableFunds as QueryWithdrawableFunds,
     )
+    from .questionnaire import Answer as Answer
+    from .questionnaire import AnswerDetail as AnswerDetail
     from .questionnaire import Questionnaire as Questionnaire
-    from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
-    from .questionnaire_type import QuestionnaireType as QuestionnaireType
-    from .questionnaires import Questionnaires as Questionnaires
-    from .questionnaires_with_account import (
-        QuestionnairesWithAccount as QuestionnairesWithAccount,
-    )
-    from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
-    from .realized_pnl import RealizedPnl as RealizedPnl
-    from .realized_pnl_entry import RealizedPnlEntry as RealizedPnlEntry
-    from .realized_pnl_entry import RealizedPnlEntrySide as RealizedPnlEntrySide
     from .reauthentication import Reauthentication as Reauthentication
-    from .recent_instruction import RecentInstruction as RecentInstruction
-    from .recent_recurring_event import RecentRecurringEvent as RecentRecurringEvent
     from .recurring_instruction_detail import (
         RecurringInstructionDetail as RecurringInstructionDetail,
     )
     from .recurring_instruction_detail import (
         RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
     )
+    from .registered_client import ClientConfiguration as ClientConfiguration
+    from .registered_client import (
+        ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
+    )
+    from .registered_client import (
+        ClientConfigurationFilter as ClientConfigurationFilter,
+    )
+    from .registered_client import ClientPublicKeySet as ClientPublicKeySet
+    from .registered_client import EcPublicKey as EcPublicKey
+    from .registered_client import EcPublicKeyType as EcPublicKeyType
+    from .registered_client import EcPublicKeyUse as EcPublicKeyUse
+    from .registered_client import OctetKey as OctetKey
+    from .registered_client import OctetKeyType as OctetKeyType
+    from .registered_client import OctetKeyUse as OctetKeyUse
     from .registered_client import RegisteredClient as RegisteredClient
     from .registered_client import (
         RegisteredClientAllowedClientAuthMethods as RegisteredClientAllowedClientAuthMethods,
@@ -1387,83 +1452,80 @@ if TYPE_CHECKING:
     from .registered_client import (
         RegisteredClientClientType as RegisteredClientClientType,
     )
-    from .registered_scope import RegisteredScope as RegisteredScope
-    from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
-    from .registration_task import RegistrationTask as RegistrationTask
+    from .registered_client import RsaPublicKey as RsaPublicKey
+    from .registered_client import RsaPublicKeyType as RsaPublicKeyType
+    from .registered_client import RsaPublicKeyUse as RsaPublicKeyUse
+    from .registration_tasks_response import RegistrationTask as RegistrationTask
     from .registration_tasks_response import (
         RegistrationTasksResponse as RegistrationTasksResponse,
     )
     from .regulated_membership import RegulatedMembership as RegulatedMembership
-    from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
-    from .regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
-    from .regulatory_information import RegulatoryInformation as RegulatoryInformation
-    from .remove_trading_permissions import (
-        RemoveTradingPermissions as RemoveTradingPermissions,
+    from .regulatory_information import AffiliationDetailsType as AffiliationDetailsType
+    from .regulatory_information import (
+        AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
     )
-    from .reopen_account import ReopenAccount as ReopenAccount
-    from .rep_detail import RepDetail as RepDetail
-    from .representative_detail import RepresentativeDetail as RepresentativeDetail
-    from .request_detail import RequestDetail as RequestDetail
+    from .regulatory_information import AUSExposureDetailsType as AUSExposureDetailsType
+    from .regulatory_information import ORGRegulatorType as ORGRegulatorType
+    from .regulatory_information import ORGRegulatoryInfoType as ORGRegulatoryInfoType
+    from .regulatory_information import (
+        PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
+    )
+    from .regulatory_information import PublicCompanyInfoType as PublicCompanyInfoType
+    from .regulatory_information import RegulatoryDetail as RegulatoryDetail
+    from .regulatory_information import RegulatoryDetailCode as RegulatoryDetailCode
+    from .regulatory_information import RegulatoryInformation as RegulatoryInformation
+    from .regulatory_information import (
+        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
+    )
     from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
     from .request_details_request import (
         RequestDetailsRequestStatus as RequestDetailsRequestStatus,
     )
+    from .request_details_response import RequestDetail as RequestDetail
     from .request_details_response import (
         RequestDetailsResponse as RequestDetailsResponse,
     )
     from .request_info_response import RequestInfoResponse as RequestInfoResponse
     from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
     from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
-    from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
     from .reset_suppression_answer import (
         ResetSuppressionAnswer as ResetSuppressionAnswer,
     )
     from .residence_address import ResidenceAddress as ResidenceAddress
     from .response_file_response import ResponseFileResponse as ResponseFileResponse
     from .restriction_details import RestrictionDetails as RestrictionDetails
-    from .restriction_info import RestrictionInfo as RestrictionInfo
+    from .restriction_details import RestrictionRule as RestrictionRule
+    from .restriction_details import RestrictionRuleParams as RestrictionRuleParams
     from .restriction_list_details import (
         RestrictionListDetails as RestrictionListDetails,
     )
-    from .restriction_list_entry import RestrictionListEntry as RestrictionListEntry
-    from .restriction_list_entry_params import (
+    from .restriction_list_details import RestrictionListEntry as RestrictionListEntry
+    from .restriction_list_details import (
         RestrictionListEntryParams as RestrictionListEntryParams,
     )
-    from .restriction_rule import RestrictionRule as RestrictionRule
-    from .restriction_rule_params import RestrictionRuleParams as RestrictionRuleParams
     from .restriction_scope import RestrictionScope as RestrictionScope
-    from .rsa_public_key import RsaPublicKey as RsaPublicKey
-    from .rsa_public_key import RsaPublicKeyType as RsaPublicKeyType
-    from .rsa_public_key import RsaPublicKeyUse as RsaPublicKeyUse
     from .save_model_answer import SaveModelAnswer as SaveModelAnswer
     from .save_model_presets_answer import (
         SaveModelPresetsAnswer as SaveModelPresetsAnswer,
     )
+    from .save_model_request import ModelCashTarget as ModelCashTarget
+    from .save_model_request import ModelPositionTarget as ModelPositionTarget
     from .save_model_request import SaveModelRequest as SaveModelRequest
-    from .scan_type import ScanType as ScanType
-    from .scanned_contract import ScannedContract as ScannedContract
-    from .scanner_filter import ScannerFilter as ScannerFilter
-    from .scanner_filter_choice import ScannerFilterChoice as ScannerFilterChoice
-    from .scanner_instrument import ScannerInstrument as ScannerInstrument
     from .scanner_location import ScannerLocation as ScannerLocation
+    from .scanner_params import ScannerFilter as ScannerFilter
+    from .scanner_params import ScannerFilterChoice as ScannerFilterChoice
+    from .scanner_params import ScannerInstrument as ScannerInstrument
     from .scanner_params import ScannerParams as ScannerParams
+    from .scanner_params import ScanType as ScanType
     from .scanner_request import ScannerRequest as ScannerRequest
-    from .scanner_request_filter import ScannerRequestFilter as ScannerRequestFilter
+    from .scanner_request import ScannerRequestFilter as ScannerRequestFilter
+    from .scanner_result import ScannedContract as ScannedContract
     from .scanner_result import ScannerResult as ScannerResult
     from .search_sec_type import SearchSecType as SearchSecType
-    from .security_questions import SecurityQuestions as SecurityQuestions
-    from .security_questions import (
-        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
-    )
     from .segment_texts import SegmentTexts as SegmentTexts
-    from .self_regulated_membership_type import (
-        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
-    )
-    from .server_info import ServerInfo as ServerInfo
     from .server_public_key import ServerPublicKey as ServerPublicKey
-    from .service import Service as Service
-    from .service import ServiceAction as ServiceAction
     from .service_error import ServiceError as ServiceError
+    from .session_status import ServerInfo as ServerInfo
     from .session_status import SessionStatus as SessionStatus
     from .set_dynamic_account_request import (
         SetDynamicAccountRequest as SetDynamicAccountRequest,
@@ -1471,27 +1533,17 @@ if TYPE_CHECKING:
     from .set_presets_answer import SetPresetsAnswer as SetPresetsAnswer
     from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
     from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
-    from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
-    from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
-    from .source_of_income_type import (
-        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
-    )
-    from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
-    from .source_of_wealth_type import (
-        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
-    )
-    from .sso_features import SsoFeatures as SsoFeatures
+    from .sso_session import SsoFeatures as SsoFeatures
     from .sso_session import SsoSession as SsoSession
-    from .start_value import StartValue as StartValue
     from .status_response import StatusResponse as StatusResponse
     from .stmt_request import StmtRequest as StmtRequest
-    from .stock import Stock as Stock
     from .stock_conid import StockConid as StockConid
-    from .stock_listing import StockListing as StockListing
+    from .stocks import Stock as Stock
+    from .stocks import StockListing as StockListing
     from .stocks import Stocks as Stocks
     from .strikes import Strikes as Strikes
     from .subaccount_page import SubaccountPage as SubaccountPage
-    from .subaccount_page_info import SubaccountPageInfo as SubaccountPageInfo
+    from .subaccount_page import SubaccountPageInfo as SubaccountPageInfo
     from .submit_model_orders_answer import (
         SubmitModelOrdersAnswer as SubmitModelOrdersAnswer,
     )
@@ -1508,23 +1560,19 @@ if TYPE_CHECKING:
     from .suppress_questions_request import (
         SuppressQuestionsRequestMessageIds as SuppressQuestionsRequestMessageIds,
     )
-    from .task import Task as Task
     from .task_action_response import TaskActionResponse as TaskActionResponse
     from .tax_form_request import TaxFormRequest as TaxFormRequest
     from .tax_form_response import TaxFormResponse as TaxFormResponse
-    from .tax_form_response_data import TaxFormResponseData as TaxFormResponseData
-    from .tax_form_type import TaxFormType as TaxFormType
-    from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
+    from .tax_form_response import TaxFormResponseData as TaxFormResponseData
     from .tax_residency import TaxResidency as TaxResidency
     from .tax_residency import TaxResidencyTinType as TaxResidencyTinType
     from .tax_voucher import TaxVoucher as TaxVoucher
     from .tax_voucher_country import TaxVoucherCountry as TaxVoucherCountry
     from .tax_voucher_dividend import TaxVoucherDividend as TaxVoucherDividend
     from .tickle import Tickle as Tickle
+    from .tickle import TickleHistoryServer as TickleHistoryServer
+    from .tickle import TickleTradingServer as TickleTradingServer
     from .tickle_failure import TickleFailure as TickleFailure
-    from .tickle_history_server import TickleHistoryServer as TickleHistoryServer
-    from .tickle_trading_server import TickleTradingServer as TickleTradingServer
-    from .time_in_force_defaults import TimeInForceDefaults as TimeInForceDefaults
     from .title import Title as Title
     from .title import TitleCode as TitleCode
     from .token_request import TokenRequest as TokenRequest
@@ -1543,34 +1591,45 @@ if TYPE_CHECKING:
     from .trade_confirmation_response import (
         TradeConfirmationResponse as TradeConfirmationResponse,
     )
-    from .trade_confirmation_response_data import (
+    from .trade_confirmation_response import (
         TradeConfirmationResponseData as TradeConfirmationResponseData,
     )
-    from .trading_day import TradingDay as TradingDay
-    from .trading_days import TradingDays as TradingDays
-    from .trading_hours import TradingHours as TradingHours
+    from .trading_instrument_v2 import (
+        InstrumentDescriptionV2 as InstrumentDescriptionV2,
+    )
+    from .trading_instrument_v2 import (
+        InstrumentDescriptionV2AssetType as InstrumentDescriptionV2AssetType,
+    )
+    from .trading_instrument_v2 import (
+        InstrumentDescriptionV2SecurityIdType as InstrumentDescriptionV2SecurityIdType,
+    )
     from .trading_instrument_v2 import TradingInstrumentV2 as TradingInstrumentV2
-    from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
     from .trading_permission import (
         TradingPermissionAssetClass as TradingPermissionAssetClass,
     )
     from .trading_permission import TradingPermissionCountry as TradingPermissionCountry
     from .trading_permission import TradingPermissionProduct as TradingPermissionProduct
+    from .trading_schedule import TradingDay as TradingDay
+    from .trading_schedule import TradingDays as TradingDays
+    from .trading_schedule import TradingHours as TradingHours
     from .trading_schedule import TradingSchedule as TradingSchedule
     from .trading_venue import TradingVenue as TradingVenue
+    from .trading_venue import VenueSchedule as VenueSchedule
+    from .trading_venue import VenueSession as VenueSession
+    from .trading_venue import VenueTradingTime as VenueTradingTime
     from .traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerification as TraditionalBankInstructionVerification,
     )
     from .traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerificationBankInstructionCode as TraditionalBankInstructionVerificationBankInstructionCode,
     )
-    from .transaction import Transaction as Transaction
+    from .transactions import RealizedPnl as RealizedPnl
+    from .transactions import RealizedPnlEntry as RealizedPnlEntry
+    from .transactions import RealizedPnlEntrySide as RealizedPnlEntrySide
+    from .transactions import Transaction as Transaction
     from .transactions import Transactions as Transactions
     from .transactions_request import TransactionsRequest as TransactionsRequest
-    from .trust import Trust as Trust
-    from .trust_applicant import TrustApplicant as TrustApplicant
-    from .trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
     from .trust_identification import TrustIdentification as TrustIdentification
     from .trust_identification import (
         TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
@@ -1578,13 +1637,6 @@ if TYPE_CHECKING:
     from .trust_identification import (
         TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
     )
-    from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
-    from .trustee_individual import TrusteeIndividual as TrusteeIndividual
-    from .trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
-    from .trustee_individual import (
-        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
-    )
-    from .trustees_type import TrusteesType as TrusteesType
     from .unauthorized_access_response import (
         UnauthorizedAccessResponse as UnauthorizedAccessResponse,
     )
@@ -1592,83 +1644,45 @@ if TYPE_CHECKING:
     from .unread_count import UnreadCount as UnreadCount
     from .unsubscribe_request import UnsubscribeRequest as UnsubscribeRequest
     from .unsubscribed import Unsubscribed as Unsubscribed
-    from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
-    from .update_account_representatives import (
-        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
-    )
-    from .update_bcan import UpdateBCAN as UpdateBCAN
-    from .update_credentials import UpdateCredentials as UpdateCredentials
-    from .update_email import UpdateEmail as UpdateEmail
-    from .update_entity import UpdateEntity as UpdateEntity
-    from .update_external_id import UpdateExternalId as UpdateExternalId
     from .update_group_answer import UpdateGroupAnswer as UpdateGroupAnswer
     from .update_group_request import UpdateGroupRequest as UpdateGroupRequest
-    from .update_password import UpdatePassword as UpdatePassword
-    from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
     from .update_setting_request import UpdateSettingRequest as UpdateSettingRequest
-    from .update_tax_form import UpdateTaxForm as UpdateTaxForm
-    from .update_tax_form import (
-        UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage,
-    )
-    from .update_user_access_rights import (
-        UpdateUserAccessRights as UpdateUserAccessRights,
-    )
-    from .update_w8ben import UpdateW8BEN as UpdateW8BEN
-    from .update_w8ben import UpdateW8BENInputLanguage as UpdateW8BENInputLanguage
-    from .update_withholding_statement import (
-        UpdateWithholdingStatement as UpdateWithholdingStatement,
-    )
-    from .update_withholding_statement import (
-        UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
-    )
     from .user import User as User
-    from .user_details import UserDetails as UserDetails
-    from .user_details import UserDetailsGender as UserDetailsGender
-    from .user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
+    from .user import UserPrivilege as UserPrivilege
+    from .user import UserPrivilegePrivilege as UserPrivilegePrivilege
     from .user_name_available_response import (
         UserNameAvailableResponse as UserNameAvailableResponse,
     )
-    from .user_privilege import UserPrivilege as UserPrivilege
-    from .user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
     from .user_restrictions import UserRestrictions as UserRestrictions
-    from .venue_schedule import VenueSchedule as VenueSchedule
-    from .venue_session import VenueSession as VenueSession
-    from .venue_trading_time import VenueTradingTime as VenueTradingTime
     from .verify_request import VerifyRequest as VerifyRequest
     from .virtual_account_configuration import (
         VirtualAccountConfiguration as VirtualAccountConfiguration,
     )
-    from .virtual_account_id_mapping import (
+    from .virtual_account_configuration import (
         VirtualAccountIdMapping as VirtualAccountIdMapping,
     )
     from .watchlist import Watchlist as Watchlist
+    from .watchlist import WatchlistEntry as WatchlistEntry
+    from .watchlist import WatchlistEntryAssetClass as WatchlistEntryAssetClass
+    from .watchlist import WatchlistEntryST as WatchlistEntryST
     from .watchlist_created import WatchlistCreated as WatchlistCreated
     from .watchlist_deleted import WatchlistDeleted as WatchlistDeleted
-    from .watchlist_deleted_data import WatchlistDeletedData as WatchlistDeletedData
-    from .watchlist_entry import WatchlistEntry as WatchlistEntry
-    from .watchlist_entry import WatchlistEntryAssetClass as WatchlistEntryAssetClass
-    from .watchlist_entry import WatchlistEntryST as WatchlistEntryST
-    from .watchlist_info import WatchlistInfo as WatchlistInfo
+    from .watchlist_deleted import WatchlistDeletedData as WatchlistDeletedData
     from .watchlist_request import WatchlistRequest as WatchlistRequest
-    from .watchlist_row import WatchlistRow as WatchlistRow
+    from .watchlist_request import WatchlistRow as WatchlistRow
+    from .watchlists import WatchlistInfo as WatchlistInfo
     from .watchlists import Watchlists as Watchlists
     from .watchlists import WatchlistsAction as WatchlistsAction
-    from .watchlists_data import WatchlistsData as WatchlistsData
-    from .wire_details import WireDetails as WireDetails
+    from .watchlists import WatchlistsData as WatchlistsData
+    from .withdraw_funds_instruction import IraWithholdType as IraWithholdType
     from .withdraw_funds_instruction import (
         WithdrawFundsInstruction as WithdrawFundsInstruction,
     )
     from .withdraw_funds_instruction import (
         WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
     )
-    from .withdraw_funds_instruction_ira_withdrawal_detail import (
-        IraWithholdType as IraWithholdType,
-    )
-    from .withdraw_funds_instruction_ira_withdrawal_detail import (
+    from .withdraw_funds_instruction import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
-    )
-    from .withdrawable_bank_balance import (
-        WithdrawableBankBalance as WithdrawableBankBalance,
     )
     from .withholding_statement_type import (
         WithholdingStatementType as WithholdingStatementType,
@@ -1677,208 +1691,86 @@ if TYPE_CHECKING:
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )
 
-# A line for each module: the class that it is named after, and the enumerations that only that one uses.
+# A line for each module: the class that it is named after, and those that stand in its module too.
 _NAMES = """
-ACHDetails
-AUSExposureDetailsType
-AbandonAccount
-Account AccountClearingStatus
-AccountApplicant
+Account AccountClearingStatus AccountParent
 AccountBalances
-AccountClose
-AccountConfiguration
-AccountConfigurationType
-AccountData
-AccountDataCapabilities
-AccountDataDividendReinvestment
-AccountDataFeeTemplate
-AccountDataMailing
-AccountDataRegisteredAddress
-AccountDataStockYieldProgram
-AccountDataTaxIds
-AccountDataTaxTreatyDetails
-AccountDetailsResponse
-AccountDetailsResponseDecedents
-AccountDetailsResponseFinancialInformation
-AccountDetailsResponseMarketData
-AccountDetailsResponseSourcesOfWealth
-AccountDetailsResponseWithHoldingStatement
-AccountManagementRequests
-AccountManagementRequestsPayload
+AccountDetailsResponse AccountData AccountDataCapabilities AccountDataDividendReinvestment AccountDataFeeTemplate AccountDataMailing AccountDataRegisteredAddress AccountDataStockYieldProgram AccountDataTaxIds AccountDataTaxTreatyDetails AccountDetailsResponseDecedents AccountDetailsResponseFinancialInformation AccountDetailsResponseMarketData AccountDetailsResponseSourcesOfWealth AccountDetailsResponseWithHoldingStatement EntityIRABene EntityIRABeneLocation IndividualIRABene IndividualIRABeneIdentification IndividualIRABeneLocation RestrictionInfo
+AccountManagementRequestsPayload AbandonAccount AccountClose AccountConfiguration AccountManagementRequests AccreditedInvestor AddCLPCapability AddEntity AddLEVFXCapability AddMiFIRData AddNewUser AddNewUserInputLanguage AddTradingPermissions AllocateVAN AllocateVANCurrency ApplyFeeTemplate ChangeAccountHolderDetail ChangeAccountHolderDetailInputLanguage ChangeBaseCurrency ChangeFinancialInformation ChangeMarginType CompleteLoginMessage CreateUser DeleteEntity DeleteRelationship DeleteRelationshipName Details DisableAccountInBrokerage DuplicateAccount EligibleContractParticipant EligibleContractParticipantDetails EligibleContractParticipantDetailsCode EnableAccountInBrokerage EnrollInDRIP EnrollInSYEP InformationChange LeaveDRIP LeaveSYEP LinkDuplicateAccount ManageMarketDataSubscriptions Organization ProhibitedCountryQuestionnaire QualifiedPurchaser QualifiedPurchaserDetails QualifiedPurchaserDetailsCode QuestionnairesWithAccount QuizQuestionnaires RemoveTradingPermissions ReopenAccount RepresentativeDetail ResetAbandonedAccount SecurityQuestions SecurityQuestionsInputLanguage Service ServiceAction Task TaxPayerDetails Trust UpdateAccountAlias UpdateAccountRepresentatives UpdateBCAN UpdateCredentials UpdateEmail UpdateEntity UpdateExternalId UpdatePassword UpdatePropertyProfile UpdateTaxForm UpdateTaxFormInputLanguage UpdateUserAccessRights UpdateW8BEN UpdateW8BENInputLanguage UpdateWithholdingStatement UpdateWithholdingStatementFatcaCompliantType UserDetails UserDetailsGender UserDetailsMaritalStatus
 AccountMargins
-AccountMarketValues
-AccountOwners
-AccountParent
-AccountPeriods
-AccountProperties
-AccountPropertiesById
-AccountRep
+AccountMarketValues CurrencyMarketValue
+AccountOwners AccountApplicant AccountUser AccountUserEntity AccountUserEntityType
 AccountRestrictions
-AccountSearch
+AccountSearch MatchedAccount
 AccountStatusBulkResponse
 AccountStatusRequest AccountStatusRequestStatus
 AccountStatusResponse
-AccountSummary
-AccountSummaryValue
-AccountSupportType AccountSupportTypeType
+AccountSummary CashBalance
 AccountSwitch
 AccountSwitchRequest
-AccountUser
-AccountUserEntity AccountUserEntityType
 AccountsToAllocate
-AccreditedInvestor
 AccreditedInvestorInformation
-AchInstruction AchInstructionAchType AchInstructionBankInstructionCode
-AchInstructionClientAccountInfo AchInstructionClientAccountInfoBankAccountTypeCode
+AchInstruction AchInstructionAchType AchInstructionBankInstructionCode AchInstructionClientAccountInfo AchInstructionClientAccountInfoBankAccountTypeCode
 AddAdditionalAccount
-AddCLPCapability
-AddEntity
-AddLEVFXCapability
-AddMiFIRData
-AddNewUser AddNewUserInputLanguage
 AddRelationship AddRelationshipName
-AddTradingPermissions
 Address
-AdministratorContactPersonType AdministratorContactPersonTypeSuffix
-AdministratorType AdministratorTypeSuffix
-AdvisorModel
-AdvisorModels
-AdvisorWrapFeesType AdvisorWrapFeesTypeStrategy
-AffiliationDetailsType AffiliationDetailsTypeAffiliationRelationship
+AdvisorModels AdvisorModel
 AgreementRevision
 Alert AlertActive AlertRepeatable
 AlertActivationRequest AlertActivationSwitch
 AlertActivationResult
-AlertCondition AlertConditionLogic
-AlertConditionRequest AlertConditionRequestLogicBind
 AlertDeletionResult
-AlertDetails AlertDetailsActive AlertState
-AlertRequest AlertRequestOutsideRth AlertRequestRepeatable AlertRequestSendMessage AlertRequestTif
+AlertDetails AlertCondition AlertConditionLogic AlertDetailsActive AlertState
+AlertRequest AlertConditionRequest AlertConditionRequestLogicBind AlertRequestOutsideRth AlertRequestRepeatable AlertRequestSendMessage AlertRequestTif
 AlertSaved
-Algo
-AlgoParameter
-Algos
-AllPeriodsPerformance
+Algos Algo AlgoParameter
+AllPeriodsPerformance AccountPeriods PeriodPerformance StartValue
 AllPeriodsRequest
 AllUnsubscribed
-AllocatableAccount
-AllocatableAccounts
-AllocatableValue
-AllocateVAN AllocateVANCurrency
-Allocation
-AllocationByAssetClass
-AllocationByAssetClassLong
-AllocationByAssetClassShort
-AllocationByCategory
-AllocationByCategoryAllocations
-AllocationByGroup
-AllocationByGroupLong
-AllocationByGroupShort
-AllocationBySector
-AllocationBySectorLong
-AllocationBySectorShort
+AllocatableAccounts AllocatableAccount AllocatableValue
+Allocation AllocationByAssetClass AllocationByAssetClassLong AllocationByAssetClassShort AllocationByGroup AllocationByGroupLong AllocationByGroupShort AllocationBySector AllocationBySectorLong AllocationBySectorShort
+AllocationByCategory AllocationByCategoryAllocations AllocationItem AllocationOfCategory AllocationSide
 AllocationGroup
 AllocationGroupAccount
-AllocationGroupInfo
-AllocationGroups
-AllocationItem
+AllocationGroups AllocationGroupInfo
 AllocationMethod
-AllocationOfCategory
 AllocationPresets AllocationPresetsDefaultMethodForAll
 AllocationRequest AllocationRequestType
-AllocationSide
-AllowedFeatures
-AllowedScopeSet
+AllowedScopeSet RegisteredScope RegisteredScopeSet
 AmRequestStatusResponse
-AnnualBlendedPercentage
-Answer
-AnswerDetail
 AnswerPromptRequest
-AnswerResponse
-Application ApplicationInputLanguage
-ApplicationPayload
-ApplyFeeTemplate
-ArrayNode
-AssetExperience AssetExperienceAssetClass AssetExperienceKnowledgeLevel
-AssociatedEntities
-AssociatedEntity
-AssociatedEntityIdentityDocuments
-AssociatedEntityMailing
-AssociatedEntityPhones
-AssociatedEntityResidence
-AssociatedEntityTaxTreatyDetails
+ApplicationPayload Application ApplicationInputLanguage Questionnaires
+AssociatedEntity AssociatedEntityIdentityDocuments AssociatedEntityMailing AssociatedEntityPhones AssociatedEntityResidence AssociatedEntityTaxTreatyDetails
 AssociatedIndividual AssociatedIndividualGender AssociatedIndividualMaritalStatus
-AssociatedPerson
-AssociatedPersonEmploymentDetails
-AssociatedPersonIdentityDocuments
-AssociatedPersonMailing
-AssociatedPersonPhones
-AssociatedPersonResidence
-AssociatedPersonSubscribedServices
-AssociatedPersonTaxTreatyDetails
-AssociationTypeEntities
-AsynchronousInstructionSetResponse
-AsynchronousInstructionSetResponseInstructionResults
-AttachedFileType
+AssociatedPerson AssociatedPersonEmploymentDetails AssociatedPersonIdentityDocuments AssociatedPersonMailing AssociatedPersonPhones AssociatedPersonResidence AssociatedPersonSubscribedServices AssociatedPersonTaxTreatyDetails
+AsynchronousInstructionSetResponse AsynchronousInstructionSetResponseInstructionResults
 Au10TixDetailResponse
 AuthorizationCode
-AutomatedWrapFeeDetailsType AutomatedWrapFeeDetailsTypeType
 AvailableFunds
-AvailableStatementDatesData
-AvailableStatementDatesDataValue
-AvailableStatementDatesDataValueDaily
-AvailableTaxFormsData
-AvailableTaxFormsDataValue
 Base64UrlString
-BondFilter
-BondFilterOption
-BondFilters
-BondIssuer
-BrokerageAccounts
-BrokerageAccountsAliases
-BrokerageAccountsChartPeriods
-BrokerageServerInfo
+BondFilters BondFilter BondFilterOption
+BrokerageAccounts AccountProperties AccountPropertiesById AllowedFeatures BrokerageAccountsAliases BrokerageAccountsChartPeriods BrokerageServerInfo
 BrokerageSessionRequest
-BulkInstructionError
-BulkInstructionOutcome
-BulkInstructionResult
-BulkInvalidArgument
-BulkMultiStatusResponse
+BulkMultiStatusResponse BulkInstructionError BulkInstructionOutcome BulkInstructionResult BulkInvalidArgument
 BusinessRejectResponse
 CSVResponse
 CancelInstruction
 CancelInstructionRequest CancelInstructionRequestInstructionType
 CancelInstructionsBulkRequest CancelInstructionsBulkRequestInstructionType
-CashBalance
-ChangeAccountHolderDetail ChangeAccountHolderDetailInputLanguage
-ChangeBaseCurrency
-ChangeFinancialInformation
-ChangeMarginType
-CheckDetails
-ClientConfiguration ClientConfigurationAccountSelectionMode
-ClientConfigurationFilter
-ClientPublicKeySet
-ComboLeg
-ComboPosition
-CommissionConfig CommissionConfigStyle CommissionConfigType
-CommissionMarkupType CommissionMarkupTypeType
-CommissionScheduleType CommissionScheduleTypePricingStructure
-CompleteLoginMessage
+ComboPosition ComboLeg
+CommissionScheduleType CommissionMarkupType CommissionMarkupTypeType CommissionScheduleTypePricingStructure MarkupStaircaseType
 ComplexAssetTransferInstruction ComplexAssetTransferInstructionDirection
 ComplexAssetTransferInstructionV2 ComplexAssetTransferInstructionV2Direction
-ComplexAssetTransferPollingResult
-ComplexAssetTransferReport
+ComplexAssetTransferPollingResult ComplexAssetTransferReport
 ConfirmReplyRequest
 Consent ConsentConsentStatus
 ContraBrokerInfo
-ContractDefinition
-ContractDefinitions
+ContractDefinitions ContractDefinition PriceDisplayRule PriceDisplayStep PriceIncrement
 ContractDetails
 ContractInfo
 ContractInfoAndRules
-ContractMatch
-ContractMatchSection
-ContractRules
+ContractMatch BondIssuer ContractMatchSection
+ContractRules IncrementRule OrderDefaults OrderTypeDefaults TimeInForceDefaults
 ContractRulesRequest
 ContractSearchRequest ContractSearchRequestSecType
 CounterpartyPermission CounterpartyPermissionPermissionStatus
@@ -1901,167 +1793,94 @@ CreateLiveSessionTokenAnswer
 CreateRequestTokenAnswer
 CreateSessionRequest
 CreateSessionResponse
-CreateUser
-CumulativeReturnSeries
-CumulativeReturns
-CurrencyMarketValue
-CurrencyPair
-CurrencyPairs
-CustodianType
-Customer CustomerType
-DVPInstruction DVPInstructionAssetClass DVPInstructionExchange DVPInstructionRole DVPInstructionTxGroupCode DVPInstructionType
-DayQuantityLimit DayQuantityLimitAsset
+CurrencyPairs CurrencyPair
+Customer AccountSupportType AccountSupportTypeType AdministratorContactPersonType AdministratorContactPersonTypeSuffix AdministratorType AdministratorTypeSuffix AssociatedEntities AssociationTypeEntities CustomerType IndividualApplicant JointApplicant JointApplicantType ManagingOwner OrganizationApplicant OrganizationApplicantType OrganizationApplicantTypeOfTrading OrganizationApplicantUsTaxPurposeType PrimaryContributorType PrimaryContributorTypeSuffix TrustApplicant TrustApplicantTrustType TrusteeEntityType TrusteeIndividual TrusteeIndividualGender TrusteeIndividualMaritalStatus TrusteesType
 DeleteBankInstruction DeleteBankInstructionBankInstructionMethod
-DeleteEntity
 DeleteGroupAnswer
 DeleteGroupRequest
-DeleteRelationship DeleteRelationshipName
-DeliveryDevice
-DeliveryOptions
-DepositFundsInstruction DepositFundsInstructionBankInstructionMethod
-DepositFundsInstructionIraDepositDetail DepositFundsInstructionIraDepositDetailFromIraType IraContributionType IraTaxYearType
-DepositFundsInstructionOpenBanking DepositFundsInstructionOpenBankingServiceProvider
-DepositFundsInstructionOpenBankingPlaidOptions
-DepositFundsPollingResponse
-DepositFundsPollingResult
-DepositFundsPollingResultDepositDetails
-DepositFundsPollingResultDepositDetailsOpenBanking
-DepositNotification DepositNotificationCurrency DepositNotificationType
-DestinationInstitution DestinationBranchCodeType DestinationIdentifierType
-Details
+DeliveryOptions DeliveryDevice
+DepositFundsInstruction DepositFundsInstructionBankInstructionMethod DepositFundsInstructionIraDepositDetail DepositFundsInstructionIraDepositDetailFromIraType DepositFundsInstructionOpenBanking DepositFundsInstructionOpenBankingPlaidOptions DepositFundsInstructionOpenBankingServiceProvider IraContributionType IraTaxYearType
+DepositFundsPollingResponse DepositFundsPollingResult DepositFundsPollingResultDepositDetails DepositFundsPollingResultDepositDetailsOpenBanking
 DeviceDelivery
-DisableAccountInBrokerage
 Disclaimer
-Document DocumentDocumentType DocumentProofOfAddressType DocumentProofOfIdentityType
+Document AttachedFileType DocumentDocumentType DocumentProofOfAddressType DocumentProofOfIdentityType FilePayload
 DocumentSubmission DocumentSubmissionInputLanguage
-DuplicateAccount
 DwacInstruction DwacInstructionDirection
 DwacInstructionV2 DwacInstructionV2Direction
-EFPQuantityLimits
-EcPublicKey EcPublicKeyType EcPublicKeyUse
 EchoResponse EchoResponseRequestMethod EchoResponseSecurityPolicy
 EddaInstruction EddaInstructionDebtorIdentificationDocumentType
-EligibleContractParticipant
-EligibleContractParticipantDetails EligibleContractParticipantDetailsCode
 EmploymentDetails
-EnableAccountInBrokerage
-EnrollInDRIP
-EnrollInSYEP
-EntityIRABene
-EntityIRABeneLocation
-EnumerationResponse
+EnumerationResponse ArrayNode
 EnumerationType
 Error415Body
 Error423Body
 ErrorResponse
 ErrorText
 ErrorWithStatus
-EventCategories
-EventCategory
-EventCategoryTree
+EventCategoryTree EventCategories EventCategory EventMarket
 EventContractDetails
 EventContractRules
-EventMarket
-EventMarketContract
-EventMarketContracts
-EventSchedule
-EventTradingDay
-EventTradingTime
-ExchangeAccess ExchangeAccessAssetClass ExchangeAccessExchange
+EventMarketContracts EventMarketContract
+EventSchedule EventTradingDay EventTradingTime
 ExchangeRate
-ExtPositionsTransferType ExtPositionsTransferTypeSrcIRAType ExtPositionsTransferTypeSubType ExtPositionsTransferTypeType
 ExternalAssetTransferV2 ExternalAssetTransferV2InstructionType
 ExternalAssetTransfersV2 ExternalAssetTransfersV2InstructionType
 ExternalPositionTransfer ExternalPositionTransferSourceIRAType ExternalPositionTransferSubType ExternalPositionTransferType
 FileData
 FileDetailsResponse
-FilePayload
-FinancialInformation FinancialInformationInvestmentObjectives
+FinancialInformation AssetExperience AssetExperienceAssetClass AssetExperienceKnowledgeLevel FinancialInformationInvestmentObjectives QuestionnaireType SOIQuestionnaire SourceOfIncomeType SourceOfIncomeTypeSourceType SourceOfWealthType SourceOfWealthTypeSourceType
 FopInstruction FopInstructionDirection
 FopInstructionV2 FopInstructionV2Direction
 ForbiddenInstructionResponse
 FormCRS FormCRSControllingPersonDesignation FormCRSOecdStatus
-FormDetails
-FormFileResponse
-FormPayload
+FormFileResponse AnswerResponse FormDetails FormPayload QuestionnaireResponse
 FormW8BEN FormW8BENExplanation FormW8BENSignatureType
 FormW8BENE FormW8BENEBox11Status FormW8BENEEntityType FormW8BENEExplanation FormW8BENEFatcaStatus FormW8BENEPart1226Desc3 FormW8BENEPart314B FormW8BENESignatureType
 FormW8IMY FormW8IMYBox11Status FormW8IMYEntityType FormW8IMYFatcaStatus FormW8IMYUsTinType
 FormW9 FormW9CustomerType FormW9SignatureType FormW9TinType
 Funds
-FutureContract
-Futures
+Futures FutureContract
 GetAlertType
-GetAvailableStmtDatesResponse
-GetAvailableTaxFormsResponse
-GetAvailableTradeConfirmationDatesResponse
-GetAvailableTradeConfirmationDatesResponseData
+GetAvailableStmtDatesResponse AvailableStatementDatesData AvailableStatementDatesDataValue AvailableStatementDatesDataValueDaily
+GetAvailableTaxFormsResponse AvailableTaxFormsData AvailableTaxFormsDataValue TaxFormType
+GetAvailableTradeConfirmationDatesResponse GetAvailableTradeConfirmationDatesResponseData
 GetBrokerListResponse
 GetDefinitionRight
 GetGroupRequest
 GetHistoryDirection
 GetModelPresetsRequest
 GetModelRequest
-GetParticipatingListResponse
-GetParticipatingListResponseParticipatingBanks
+GetParticipatingListResponse GetParticipatingListResponseParticipatingBanks
 GetRequestStatusType
 GetScheduleBySymbolAssetClass
-GetStatementsResponse
-GetStatementsResponseData
-HighWaterMarkConfigurationType
-HighWaterMarkType
-HistoricalScannerContract
-HistoricalScannerContracts
+GetStatementsResponse GetStatementsResponseData
 HistoricalScannerRequest
-HistoricalScannerResult
-IRABeneficiariesType
-IRAContingentBeneficiary IRAContingentBeneficiaryGender IRAContingentBeneficiaryMaritalStatus IRAContingentBeneficiaryRelationship
-IRAContingentBeneficiaryEntity IRAContingentBeneficiaryEntityEntityType IRAContingentBeneficiaryEntityRelationship
-IRADecedent IRADecedentGender IRADecedentInheritorType IRADecedentMaritalStatus IRADecedentRelationship
-IRADepositDetails IRADepositDetailsDepositType IRADepositDetailsFromIraType IRADepositDetailsTaxYear
-IRAPrimaryBeneficiary IRAPrimaryBeneficiaryGender IRAPrimaryBeneficiaryMaritalStatus IRAPrimaryBeneficiaryRelationship
-IRAPrimaryBeneficiaryEntity IRAPrimaryBeneficiaryEntityEntityType IRAPrimaryBeneficiaryEntityRelationship
+HistoricalScannerResult HistoricalScannerContract HistoricalScannerContracts
 Identification IdentificationCardColor
-IncrementRule
 Individual IndividualGender IndividualMaritalStatus
-IndividualApplicant
-IndividualIRABene
-IndividualIRABeneIdentification
-IndividualIRABeneLocation
 IndividualName IndividualNameSalutation IndividualNameSuffix
 IndividualTaxInformation
-InformationChange
-InstructionErrorResult
-InstructionErrorResultError
-InstructionPollingResponse
+InstructionErrorResult InstructionErrorResultError
+InstructionPollingResponse PollingInstructionResult
 InstructionResponse
 InstructionResult
 InstructionResultInstructionStatus
 InstructionResultInstructionType
 InstrumentByConid
-InstrumentByDescription
-InstrumentDescription InstrumentAssetType InstrumentIdType
-InstrumentDescriptionV2 InstrumentDescriptionV2AssetType InstrumentDescriptionV2SecurityIdType
+InstrumentByDescription InstrumentAssetType InstrumentDescription InstrumentIdType
 InsufficientScopeResponse
-InterestMarkupType InterestMarkupTypeCurrency
 InternalCashTransferInstruction
 InternalPositionTransferInstruction
 InternalServerErrorResponse
 InvalidAccessTokenResponse
 InvalidArgument
 InvestInModelAnswer
-InvestInModelRequest
-JointApplicant JointApplicantType
+InvestInModelRequest ModelInvestmentOrder
 JoseHeader
 JsonObject
 JwsPayload
-LeaveDRIP
-LeaveSYEP
-Ledger
-LedgerEntry
-LegalEntity
-LegalEntityIdentification LegalEntityIdentificationFormationType
-LinkDuplicateAccount
+Ledger LedgerEntry
+LegalEntity LegalEntityIdentification LegalEntityIdentificationFormationType
 ListAlgosAddDescription
 ListAlgosAddParams
 ListEnumerationLanguage
@@ -2073,334 +1892,163 @@ ListModelsRequest
 ListStrikesSectype
 ListTasksType
 ListWatchlistsSC
-LiveOrder LiveOrderIsEventTrading LiveOrderStatus LiveOrderSupportsTaxOpt
-LiveOrders
+LiveOrders LiveOrder LiveOrderIsEventTrading LiveOrderStatus LiveOrderSupportsTaxOpt
 LocalTaxForm LocalTaxFormTaxAuthority
-LoginMessage
 LoginMessageRequest LoginMessageRequestStatus
-LoginMessageResponse
+LoginMessageResponse LoginMessage
 Logout
-ManageMarketDataSubscriptions
-ManagedAccount ManagedAccountAccountType ManagedAccountBaseCurrency ManagedAccountBrokerageServiceCodes ManagedAccountCapabilities ManagedAccountInvestmentObjectives ManagedAccountIraType
-ManagingOwner
+ManagedAccount ACHDetails AccountConfigurationType AccountRep AdvisorWrapFeesType AdvisorWrapFeesTypeStrategy AnnualBlendedPercentage AutomatedWrapFeeDetailsType AutomatedWrapFeeDetailsTypeType CheckDetails CommissionConfig CommissionConfigStyle CommissionConfigType CustodianType DVPInstruction DVPInstructionAssetClass DVPInstructionExchange DVPInstructionRole DVPInstructionTxGroupCode DVPInstructionType DayQuantityLimit DayQuantityLimitAsset DepositNotification DepositNotificationCurrency DepositNotificationType EFPQuantityLimits ExchangeAccess ExchangeAccessAssetClass ExchangeAccessExchange ExtPositionsTransferType ExtPositionsTransferTypeSrcIRAType ExtPositionsTransferTypeSubType ExtPositionsTransferTypeType HighWaterMarkConfigurationType HighWaterMarkType IRABeneficiariesType IRAContingentBeneficiary IRAContingentBeneficiaryEntity IRAContingentBeneficiaryEntityEntityType IRAContingentBeneficiaryEntityRelationship IRAContingentBeneficiaryGender IRAContingentBeneficiaryMaritalStatus IRAContingentBeneficiaryRelationship IRADecedent IRADecedentGender IRADecedentInheritorType IRADecedentMaritalStatus IRADecedentRelationship IRADepositDetails IRADepositDetailsDepositType IRADepositDetailsFromIraType IRADepositDetailsTaxYear IRAPrimaryBeneficiary IRAPrimaryBeneficiaryEntity IRAPrimaryBeneficiaryEntityEntityType IRAPrimaryBeneficiaryEntityRelationship IRAPrimaryBeneficiaryGender IRAPrimaryBeneficiaryMaritalStatus IRAPrimaryBeneficiaryRelationship InterestMarkupType InterestMarkupTypeCurrency ManagedAccountAccountType ManagedAccountBaseCurrency ManagedAccountBrokerageServiceCodes ManagedAccountCapabilities ManagedAccountInvestmentObjectives ManagedAccountIraType NAVRangeType OrderQuantityLimit OrderQuantityLimitAsset OrderValueLimits PartialBondPosition PartialCashPosition PartialFundPosition PartialOptionPosition PartialOptionPositionOptionType PartialOptionPositionPosition PartialStockPosition PartialStockPositionPosition PartialWarrantPosition PartialWarrantPositionOptionType PartialWarrantPositionPosition PreviousLossesType RepDetail TradingLimits WireDetails
 MarketDataRow
-MarkupStaircaseType
-MasterListEntry
-MasterListIds
-MatchedAccount
+MasterListIds MasterListEntry
 MdFields
 MissingRequiredParameterResponse
-ModelAccount
-ModelAccounts
-ModelCash
-ModelCashTarget
-ModelInvestment
-ModelInvestmentOrder
-ModelInvestments ModelInvestmentsSubscriptionStatus
-ModelPosition
-ModelPositionTarget
-ModelPositions
+ModelAccounts ModelAccount
+ModelInvestments ModelInvestment ModelInvestmentsSubscriptionStatus
+ModelPositions ModelCash ModelPosition
 ModelPresets
 ModelSummary
-NAVRangeType
 NoSuchInstructionResponse
 NoSuchInstructionSetResponse
 NonDisclosedDetail
 Notification
 NotificationAcknowledgement
-NotificationRead
-NotificationReadFlag
+NotificationRead NotificationReadFlag
 NotificationSetting
-ORGRegulatorType
-ORGRegulatoryInfoType
-OctetKey OctetKeyType OctetKeyUse
-OrderAllocation
 OrderCancellation
-OrderDefaults
 OrderError
-OrderPreview
-OrderPreviewAmount
-OrderPreviewEquity
-OrderPreviewInitialMargin
-OrderPreviewMaintenanceMargin
-OrderPreviewPosition
-OrderQuantityLimit OrderQuantityLimitAsset
+OrderPreview OrderPreviewAmount OrderPreviewEquity OrderPreviewInitialMargin OrderPreviewMaintenanceMargin OrderPreviewPosition
 OrderQuestion
 OrderReject
-OrderRequest OrderRequestSide OrderRequestTif OrderRequestTrailingType
-OrderRequestJsonPayload
-OrderRequestJsonPayloadAllocationProfile OrderRequestJsonPayloadAllocationProfileAllocType
-OrderRequestStrategyParameters
+OrderRequest OrderAllocation OrderRequestJsonPayload OrderRequestJsonPayloadAllocationProfile OrderRequestJsonPayloadAllocationProfileAllocType OrderRequestSide OrderRequestStrategyParameters OrderRequestTif OrderRequestTrailingType
 OrderStatus OrderState OrderStatusAlertActive OrderStatusSecType OrderStatusSide OrderStatusTif
-OrderTypeDefaults
-OrderValueLimits
 OrdersRequest
-Organization
-OrganizationApplicant OrganizationApplicantType OrganizationApplicantTypeOfTrading OrganizationApplicantUsTaxPurposeType
 OrganizationIdentification
-PartialBondPosition
-PartialCashPosition
-PartialFundPosition
-PartialOptionPosition PartialOptionPositionOptionType PartialOptionPositionPosition
-PartialStockPosition PartialStockPositionPosition
-PartialWarrantPosition PartialWarrantPositionOptionType PartialWarrantPositionPosition
-PartitionedPnl
-PartitionedPnlRow
-PartitionedPnlRows
-PendingTask
-PendingTasksResponse
-Performance
-PerformanceNav
-PerformanceNavSeries
+PartitionedPnl PartitionedPnlRow PartitionedPnlRows
+PendingTasksResponse PendingTask
+Performance CumulativeReturnSeries CumulativeReturns PerformanceNav PerformanceNavSeries PerformanceStartNav PeriodReturnSeries PeriodReturns
 PerformanceRequest PerformanceRequestPeriod
-PerformanceStartNav
-PeriodPerformance
-PeriodReturnSeries
-PeriodReturns
 PhoneInfo PhoneInfoType
-PoliticalMilitaryDiplomaticDetailsType
-PollingInstructionResult
 PollingInstructionResultError
 PollingInstructionResultInstructionStatus
 PollingInstructionResultInstructionType
-PortfolioSummary
-Position PositionPutOrCall
-PositionDisplayRule
-PositionDisplayStep
-PositionIncrementRule
+PortfolioSummary AccountSummaryValue
+Position PositionDisplayRule PositionDisplayStep PositionIncrementRule PositionPutOrCall
 PositionsByAccount
 PositionsRefreshed
-PredefinedDestinationInstruction PredefinedDestinationInstructionBankInstructionMethod
-PreviousLossesType
-PriceBar
-PriceDisplayRule
-PriceDisplayStep
-PriceHistory
-PriceIncrement
-PrimaryContributorType PrimaryContributorTypeSuffix
+PredefinedDestinationInstruction DestinationBranchCodeType DestinationIdentifierType DestinationInstitution PredefinedDestinationInstructionBankInstructionMethod
+PriceHistory PriceBar
 ProblemDetail
 ProblemDetailResponse
 ProcessDocuments ProcessDocumentsInputLanguage
 ProcessDocumentsPayload
-ProhibitedCountryQuestionnaire
 ProhibitedCountryQuestionnaireList
 ProhibitedQuestionnaireDetail ProhibitedQuestionnaireDetailCode
-PublicCompanyInfoType
-QualifiedPurchaser
-QualifiedPurchaserDetails QualifiedPurchaserDetailsCode
-QueryAccountBalancesResult
-QueryBalancesRequest QueryBalancesRequestInstructionType
-QueryBankInstruction QueryBankInstructionBankInstructionMethod
-QueryBankInstructionResponse
-QueryBankInstructionResponseInstructionResult
+QueryAccountBalancesResult WithdrawableBankBalance
+QueryBalancesRequest QueryBalancesRequestInstructionType QueryWithdrawableCashEquity
+QueryBankInstructionResponse QueryBankInstructionResponseInstructionResult
 QueryBankInstructionResult
 QueryBankInstructionResultBankInstructionDetails
 QueryBankInstructionResultBankInstructionMethod
-QueryBankInstructionsRequest QueryBankInstructionsRequestInstructionType
-QueryIRAContributions
-QueryIRAContributionsResponse
-QueryIRAContributionsResult
-QueryIRAContributionsResultContributions
-QueryRecentInstructionResponse
-QueryRecentInstructionResult
-QueryRecentInstructionResultInstructionHistory
-QueryRecentInstructions
-QueryRecentInstructionsRequest QueryRecentInstructionsRequestInstructionType
-QueryRecentInstructionsTransactionHistory QueryRecentInstructionsTransactionHistoryTransactionType
-QueryRecentRecurringEventResponse
-QueryRecentRecurringEventResponseInstructionResult
+QueryBankInstructionsRequest QueryBankInstruction QueryBankInstructionBankInstructionMethod QueryBankInstructionsRequestInstructionType QueryRecentRecurringEvents QueryRecurringInstructions
+QueryIRAContributionsResponse QueryIRAContributionsResult QueryIRAContributionsResultContributions
+QueryRecentInstructionResponse QueryRecentInstructionResult QueryRecentInstructionResultInstructionHistory RecentInstruction
+QueryRecentInstructionsRequest QueryRecentInstructions QueryRecentInstructionsRequestInstructionType QueryRecentInstructionsTransactionHistory QueryRecentInstructionsTransactionHistoryTransactionType
+QueryRecentRecurringEventResponse QueryRecentRecurringEventResponseInstructionResult
 QueryRecentRecurringEventResult
-QueryRecentRecurringEventResultTransactionHistory
-QueryRecentRecurringEvents
-QueryRecurringInstructions
-QueryRecurringInstructionsResponse
-QueryRecurringInstructionsResult
-QueryRecurringInstructionsResultRecurringInstructions
-QueryWithdrawableAmountsInstructionResult
-QueryWithdrawableAmountsResponse
-QueryWithdrawableAmountsWithoutOriginHoldResponse
-QueryWithdrawableAmountsWithoutOriginHoldResult
-QueryWithdrawableCashEquity
-QueryWithdrawableCashEquityResponse
-QueryWithdrawableCashEquityResult
-QueryWithdrawableCashRequest QueryWithdrawableCashRequestInstructionType
-QueryWithdrawableFunds
-Questionnaire
-QuestionnaireResponse
-QuestionnaireType
-Questionnaires
-QuestionnairesWithAccount
-QuizQuestionnaires
-RealizedPnl
-RealizedPnlEntry RealizedPnlEntrySide
+QueryRecentRecurringEventResultTransactionHistory RecentRecurringEvent
+QueryRecurringInstructionsResponse QueryRecurringInstructionsResult QueryRecurringInstructionsResultRecurringInstructions
+QueryWithdrawableAmountsResponse QueryWithdrawableAmountsInstructionResult
+QueryWithdrawableAmountsWithoutOriginHoldResponse QueryWithdrawableAmountsWithoutOriginHoldResult
+QueryWithdrawableCashEquityResponse QueryWithdrawableCashEquityResult
+QueryWithdrawableCashRequest QueryIRAContributions QueryWithdrawableCashRequestInstructionType QueryWithdrawableFunds
+Questionnaire Answer AnswerDetail
 Reauthentication
-RecentInstruction
-RecentRecurringEvent
 RecurringInstructionDetail RecurringInstructionDetailFrequency
-RegisteredClient RegisteredClientAllowedClientAuthMethods RegisteredClientAllowedGrantTypes RegisteredClientClientCategory RegisteredClientClientStatus RegisteredClientClientType
-RegisteredScope
-RegisteredScopeSet
-RegistrationTask
-RegistrationTasksResponse
+RegisteredClient ClientConfiguration ClientConfigurationAccountSelectionMode ClientConfigurationFilter ClientPublicKeySet EcPublicKey EcPublicKeyType EcPublicKeyUse OctetKey OctetKeyType OctetKeyUse RegisteredClientAllowedClientAuthMethods RegisteredClientAllowedGrantTypes RegisteredClientClientCategory RegisteredClientClientStatus RegisteredClientClientType RsaPublicKey RsaPublicKeyType RsaPublicKeyUse
+RegistrationTasksResponse RegistrationTask
 RegulatedMembership
-RegulatoryDetail RegulatoryDetailCode
-RegulatoryInformation
-RemoveTradingPermissions
-ReopenAccount
-RepDetail
-RepresentativeDetail
-RequestDetail
+RegulatoryInformation AUSExposureDetailsType AffiliationDetailsType AffiliationDetailsTypeAffiliationRelationship ORGRegulatorType ORGRegulatoryInfoType PoliticalMilitaryDiplomaticDetailsType PublicCompanyInfoType RegulatoryDetail RegulatoryDetailCode SelfRegulatedMembershipType
 RequestDetailsRequest RequestDetailsRequestStatus
-RequestDetailsResponse
+RequestDetailsResponse RequestDetail
 RequestInfoResponse
 RequiredFormsRequest
 RequiredFormsResponse
-ResetAbandonedAccount
 ResetSuppressionAnswer
 ResidenceAddress
 ResponseFileResponse
-RestrictionDetails
-RestrictionInfo
-RestrictionListDetails
-RestrictionListEntry
-RestrictionListEntryParams
-RestrictionRule
-RestrictionRuleParams
+RestrictionDetails RestrictionRule RestrictionRuleParams
+RestrictionListDetails RestrictionListEntry RestrictionListEntryParams
 RestrictionScope
-RsaPublicKey RsaPublicKeyType RsaPublicKeyUse
-SOIQuestionnaire
 SaveModelAnswer
 SaveModelPresetsAnswer
-SaveModelRequest
-ScanType
-ScannedContract
-ScannerFilter
-ScannerFilterChoice
-ScannerInstrument
+SaveModelRequest ModelCashTarget ModelPositionTarget
 ScannerLocation
-ScannerParams
-ScannerRequest
-ScannerRequestFilter
-ScannerResult
+ScannerParams ScanType ScannerFilter ScannerFilterChoice ScannerInstrument
+ScannerRequest ScannerRequestFilter
+ScannerResult ScannedContract
 SearchSecType
-SecurityQuestions SecurityQuestionsInputLanguage
 SegmentTexts
-SelfRegulatedMembershipType
-ServerInfo
 ServerPublicKey
-Service ServiceAction
 ServiceError
-SessionStatus
+SessionStatus ServerInfo
 SetDynamicAccountRequest
 SetPresetsAnswer
 SignedJwtEchoRequest
 SingleHistoricalBar
-SourceOfIncomeType SourceOfIncomeTypeSourceType
-SourceOfWealthType SourceOfWealthTypeSourceType
-SsoFeatures
-SsoSession
-StartValue
+SsoSession SsoFeatures
 StatusResponse
 StmtRequest
-Stock
 StockConid
-StockListing
-Stocks
+Stocks Stock StockListing
 Strikes
-SubaccountPage
-SubaccountPageInfo
+SubaccountPage SubaccountPageInfo
 SubmitModelOrdersAnswer
 SubmitModelOrdersRequest
 SubmittedOrder
 SuppressQuestionsAnswer
 SuppressQuestionsRequest SuppressQuestionsRequestMessageIds
-Task
 TaskActionResponse
 TaxFormRequest
-TaxFormResponse
-TaxFormResponseData
-TaxFormType
-TaxPayerDetails
+TaxFormResponse TaxFormResponseData
 TaxResidency TaxResidencyTinType
 TaxVoucher
 TaxVoucherCountry
 TaxVoucherDividend
-Tickle
+Tickle TickleHistoryServer TickleTradingServer
 TickleFailure
-TickleHistoryServer
-TickleTradingServer
-TimeInForceDefaults
 Title TitleCode
 TokenRequest TokenRequestClientAuthenticationMethod
 TokenResponse
 Trade TradeIsEventTrading TradeLiquidationTrade TradeSecType TradeSupportsTaxOpt
 TradeConfirmationRequest
-TradeConfirmationResponse
-TradeConfirmationResponseData
-TradingDay
-TradingDays
-TradingHours
-TradingInstrumentV2
-TradingLimits
+TradeConfirmationResponse TradeConfirmationResponseData
+TradingInstrumentV2 InstrumentDescriptionV2 InstrumentDescriptionV2AssetType InstrumentDescriptionV2SecurityIdType
 TradingPermission TradingPermissionAssetClass TradingPermissionCountry TradingPermissionProduct
-TradingSchedule
-TradingVenue
+TradingSchedule TradingDay TradingDays TradingHours
+TradingVenue VenueSchedule VenueSession VenueTradingTime
 TraditionalBankInstructionVerification TraditionalBankInstructionVerificationBankInstructionCode
-Transaction
-Transactions
+Transactions RealizedPnl RealizedPnlEntry RealizedPnlEntrySide Transaction
 TransactionsRequest
-Trust
-TrustApplicant TrustApplicantTrustType
 TrustIdentification TrustIdentificationRegistrationType TrustIdentificationTypeOfTrust
-TrusteeEntityType
-TrusteeIndividual TrusteeIndividualGender TrusteeIndividualMaritalStatus
-TrusteesType
 UnauthorizedAccessResponse
 UncachedPosition
 UnreadCount
 UnsubscribeRequest
 Unsubscribed
-UpdateAccountAlias
-UpdateAccountRepresentatives
-UpdateBCAN
-UpdateCredentials
-UpdateEmail
-UpdateEntity
-UpdateExternalId
 UpdateGroupAnswer
 UpdateGroupRequest
-UpdatePassword
-UpdatePropertyProfile
 UpdateSettingRequest
-UpdateTaxForm UpdateTaxFormInputLanguage
-UpdateUserAccessRights
-UpdateW8BEN UpdateW8BENInputLanguage
-UpdateWithholdingStatement UpdateWithholdingStatementFatcaCompliantType
-User
-UserDetails UserDetailsGender UserDetailsMaritalStatus
+User UserPrivilege UserPrivilegePrivilege
 UserNameAvailableResponse
-UserPrivilege UserPrivilegePrivilege
 UserRestrictions
-VenueSchedule
-VenueSession
-VenueTradingTime
 VerifyRequest
-VirtualAccountConfiguration
-VirtualAccountIdMapping
-Watchlist
+VirtualAccountConfiguration VirtualAccountIdMapping
+Watchlist WatchlistEntry WatchlistEntryAssetClass WatchlistEntryST
 WatchlistCreated
-WatchlistDeleted
-WatchlistDeletedData
-WatchlistEntry WatchlistEntryAssetClass WatchlistEntryST
-WatchlistInfo
-WatchlistRequest
-WatchlistRow
-Watchlists WatchlistsAction
-WatchlistsData
-WireDetails
-WithdrawFundsInstruction WithdrawFundsInstructionBankInstructionMethod
-WithdrawFundsInstructionIraWithdrawalDetail IraWithholdType
-WithdrawableBankBalance
+WatchlistDeleted WatchlistDeletedData
+WatchlistRequest WatchlistRow
+Watchlists WatchlistInfo WatchlistsAction WatchlistsData
+WithdrawFundsInstruction IraWithholdType WithdrawFundsInstructionBankInstructionMethod WithdrawFundsInstructionIraWithdrawalDetail
 WithholdingStatementType WithholdingStatementTypeFatcaCompliantType
 """
 

@@ -7,9 +7,9 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Enumerated,
+    ListOf,
     Object,
     OneOf,
     OpenModel,
@@ -18,9 +18,6 @@ from ..declare import (
     Wire,
     define,
 )
-
-if TYPE_CHECKING:
-    from . import AccountParent
 
 
 class AccountClearingStatus(OpenStrEnum):
@@ -32,6 +29,27 @@ class AccountClearingStatus(OpenStrEnum):
     A = "A"
     R = "R"
     C = "C"
+
+
+@define(kw_only=True, repr=False)
+class AccountParent(OpenModel):
+    """``parent`` of IBKR's ``accountAttributes``."""
+
+    account_id: str | None | Unset = UNSET
+    is_m_child: bool | None | Unset = UNSET
+    is_m_parent: bool | None | Unset = UNSET
+    is_multiplex: bool | None | Unset = UNSET
+    mmc: list[str] | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "isMChild": ("is_m_child", BOOL),
+            "isMParent": ("is_m_parent", BOOL),
+            "isMultiplex": ("is_multiplex", BOOL),
+            "mmc": ("mmc", ListOf(TEXT)),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

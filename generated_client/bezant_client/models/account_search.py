@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    TEXT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import MatchedAccount
+
+@define(kw_only=True, repr=False)
+class MatchedAccount(OpenModel):
+    """``matchedAccounts`` of IBKR's ``dynAccountSearchResponse``."""
+
+    account_id: str | None | Unset = UNSET
+    alias: str | None | Unset = UNSET
+    allocation_id: str | None | Unset = UNSET
+
+    WIRE = Wire({"accountId": ("account_id", TEXT), "alias": ("alias", TEXT), "allocationId": ("allocation_id", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    FLOAT,
-    TEXT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import FLOAT, TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import CashBalance
+
+@define(kw_only=True, repr=False)
+class CashBalance(OpenModel):
+    """``cashBalances`` of IBKR's ``accountSummaryResponse``."""
+
+    balance: float | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    settled_cash: float | None | Unset = UNSET
+
+    WIRE = Wire({"balance": ("balance", FLOAT), "currency": ("currency", TEXT), "settledCash": ("settled_cash", FLOAT)})
 
 
 @define(kw_only=True, repr=False)

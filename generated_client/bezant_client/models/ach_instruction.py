@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..declare import (
     FLOAT,
     TEXT,
-    TYPE_CHECKING,
     Enumerated,
     Object,
     OpenModel,
@@ -13,9 +12,6 @@ from ..declare import (
     Wire,
     define,
 )
-
-if TYPE_CHECKING:
-    from . import AchInstructionClientAccountInfo
 
 
 class AchInstructionAchType(OpenStrEnum):
@@ -31,6 +27,36 @@ class AchInstructionBankInstructionCode(OpenStrEnum):
 
     CAACH = "CAACH"
     USACH = "USACH"
+
+
+@define(kw_only=True, repr=False)
+class AchInstructionClientAccountInfo(OpenModel):
+    """``clientAccountInfo`` of IBKR's ``AchInstruction``."""
+
+    bank_account_number: str
+    bank_account_type_code: AchInstructionClientAccountInfoBankAccountTypeCode
+    bank_name: str
+    bank_routing_number: str
+
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankAccountTypeCode": (
+                "bank_account_type_code",
+                Enumerated("AchInstructionClientAccountInfoBankAccountTypeCode"),
+            ),
+            "bankName": ("bank_name", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+        }
+    )
+
+
+class AchInstructionClientAccountInfoBankAccountTypeCode(OpenStrEnum):
+    """``clientAccountInfo/bankAccountTypeCode`` of IBKR's ``AchInstruction``."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+    VALUE_2 = "2"
 
 
 @define(kw_only=True, repr=False)

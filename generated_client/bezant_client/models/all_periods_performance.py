@@ -3,21 +3,74 @@
 from __future__ import annotations
 
 from ..declare import (
+    FLOAT,
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Model,
     Object,
+    OpenModel,
     Unset,
     Wire,
     define,
     field,
 )
 
-if TYPE_CHECKING:
-    from . import AccountPeriods
+
+@define(kw_only=True, repr=False)
+class AccountPeriods(Model["PeriodPerformance | None"]):
+    """IBKR's ``AccountPeriods``."""
+
+    base_currency: str | None | Unset = UNSET
+    start: str | None | Unset = UNSET
+    end: str | None | Unset = UNSET
+    periods: list[str] | None | Unset = UNSET
+    last_successful_update: str | None | Unset = UNSET
+    additional_properties: dict[str, PeriodPerformance | None] = field(factory=dict)
+
+    WIRE = Wire(
+        {
+            "baseCurrency": ("base_currency", TEXT),
+            "start": ("start", TEXT),
+            "end": ("end", TEXT),
+            "periods": ("periods", ListOf(TEXT)),
+            "lastSuccessfulUpdate": ("last_successful_update", TEXT),
+        }
+    )
+
+    EXTRA = Object("PeriodPerformance")
+
+
+@define(kw_only=True, repr=False)
+class PeriodPerformance(OpenModel):
+    """IBKR's ``PeriodPerformance``."""
+
+    freq: str | None | Unset = UNSET
+    dates: list[str] | None | Unset = UNSET
+    nav: list[float] | None | Unset = UNSET
+    cps: list[float] | None | Unset = UNSET
+    start_nav: StartValue | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "freq": ("freq", TEXT),
+            "dates": ("dates", ListOf(TEXT)),
+            "nav": ("nav", ListOf(FLOAT)),
+            "cps": ("cps", ListOf(FLOAT)),
+            "startNAV": ("start_nav", Object("StartValue")),
+        }
+    )
+
+
+@define(kw_only=True, repr=False)
+class StartValue(OpenModel):
+    """IBKR's ``StartValue``."""
+
+    date: str | None | Unset = UNSET
+    val: float | None | Unset = UNSET
+
+    WIRE = Wire({"date": ("date", TEXT), "val": ("val", FLOAT)})
 
 
 @define(kw_only=True, repr=False)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import AllocatableAccount
+
+@define(kw_only=True, repr=False)
+class AllocatableAccount(OpenModel):
+    """``accounts`` of IBKR's ``subAccounts``."""
+
+    data: list[AllocatableValue] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+    WIRE = Wire({"data": ("data", ListOf(Object("AllocatableValue"))), "name": ("name", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class AllocatableValue(OpenModel):
+    """IBKR's ``AllocatableValue``."""
+
+    key: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
+
+    WIRE = Wire({"key": ("key", TEXT), "value": ("value", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ..declare import (
+    INT,
+    TEXT,
     TYPE_CHECKING,
     UNSET,
+    Enumerated,
     ListOf,
     Object,
     OpenModel,
@@ -14,7 +17,24 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import AllocationGroupInfo
+    from . import AllocationMethod
+
+
+@define(kw_only=True, repr=False)
+class AllocationGroupInfo(OpenModel):
+    """IBKR's ``AllocationGroupInfo``."""
+
+    name: str | None | Unset = UNSET
+    allocation_method: AllocationMethod | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "name": ("name", TEXT),
+            "allocation_method": ("allocation_method", Enumerated("AllocationMethod")),
+            "size": ("size", INT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -8,22 +8,62 @@ from ..declare import (
     TYPE_CHECKING,
     UNSET,
     ListOf,
+    MapModel,
     Object,
     OpenModel,
     Unset,
     Wire,
     define,
+    field,
 )
 
 if TYPE_CHECKING:
-    from . import (
-        AssociatedEntityIdentityDocuments,
-        AssociatedEntityMailing,
-        AssociatedEntityPhones,
-        AssociatedEntityResidence,
-        AssociatedEntityTaxTreatyDetails,
-        AssociatedPerson,
-    )
+    from . import AssociatedPerson
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityIdentityDocuments(MapModel["str | None"]):
+    """``identityDocuments`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityMailing(MapModel["str | None"]):
+    """``mailing`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityPhones(MapModel["str | None"]):
+    """``phones`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityResidence(MapModel["str | None"]):
+    """``residence`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedEntityTaxTreatyDetails(MapModel["str | None"]):
+    """``taxTreatyDetails`` of IBKR's ``AssociatedEntity``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
 
 
 @define(kw_only=True, repr=False)

@@ -8,23 +8,80 @@ from ..declare import (
     TYPE_CHECKING,
     UNSET,
     ListOf,
+    MapModel,
     Object,
     OpenModel,
     Unset,
     Wire,
     define,
+    field,
 )
 
 if TYPE_CHECKING:
-    from . import (
-        AssociatedPersonEmploymentDetails,
-        AssociatedPersonIdentityDocuments,
-        AssociatedPersonMailing,
-        AssociatedPersonPhones,
-        AssociatedPersonResidence,
-        AssociatedPersonSubscribedServices,
-        AssociatedPersonTaxTreatyDetails,
-    )
+    from . import JsonObject
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonEmploymentDetails(MapModel["JsonObject | None"]):
+    """``employmentDetails`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
+
+    EXTRA = Object("JsonObject")
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonIdentityDocuments(MapModel["str | None"]):
+    """``identityDocuments`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonMailing(MapModel["str | None"]):
+    """``mailing`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonPhones(MapModel["str | None"]):
+    """``phones`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonResidence(MapModel["str | None"]):
+    """``residence`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonSubscribedServices(MapModel["JsonObject | None"]):
+    """``subscribedServices`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
+
+    EXTRA = Object("JsonObject")
+
+
+@define(kw_only=True, repr=False, eq=False)
+class AssociatedPersonTaxTreatyDetails(MapModel["str | None"]):
+    """``taxTreatyDetails`` of IBKR's ``AssociatedPerson``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
 
 
 @define(kw_only=True, repr=False)

@@ -16,7 +16,24 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import AsynchronousInstructionSetResponseInstructionResults
+    from . import InstructionResult
+
+
+@define(kw_only=True, repr=False)
+class AsynchronousInstructionSetResponseInstructionResults(OpenModel):
+    """``instructionResults`` of IBKR's ``AsynchronousInstructionSetResponse``."""
+
+    instruction_result: InstructionResult | None | Unset = UNSET
+    instruction_set_id: float | None | Unset = UNSET
+    status: int | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "instructionResult": ("instruction_result", Object("InstructionResult")),
+            "instructionSetId": ("instruction_set_id", FLOAT),
+            "status": ("status", INT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..declare import (
+    INT,
     TEXT,
     TYPE_CHECKING,
     UNSET,
@@ -15,7 +16,17 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import ComboLeg, Position
+    from . import Position
+
+
+@define(kw_only=True, repr=False)
+class ComboLeg(OpenModel):
+    """IBKR's ``ComboLeg``."""
+
+    conid: str | None | Unset = UNSET
+    ratio: int | None | Unset = UNSET
+
+    WIRE = Wire({"conid": ("conid", TEXT), "ratio": ("ratio", INT)})
 
 
 @define(kw_only=True, repr=False)

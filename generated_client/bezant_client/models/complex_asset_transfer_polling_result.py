@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..declare import (
     FLOAT,
+    INT,
     TEXT,
     TYPE_CHECKING,
     UNSET,
@@ -18,10 +19,34 @@ from ..declare import (
 
 if TYPE_CHECKING:
     from . import (
-        ComplexAssetTransferReport,
         PollingInstructionResultError,
         PollingInstructionResultInstructionStatus,
         PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True, repr=False)
+class ComplexAssetTransferReport(OpenModel):
+    """``consolidatedComplexAssetTransferReport`` of IBKR's ``ComplexAssetTransferPollingResult``."""
+
+    asset_type: str | None | Unset = UNSET
+    contract_id: int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    isin: str | None | Unset = UNSET
+    quantity: str | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "assetType": ("asset_type", TEXT),
+            "contractId": ("contract_id", INT),
+            "description": ("description", TEXT),
+            "isin": ("isin", TEXT),
+            "quantity": ("quantity", TEXT),
+            "status": ("status", TEXT),
+            "symbol": ("symbol", TEXT),
+        }
     )
 
 

@@ -7,7 +7,6 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
@@ -18,8 +17,36 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import BondIssuer, ContractMatchSection
+
+@define(kw_only=True, repr=False)
+class BondIssuer(OpenModel):
+    """``issuers`` of IBKR's ``secdefSearchResponse``."""
+
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+    WIRE = Wire({"id": ("id", TEXT), "name": ("name", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class ContractMatchSection(OpenModel):
+    """``sections`` of IBKR's ``secdefSearchResponse``."""
+
+    exchange: str | None | Unset = UNSET
+    months: str | None | Unset = UNSET
+    sec_type: str | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+    conid: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "exchange": ("exchange", TEXT),
+            "months": ("months", TEXT),
+            "secType": ("sec_type", TEXT),
+            "symbol": ("symbol", TEXT),
+            "conid": ("conid", TEXT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -8,19 +8,64 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
+    MapModel,
     Object,
     OneOf,
     OpenModel,
     Unset,
     Wire,
     define,
+    field,
 )
 
-if TYPE_CHECKING:
-    from . import IncrementRule, OrderDefaults, TimeInForceDefaults
+
+@define(kw_only=True, repr=False)
+class IncrementRule(OpenModel):
+    """``incrementRules`` of IBKR's ``contractRules``."""
+
+    increment: float | None | Unset = UNSET
+    lower_edge: float | None | Unset = UNSET
+
+    WIRE = Wire({"increment": ("increment", FLOAT), "lowerEdge": ("lower_edge", FLOAT)})
+
+
+@define(kw_only=True, repr=False, eq=False)
+class OrderDefaults(MapModel["OrderTypeDefaults | None"]):
+    """``orderDefaults`` of IBKR's ``contractRules``."""
+
+    additional_properties: dict[str, OrderTypeDefaults | None] = field(factory=dict)
+
+    EXTRA = Object("OrderTypeDefaults")
+
+
+@define(kw_only=True, repr=False)
+class OrderTypeDefaults(OpenModel):
+    """``orderDefaults/*`` of IBKR's ``contractRules``."""
+
+    lp: str | None | Unset = UNSET
+
+    WIRE = Wire({"LP": ("lp", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class TimeInForceDefaults(OpenModel):
+    """``tifDefaults`` of IBKR's ``contractRules``."""
+
+    default_acct: str | None | Unset = UNSET
+    pmalgo: bool | None | Unset = UNSET
+    size: str | None | Unset = UNSET
+    tif: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "DEFAULT_ACCT": ("default_acct", TEXT),
+            "PMALGO": ("pmalgo", BOOL),
+            "SIZE": ("size", TEXT),
+            "TIF": ("tif", TEXT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    ListOf,
+    MapModel,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+    field,
+)
 
-if TYPE_CHECKING:
-    from . import CurrencyPair
+
+@define(kw_only=True, repr=False)
+class CurrencyPair(OpenModel):
+    """``*`` of IBKR's ``currencyPairs``."""
+
+    ccy_pair: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    symbol: str | None | Unset = UNSET
+
+    WIRE = Wire({"ccyPair": ("ccy_pair", TEXT), "conid": ("conid", INT), "symbol": ("symbol", TEXT)})
 
 
 @define(kw_only=True, repr=False, eq=False)

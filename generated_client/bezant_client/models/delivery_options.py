@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from ..declare import (
     INT,
-    TYPE_CHECKING,
+    TEXT,
     UNSET,
     ListOf,
     Object,
+    OneOf,
     OpenModel,
     Unset,
     Wire,
     define,
 )
 
-if TYPE_CHECKING:
-    from . import DeliveryDevice
+
+@define(kw_only=True, repr=False)
+class DeliveryDevice(OpenModel):
+    """IBKR's ``DeliveryDevice``."""
+
+    nm: str | None | Unset = UNSET
+    i: str | None | Unset = UNSET
+    ui: str | None | Unset = UNSET
+    a: int | str | None | Unset = UNSET
+
+    WIRE = Wire({"NM": ("nm", TEXT), "I": ("i", TEXT), "UI": ("ui", TEXT), "A": ("a", OneOf(INT, TEXT))})
 
 
 @define(kw_only=True, repr=False)

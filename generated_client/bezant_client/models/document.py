@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Enumerated,
     ListOf,
@@ -18,8 +17,18 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import AttachedFileType, FilePayload
+
+@define(kw_only=True, repr=False)
+class AttachedFileType(OpenModel):
+    """IBKR's ``AttachedFileType``."""
+
+    file_length: int
+    file_name: str
+    sha_1_checksum: str
+
+    WIRE = Wire(
+        {"fileLength": ("file_length", INT), "fileName": ("file_name", TEXT), "sha1Checksum": ("sha_1_checksum", TEXT)}
+    )
 
 
 class DocumentDocumentType(OpenStrEnum):
@@ -101,6 +110,16 @@ class DocumentProofOfIdentityType(OpenStrEnum):
     T4_STATEMENT = "T4 Statement"
     CRA_ASSESSMENT = "CRA Assessment"
     HONG_KONG_AND_MACAO_ENTRY_PERMIT = "Hong Kong and Macao Entry Permit"
+
+
+@define(kw_only=True, repr=False)
+class FilePayload(OpenModel):
+    """IBKR's ``FilePayload``."""
+
+    data: str
+    mime_type: str
+
+    WIRE = Wire({"data": ("data", TEXT), "mimeType": ("mime_type", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import ArrayNode
+
+@define(kw_only=True, repr=False)
+class ArrayNode(OpenModel):
+    """IBKR's ``ArrayNode``."""
 
 
 @define(kw_only=True, repr=False)

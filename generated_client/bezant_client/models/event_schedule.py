@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    TEXT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import EventTradingDay
+
+@define(kw_only=True, repr=False)
+class EventTradingDay(OpenModel):
+    """IBKR's ``EventTradingDay``."""
+
+    day_of_week: str | None | Unset = UNSET
+    trading_times: list[EventTradingTime] | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"day_of_week": ("day_of_week", TEXT), "trading_times": ("trading_times", ListOf(Object("EventTradingTime")))}
+    )
+
+
+@define(kw_only=True, repr=False)
+class EventTradingTime(OpenModel):
+    """IBKR's ``EventTradingTime``."""
+
+    open_: str | None | Unset = UNSET
+    close: str | None | Unset = UNSET
+
+    WIRE = Wire({"open": ("open_", TEXT), "close": ("close", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..declare import (
     BOOL,
     FLOAT,
+    INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Enumerated,
     ListOf,
@@ -18,14 +18,52 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import (
-        AssetExperience,
-        QuestionnaireType,
-        SOIQuestionnaire,
-        SourceOfIncomeType,
-        SourceOfWealthType,
+
+@define(kw_only=True, repr=False)
+class AssetExperience(OpenModel):
+    """IBKR's ``AssetExperience``."""
+
+    asset_class: AssetExperienceAssetClass | Unset = UNSET
+    knowledge_level: AssetExperienceKnowledgeLevel | Unset = UNSET
+    trades_per_year: int | Unset = UNSET
+    years_trading: int | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "assetClass": ("asset_class", Enumerated("AssetExperienceAssetClass")),
+            "knowledgeLevel": ("knowledge_level", Enumerated("AssetExperienceKnowledgeLevel")),
+            "tradesPerYear": ("trades_per_year", INT),
+            "yearsTrading": ("years_trading", INT),
+        }
     )
+
+
+class AssetExperienceAssetClass(OpenStrEnum):
+    """``assetClass`` of IBKR's ``AssetExperience``."""
+
+    BILL = "BILL"
+    BOND = "BOND"
+    CASH = "CASH"
+    CFD = "CFD"
+    COMB = "COMB"
+    FOP = "FOP"
+    FUND = "FUND"
+    FUT = "FUT"
+    OPT = "OPT"
+    SSF = "SSF"
+    STK = "STK"
+    WAR = "WAR"
+    MRGN = "MRGN"
+    CLP = "CLP"
+
+
+class AssetExperienceKnowledgeLevel(OpenStrEnum):
+    """``knowledgeLevel`` of IBKR's ``AssetExperience``."""
+
+    EXTENSIVE = "Extensive"
+    GOOD = "Good"
+    LIMITED = "Limited"
+    VALUE_NONE = "None"
 
 
 class FinancialInformationInvestmentObjectives(OpenStrEnum):
@@ -37,6 +75,98 @@ class FinancialInformationInvestmentObjectives(OpenStrEnum):
     HEDGING = "Hedging"
     PRESERVATION = "Preservation"
     INCOME = "Income"
+
+
+@define(kw_only=True, repr=False)
+class QuestionnaireType(OpenModel):
+    """IBKR's ``QuestionnaireType``."""
+
+    detail: str | Unset = UNSET
+    form_number: int | Unset = UNSET
+
+    WIRE = Wire({"detail": ("detail", TEXT), "formNumber": ("form_number", INT)})
+
+
+@define(kw_only=True, repr=False)
+class SOIQuestionnaire(OpenModel):
+    """IBKR's ``SOIQuestionnaire``."""
+
+    details: str | Unset = UNSET
+
+    WIRE = Wire({"details": ("details", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class SourceOfIncomeType(OpenModel):
+    """IBKR's ``SourceOfIncomeType``."""
+
+    description: str | Unset = UNSET
+    percentage: int | Unset = UNSET
+    source_type: SourceOfIncomeTypeSourceType | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "percentage": ("percentage", INT),
+            "sourceType": ("source_type", Enumerated("SourceOfIncomeTypeSourceType")),
+        }
+    )
+
+
+class SourceOfIncomeTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfIncomeType``."""
+
+    CONSULTING = "CONSULTING"
+    DISABILITY = "DISABILITY"
+    INHERITANCE = "INHERITANCE"
+    INTEREST = "INTEREST"
+    REALESTATE = "REALESTATE"
+    RENTAL = "RENTAL"
+    SEVERANCE = "SEVERANCE"
+    SPOUSE = "SPOUSE"
+    TRADINGANDINVESTMENTS = "TRADINGANDINVESTMENTS"
+    PENSIONANDSOCIALSECURITY = "PENSIONANDSOCIALSECURITY"
+    UNEMPLOYMENT = "UNEMPLOYMENT"
+    OTHER = "OTHER"
+
+
+@define(kw_only=True, repr=False)
+class SourceOfWealthType(OpenModel):
+    """IBKR's ``SourceOfWealthType``."""
+
+    description: str | Unset = UNSET
+    percentage: int | Unset = UNSET
+    source_type: SourceOfWealthTypeSourceType | Unset = UNSET
+    used_for_funds: bool | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "description": ("description", TEXT),
+            "percentage": ("percentage", INT),
+            "sourceType": ("source_type", Enumerated("SourceOfWealthTypeSourceType")),
+            "usedForFunds": ("used_for_funds", BOOL),
+        }
+    )
+
+
+class SourceOfWealthTypeSourceType(OpenStrEnum):
+    """``sourceType`` of IBKR's ``SourceOfWealthType``."""
+
+    SOW_IND_ALLOWANCE = "SOW-IND-Allowance"
+    SOW_IND_DISABILITY = "SOW-IND-Disability"
+    SOW_IND_INCOME = "SOW-IND-Income"
+    SOW_IND_INHERITANCE = "SOW-IND-Inheritance"
+    SOW_IND_INTEREST = "SOW-IND-Interest"
+    SOW_IND_MARKET_PROFIT = "SOW-IND-MarketProfit"
+    SOW_IND_OTHER = "SOW-IND-Other"
+    SOW_IND_PENSION = "SOW-IND-Pension"
+    SOW_IND_PROPERTY = "SOW-IND-Property"
+    SOW_ORG_BUSINESS = "SOW-ORG-Business"
+    SOW_ORG_MARKET_TRADING_PROFITS = "SOW-ORG-MarketTradingProfits"
+    SOW_ORG_OTHER = "SOW-ORG-Other"
+    SOW_ORG_OWNER_EQUITY = "SOW-ORG-OwnerEquity"
+    SOW_ORG_PROPERTY = "SOW-ORG-Property"
+    SOW_ORG_RETAINED_EARNINGS = "SOW-ORG-RetainedEarnings"
 
 
 @define(kw_only=True, repr=False)

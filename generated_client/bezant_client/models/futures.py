@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, ListOf, MapModel, Object, define, field
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    ListOf,
+    MapModel,
+    Object,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+    field,
+)
 
-if TYPE_CHECKING:
-    from . import FutureContract
+
+@define(kw_only=True, repr=False)
+class FutureContract(OpenModel):
+    """IBKR's ``FutureContract``."""
+
+    symbol: str | None | Unset = UNSET
+    conid: int | None | Unset = UNSET
+    underlying_conid: int | None | Unset = UNSET
+    expiration_date: int | None | Unset = UNSET
+    ltd: int | None | Unset = UNSET
+    short_futures_cut_off: int | None | Unset = UNSET
+    long_futures_cut_off: int | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "symbol": ("symbol", TEXT),
+            "conid": ("conid", INT),
+            "underlyingConid": ("underlying_conid", INT),
+            "expirationDate": ("expiration_date", INT),
+            "ltd": ("ltd", INT),
+            "shortFuturesCutOff": ("short_futures_cut_off", INT),
+            "longFuturesCutOff": ("long_futures_cut_off", INT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False, eq=False)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import GetAvailableTradeConfirmationDatesResponseData
+
+@define(kw_only=True, repr=False)
+class GetAvailableTradeConfirmationDatesResponseData(OpenModel):
+    """``data`` of IBKR's ``GetAvailableTradeConfirmationDatesResponse``."""
+
+    data_type: str | None | Unset = UNSET
+    value: list[str] | None | Unset = UNSET
+
+    WIRE = Wire({"dataType": ("data_type", TEXT), "value": ("value", ListOf(TEXT))})
 
 
 @define(kw_only=True, repr=False)

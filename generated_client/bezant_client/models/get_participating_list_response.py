@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    TEXT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import GetParticipatingListResponseParticipatingBanks
+
+@define(kw_only=True, repr=False)
+class GetParticipatingListResponseParticipatingBanks(OpenModel):
+    """``participatingBanks`` of IBKR's ``GetParticipatingListResponse``."""
+
+    bic: str | None | Unset = UNSET
+    clearing_code: str | None | Unset = UNSET
+    institution_name: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"BIC": ("bic", TEXT), "clearingCode": ("clearing_code", TEXT), "institutionName": ("institution_name", TEXT)}
+    )
 
 
 @define(kw_only=True, repr=False)

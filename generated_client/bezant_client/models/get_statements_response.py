@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from ..declare import TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
+from ..declare import BOOL, TEXT, UNSET, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import GetStatementsResponseData
+
+@define(kw_only=True, repr=False)
+class GetStatementsResponseData(OpenModel):
+    """``data`` of IBKR's ``GetStatementsResponse``."""
+
+    accept: str | None | Unset = UNSET
+    data_type: str | None | Unset = UNSET
+    encoding: str | None | Unset = UNSET
+    gzip: bool | None | Unset = UNSET
+    mime_type: str | None | Unset = UNSET
+    value: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "accept": ("accept", TEXT),
+            "dataType": ("data_type", TEXT),
+            "encoding": ("encoding", TEXT),
+            "gzip": ("gzip", BOOL),
+            "mimeType": ("mime_type", TEXT),
+            "value": ("value", TEXT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..declare import (
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
+    ListOf,
     Object,
     OneOf,
     OpenModel,
@@ -15,8 +15,24 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import HistoricalScannerContracts
+
+@define(kw_only=True, repr=False)
+class HistoricalScannerContract(OpenModel):
+    """IBKR's ``HistoricalScannerContract``."""
+
+    in_scan_time: str | None | Unset = UNSET
+    contract_id: str | None | Unset = UNSET
+
+    WIRE = Wire({"inScanTime": ("in_scan_time", TEXT), "contractID": ("contract_id", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class HistoricalScannerContracts(OpenModel):
+    """IBKR's ``HistoricalScannerContracts``."""
+
+    contract: list[HistoricalScannerContract] | None | Unset = UNSET
+
+    WIRE = Wire({"Contract": ("contract", ListOf(Object("HistoricalScannerContract")))})
 
 
 @define(kw_only=True, repr=False)

@@ -16,11 +16,17 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import (
-        InstructionErrorResultError,
-        InstructionResultInstructionStatus,
-        InstructionResultInstructionType,
-    )
+    from . import InstructionResultInstructionStatus, InstructionResultInstructionType
+
+
+@define(kw_only=True, repr=False)
+class InstructionErrorResultError(OpenModel):
+    """``error`` of IBKR's ``InstructionErrorResult``."""
+
+    error_code: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
+
+    WIRE = Wire({"errorCode": ("error_code", TEXT), "errorMessage": ("error_message", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..declare import (
     FLOAT,
+    TEXT,
     TYPE_CHECKING,
     UNSET,
+    Enumerated,
     Object,
     OpenModel,
     Unset,
@@ -14,7 +16,36 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import PollingInstructionResult
+    from . import (
+        PollingInstructionResultError,
+        PollingInstructionResultInstructionStatus,
+        PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True, repr=False)
+class PollingInstructionResult(OpenModel):
+    """IBKR's ``PollingInstructionResult``."""
+
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

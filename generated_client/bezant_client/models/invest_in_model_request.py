@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..declare import (
+    FLOAT,
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
@@ -15,8 +15,15 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import ModelInvestmentOrder
+
+@define(kw_only=True, repr=False)
+class ModelInvestmentOrder(OpenModel):
+    """IBKR's ``ModelInvestmentOrder``."""
+
+    account: str
+    amt_to_invest: float
+
+    WIRE = Wire({"account": ("account", TEXT), "amtToInvest": ("amt_to_invest", FLOAT)})
 
 
 @define(kw_only=True, repr=False)

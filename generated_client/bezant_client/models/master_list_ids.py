@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..declare import (
+    BOOL,
+    INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
@@ -14,8 +15,15 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import MasterListEntry
+
+@define(kw_only=True, repr=False)
+class MasterListEntry(OpenModel):
+    """IBKR's ``MasterListEntry``."""
+
+    list_id: int | None | Unset = UNSET
+    by_operator: bool | None | Unset = UNSET
+
+    WIRE = Wire({"listId": ("list_id", INT), "byOperator": ("by_operator", BOOL)})
 
 
 @define(kw_only=True, repr=False)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import INT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
+from ..declare import INT, TEXT, UNSET, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import NotificationReadFlag
+
+@define(kw_only=True, repr=False)
+class NotificationReadFlag(OpenModel):
+    """``P`` of IBKR's ``notificationReadAcknowledge``."""
+
+    id: str | None | Unset = UNSET
+    r: int | None | Unset = UNSET
+
+    WIRE = Wire({"ID": ("id", TEXT), "R": ("r", INT)})
 
 
 @define(kw_only=True, repr=False)

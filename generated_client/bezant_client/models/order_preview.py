@@ -6,7 +6,6 @@ from ..declare import (
     ANY,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Any,
     Object,
@@ -17,14 +16,60 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import (
-        OrderPreviewAmount,
-        OrderPreviewEquity,
-        OrderPreviewInitialMargin,
-        OrderPreviewMaintenanceMargin,
-        OrderPreviewPosition,
-    )
+
+@define(kw_only=True, repr=False)
+class OrderPreviewAmount(OpenModel):
+    """``amount`` of IBKR's ``orderPreview``."""
+
+    amount: str | None | Unset = UNSET
+    commission: str | None | Unset = UNSET
+    total: str | None | Unset = UNSET
+
+    WIRE = Wire({"amount": ("amount", TEXT), "commission": ("commission", TEXT), "total": ("total", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class OrderPreviewEquity(OpenModel):
+    """``equity`` of IBKR's ``orderPreview``."""
+
+    after: str | None | Unset = UNSET
+    change: str | None | Unset = UNSET
+    current: str | None | Unset = UNSET
+
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class OrderPreviewInitialMargin(OpenModel):
+    """``initial`` of IBKR's ``orderPreview``."""
+
+    after: str | None | Unset = UNSET
+    change: str | None | Unset = UNSET
+    current: str | None | Unset = UNSET
+
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class OrderPreviewMaintenanceMargin(OpenModel):
+    """``maintenance`` of IBKR's ``orderPreview``."""
+
+    after: str | None | Unset = UNSET
+    change: str | None | Unset = UNSET
+    current: str | None | Unset = UNSET
+
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class OrderPreviewPosition(OpenModel):
+    """``position`` of IBKR's ``orderPreview``."""
+
+    after: str | None | Unset = UNSET
+    change: str | None | Unset = UNSET
+    current: str | None | Unset = UNSET
+
+    WIRE = Wire({"after": ("after", TEXT), "change": ("change", TEXT), "current": ("current", TEXT)})
 
 
 @define(kw_only=True, repr=False)

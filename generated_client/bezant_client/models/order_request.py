@@ -7,19 +7,59 @@ from ..declare import (
     FLOAT,
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Enumerated,
+    ListOf,
+    MapModel,
     Object,
     OpenModel,
     OpenStrEnum,
     Unset,
     Wire,
     define,
+    field,
 )
 
-if TYPE_CHECKING:
-    from . import OrderRequestJsonPayload, OrderRequestStrategyParameters
+
+@define(kw_only=True, repr=False)
+class OrderAllocation(OpenModel):
+    """IBKR's ``OrderAllocation``."""
+
+    account: str
+    amount: float
+
+    WIRE = Wire({"account": ("account", TEXT), "amount": ("amount", FLOAT)})
+
+
+@define(kw_only=True, repr=False)
+class OrderRequestJsonPayload(OpenModel):
+    """``jsonPayload`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    allocation_profile: OrderRequestJsonPayloadAllocationProfile | Unset = UNSET
+
+    WIRE = Wire({"allocation_profile": ("allocation_profile", Object("OrderRequestJsonPayloadAllocationProfile"))})
+
+
+@define(kw_only=True, repr=False)
+class OrderRequestJsonPayloadAllocationProfile(OpenModel):
+    """``jsonPayload/allocation_profile`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    alloc_type: OrderRequestJsonPayloadAllocationProfileAllocType | Unset = UNSET
+    allocations: list[OrderAllocation] | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "alloc_type": ("alloc_type", Enumerated("OrderRequestJsonPayloadAllocationProfileAllocType")),
+            "allocations": ("allocations", ListOf(Object("OrderAllocation"))),
+        }
+    )
+
+
+class OrderRequestJsonPayloadAllocationProfileAllocType(OpenStrEnum):
+    """``jsonPayload/allocation_profile/alloc_type`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    SHARE = "SHARE"
+    CASH = "CASH"
 
 
 class OrderRequestSide(OpenStrEnum):
@@ -27,6 +67,15 @@ class OrderRequestSide(OpenStrEnum):
 
     BUY = "BUY"
     SELL = "SELL"
+
+
+@define(kw_only=True, repr=False, eq=False)
+class OrderRequestStrategyParameters(MapModel["str"]):
+    """``strategyParameters`` of IBKR's ``singleOrderSubmissionRequest``."""
+
+    additional_properties: dict[str, str] = field(factory=dict)
+
+    EXTRA = TEXT
 
 
 class OrderRequestTif(OpenStrEnum):

@@ -8,7 +8,6 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Enumerated,
     ListOf,
@@ -21,8 +20,47 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import PositionDisplayRule, PositionIncrementRule
+
+@define(kw_only=True, repr=False)
+class PositionDisplayRule(OpenModel):
+    """``displayRule`` of IBKR's ``individualPosition``."""
+
+    display_rule_step: list[PositionDisplayStep] | None | Unset = UNSET
+    magnification: int | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "displayRuleStep": ("display_rule_step", ListOf(Object("PositionDisplayStep"))),
+            "magnification": ("magnification", INT),
+        }
+    )
+
+
+@define(kw_only=True, repr=False)
+class PositionDisplayStep(OpenModel):
+    """``displayRule/displayRuleStep`` of IBKR's ``individualPosition``."""
+
+    decimal_digits: int | None | Unset = UNSET
+    lower_edge: float | None | Unset = UNSET
+    whole_digits: int | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "decimalDigits": ("decimal_digits", INT),
+            "lowerEdge": ("lower_edge", FLOAT),
+            "wholeDigits": ("whole_digits", INT),
+        }
+    )
+
+
+@define(kw_only=True, repr=False)
+class PositionIncrementRule(OpenModel):
+    """``incrementRules`` of IBKR's ``individualPosition``."""
+
+    increment: float | None | Unset = UNSET
+    lower_edge: float | None | Unset = UNSET
+
+    WIRE = Wire({"increment": ("increment", FLOAT), "lowerEdge": ("lower_edge", FLOAT)})
 
 
 class PositionPutOrCall(OpenStrEnum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..declare import (
     BOOL,
+    FLOAT,
     INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
@@ -16,8 +16,21 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import PriceBar
+
+@define(kw_only=True, repr=False)
+class PriceBar(OpenModel):
+    """IBKR's ``singleHistoricalBarLast``."""
+
+    c: float | None | Unset = UNSET
+    h: float | None | Unset = UNSET
+    l: float | None | Unset = UNSET
+    o: float | None | Unset = UNSET
+    t: int | None | Unset = UNSET
+    v: float | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"c": ("c", FLOAT), "h": ("h", FLOAT), "l": ("l", FLOAT), "o": ("o", FLOAT), "t": ("t", INT), "v": ("v", FLOAT)}
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -17,10 +17,23 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import (
-        InstructionResultInstructionStatus,
-        InstructionResultInstructionType,
-        WithdrawableBankBalance,
+    from . import InstructionResultInstructionStatus, InstructionResultInstructionType
+
+
+@define(kw_only=True, repr=False)
+class WithdrawableBankBalance(OpenModel):
+    """``clientBankAccountWithdrawableBalance`` of IBKR's ``QueryAccountBalancesResult``."""
+
+    bank_account_number: str | None | Unset = UNSET
+    bank_routing_number: str | None | Unset = UNSET
+    withdrawable_balance_without_origin_hold: float | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "bankAccountNumber": ("bank_account_number", TEXT),
+            "bankRoutingNumber": ("bank_routing_number", TEXT),
+            "withdrawableBalanceWithoutOriginHold": ("withdrawable_balance_without_origin_hold", FLOAT),
+        }
     )
 
 

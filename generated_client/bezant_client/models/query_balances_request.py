@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..declare import (
-    TYPE_CHECKING,
+    FLOAT,
+    TEXT,
     Enumerated,
     Object,
     OpenModel,
@@ -12,14 +13,28 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import QueryWithdrawableCashEquity
-
 
 class QueryBalancesRequestInstructionType(OpenStrEnum):
     """Part of ``POST /gw/api/v1/balances/query body/instructionType``."""
 
     QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
+
+
+@define(kw_only=True, repr=False)
+class QueryWithdrawableCashEquity(OpenModel):
+    """IBKR's ``QueryWithdrawableCashEquity``."""
+
+    account_id: str
+    client_instruction_id: float
+    currency: str
+
+    WIRE = Wire(
+        {
+            "accountId": ("account_id", TEXT),
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "currency": ("currency", TEXT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

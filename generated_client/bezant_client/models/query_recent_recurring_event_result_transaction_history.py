@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    INT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import INT, TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import RecentRecurringEvent
+
+@define(kw_only=True, repr=False)
+class RecentRecurringEvent(OpenModel):
+    """``transactionHistory/result`` of IBKR's ``QueryRecentRecurringEventResult``."""
+
+    ib_request_id: int | None | Unset = UNSET
+    status: str | None | Unset = UNSET
+
+    WIRE = Wire({"ibRequestId": ("ib_request_id", INT), "status": ("status", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..declare import (
     FLOAT,
+    TEXT,
     TYPE_CHECKING,
     UNSET,
+    Enumerated,
     Object,
     OpenModel,
     Unset,
@@ -14,7 +16,47 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import QueryWithdrawableAmountsWithoutOriginHoldResult
+    from . import (
+        PollingInstructionResultError,
+        PollingInstructionResultInstructionStatus,
+        PollingInstructionResultInstructionType,
+    )
+
+
+@define(kw_only=True, repr=False)
+class QueryWithdrawableAmountsWithoutOriginHoldResult(OpenModel):
+    """IBKR's ``QueryWithdrawableAmountsWithoutOriginHoldResult``."""
+
+    client_instruction_id: float | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    error: PollingInstructionResultError | None | Unset = UNSET
+    ib_reference_id: float | None | Unset = UNSET
+    instruction_id: float | None | Unset = UNSET
+    instruction_status: PollingInstructionResultInstructionStatus | None | Unset = UNSET
+    instruction_type: PollingInstructionResultInstructionType | None | Unset = UNSET
+    account_id: str | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    withdrawable_amount_without_origination_hold: float | None | Unset = UNSET
+    withdrawable_amount_without_origination_hold_no_borrow: float | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "clientInstructionId": ("client_instruction_id", FLOAT),
+            "description": ("description", TEXT),
+            "error": ("error", Object("PollingInstructionResultError")),
+            "ibReferenceId": ("ib_reference_id", FLOAT),
+            "instructionId": ("instruction_id", FLOAT),
+            "instructionStatus": ("instruction_status", Enumerated("PollingInstructionResultInstructionStatus")),
+            "instructionType": ("instruction_type", Enumerated("PollingInstructionResultInstructionType")),
+            "accountId": ("account_id", TEXT),
+            "currency": ("currency", TEXT),
+            "withdrawableAmountWithoutOriginationHold": ("withdrawable_amount_without_origination_hold", FLOAT),
+            "withdrawableAmountWithoutOriginationHoldNoBorrow": (
+                "withdrawable_amount_without_origination_hold_no_borrow",
+                FLOAT,
+            ),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    INT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import INT, TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import Answer
+
+@define(kw_only=True, repr=False)
+class Answer(OpenModel):
+    """IBKR's ``Answer``."""
+
+    answer_detail: list[AnswerDetail] | Unset = UNSET
+    detail: str | Unset = UNSET
+    id: int | Unset = UNSET
+    question_id: int | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "answerDetail": ("answer_detail", ListOf(Object("AnswerDetail"))),
+            "detail": ("detail", TEXT),
+            "id": ("id", INT),
+            "questionId": ("question_id", INT),
+        }
+    )
+
+
+@define(kw_only=True, repr=False)
+class AnswerDetail(OpenModel):
+    """IBKR's ``AnswerDetail``."""
+
+    detail: str | Unset = UNSET
+    name: str | Unset = UNSET
+
+    WIRE = Wire({"detail": ("detail", TEXT), "name": ("name", TEXT)})
 
 
 @define(kw_only=True, repr=False)

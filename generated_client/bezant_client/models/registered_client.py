@@ -9,16 +9,137 @@ from ..declare import (
     UNSET,
     Enumerated,
     ListOf,
+    MapModel,
     Object,
+    OneOf,
     OpenModel,
     OpenStrEnum,
     Unset,
     Wire,
     define,
+    field,
 )
 
 if TYPE_CHECKING:
-    from . import ClientConfiguration, ClientPublicKeySet
+    from . import JsonObject
+
+
+@define(kw_only=True, repr=False)
+class ClientConfiguration(OpenModel):
+    """IBKR's ``ClientConfiguration``."""
+
+    account_selection_mode: ClientConfigurationAccountSelectionMode | None | Unset = UNSET
+    filter_: ClientConfigurationFilter | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "account_selection_mode": ("account_selection_mode", Enumerated("ClientConfigurationAccountSelectionMode")),
+            "filter": ("filter_", Object("ClientConfigurationFilter")),
+        }
+    )
+
+
+class ClientConfigurationAccountSelectionMode(OpenStrEnum):
+    """``account_selection_mode`` of IBKR's ``ClientConfiguration``."""
+
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
+
+
+@define(kw_only=True, repr=False, eq=False)
+class ClientConfigurationFilter(MapModel["JsonObject | None"]):
+    """``filter`` of IBKR's ``ClientConfiguration``."""
+
+    additional_properties: dict[str, JsonObject | None] = field(factory=dict)
+
+    EXTRA = Object("JsonObject")
+
+
+@define(kw_only=True, repr=False)
+class ClientPublicKeySet(OpenModel):
+    """IBKR's ``ClientPublicKeySet``."""
+
+    keys_value: list[RsaPublicKey | EcPublicKey | OctetKey] | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"keys": ("keys_value", ListOf(OneOf(Object("RsaPublicKey"), Object("EcPublicKey"), Object("OctetKey"))))}
+    )
+
+
+@define(kw_only=True, repr=False)
+class EcPublicKey(OpenModel):
+    """``keys or crv`` of IBKR's ``ClientPublicKeySet``."""
+
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: EcPublicKeyType | None | Unset = UNSET
+    use: EcPublicKeyUse | None | Unset = UNSET
+    crv: str | None | Unset = UNSET
+    x: str | None | Unset = UNSET
+    y: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("EcPublicKeyType")),
+            "use": ("use", Enumerated("EcPublicKeyUse")),
+            "crv": ("crv", TEXT),
+            "x": ("x", TEXT),
+            "y": ("y", TEXT),
+        }
+    )
+
+
+class EcPublicKeyType(OpenStrEnum):
+    """``keys or crv/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class EcPublicKeyUse(OpenStrEnum):
+    """``keys or crv/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
+
+
+@define(kw_only=True, repr=False)
+class OctetKey(OpenModel):
+    """``keys or k`` of IBKR's ``ClientPublicKeySet``."""
+
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: OctetKeyType | None | Unset = UNSET
+    use: OctetKeyUse | None | Unset = UNSET
+    k: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("OctetKeyType")),
+            "use": ("use", Enumerated("OctetKeyUse")),
+            "k": ("k", TEXT),
+        }
+    )
+
+
+class OctetKeyType(OpenStrEnum):
+    """``keys or k/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class OctetKeyUse(OpenStrEnum):
+    """``keys or k/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 class RegisteredClientAllowedClientAuthMethods(OpenStrEnum):
@@ -60,6 +181,44 @@ class RegisteredClientClientType(OpenStrEnum):
     CONFIDENTIAL = "CONFIDENTIAL"
     PUBLIC = "PUBLIC"
     TEST = "TEST"
+
+
+@define(kw_only=True, repr=False)
+class RsaPublicKey(OpenModel):
+    """``keys or e`` of IBKR's ``ClientPublicKeySet``."""
+
+    alg: str | None | Unset = UNSET
+    kid: str | None | Unset = UNSET
+    kty: RsaPublicKeyType | None | Unset = UNSET
+    use: RsaPublicKeyUse | None | Unset = UNSET
+    e: str | None | Unset = UNSET
+    n: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "alg": ("alg", TEXT),
+            "kid": ("kid", TEXT),
+            "kty": ("kty", Enumerated("RsaPublicKeyType")),
+            "use": ("use", Enumerated("RsaPublicKeyUse")),
+            "e": ("e", TEXT),
+            "n": ("n", TEXT),
+        }
+    )
+
+
+class RsaPublicKeyType(OpenStrEnum):
+    """``keys or e/kty`` of IBKR's ``ClientPublicKeySet``."""
+
+    RSA = "RSA"
+    EC = "EC"
+    OCT = "oct"
+
+
+class RsaPublicKeyUse(OpenStrEnum):
+    """``keys or e/use`` of IBKR's ``ClientPublicKeySet``."""
+
+    SIG = "sig"
+    ENC = "enc"
 
 
 @define(kw_only=True, repr=False)

@@ -6,19 +6,49 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
+    MapModel,
     Object,
     OneOf,
     OpenModel,
     Unset,
     Wire,
     define,
+    field,
 )
 
-if TYPE_CHECKING:
-    from . import RestrictionRule
+
+@define(kw_only=True, repr=False)
+class RestrictionRule(OpenModel):
+    """IBKR's ``RestrictionRule``."""
+
+    rule_id: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    validity_type: str | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    params: list[RestrictionRuleParams] | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "ruleId": ("rule_id", INT),
+            "type": ("type_", TEXT),
+            "validityType": ("validity_type", TEXT),
+            "startDate": ("start_date", TEXT),
+            "endDate": ("end_date", TEXT),
+            "params": ("params", ListOf(Object("RestrictionRuleParams"))),
+        }
+    )
+
+
+@define(kw_only=True, repr=False, eq=False)
+class RestrictionRuleParams(MapModel["str | None"]):
+    """``params`` of IBKR's ``RestrictionRule``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
 
 
 @define(kw_only=True, repr=False)

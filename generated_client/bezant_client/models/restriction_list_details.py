@@ -6,19 +6,45 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
+    MapModel,
     Object,
     OneOf,
     OpenModel,
     Unset,
     Wire,
     define,
+    field,
 )
 
-if TYPE_CHECKING:
-    from . import RestrictionListEntry
+
+@define(kw_only=True, repr=False)
+class RestrictionListEntry(OpenModel):
+    """IBKR's ``ListEntry``."""
+
+    id: int | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+    created_at: int | None | Unset = UNSET
+    params: RestrictionListEntryParams | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "id": ("id", INT),
+            "type": ("type_", TEXT),
+            "createdAt": ("created_at", INT),
+            "params": ("params", Object("RestrictionListEntryParams")),
+        }
+    )
+
+
+@define(kw_only=True, repr=False, eq=False)
+class RestrictionListEntryParams(MapModel["str | None"]):
+    """``params`` of IBKR's ``ListEntry``."""
+
+    additional_properties: dict[str, str | None] = field(factory=dict)
+
+    EXTRA = TEXT
 
 
 @define(kw_only=True, repr=False)

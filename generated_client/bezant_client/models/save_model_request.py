@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    BOOL,
-    INT,
-    TEXT,
-    TYPE_CHECKING,
-    ListOf,
-    Object,
-    OpenModel,
-    Wire,
-    define,
-)
+from ..declare import BOOL, FLOAT, INT, TEXT, ListOf, Object, OpenModel, Wire, define
 
-if TYPE_CHECKING:
-    from . import ModelCashTarget, ModelPositionTarget
+
+@define(kw_only=True, repr=False)
+class ModelCashTarget(OpenModel):
+    """IBKR's ``ModelCashTarget``."""
+
+    ccy: str
+    target: float
+
+    WIRE = Wire({"ccy": ("ccy", TEXT), "target": ("target", FLOAT)})
+
+
+@define(kw_only=True, repr=False)
+class ModelPositionTarget(OpenModel):
+    """IBKR's ``ModelPositionTarget``."""
+
+    conid: int
+    target: float
+
+    WIRE = Wire({"conid": ("conid", INT), "target": ("target", FLOAT)})
 
 
 @define(kw_only=True, repr=False)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from ..declare import (
+    BOOL,
+    NULL,
+    TEXT,
     TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
+    OneOf,
     OpenModel,
     Unset,
     Wire,
@@ -14,7 +18,66 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import ScannerFilter, ScannerInstrument, ScannerLocation, ScanType
+    from . import ScannerLocation
+
+
+if TYPE_CHECKING:
+    from . import JsonObject
+
+
+@define(kw_only=True, repr=False)
+class ScanType(OpenModel):
+    """``scan_type_list`` of IBKR's ``iserverScannerParams``."""
+
+    code: str | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    instruments: list[str] | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"code": ("code", TEXT), "display_name": ("display_name", TEXT), "instruments": ("instruments", ListOf(TEXT))}
+    )
+
+
+@define(kw_only=True, repr=False)
+class ScannerFilter(OpenModel):
+    """``filter_list`` of IBKR's ``iserverScannerParams``."""
+
+    code: str | None | Unset = UNSET
+    combo_values: list[ScannerFilterChoice] | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET
+    group: str | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "code": ("code", TEXT),
+            "combo_values": ("combo_values", ListOf(Object("ScannerFilterChoice"))),
+            "display_name": ("display_name", TEXT),
+            "group": ("group", TEXT),
+            "type": ("type_", TEXT),
+        }
+    )
+
+
+@define(kw_only=True, repr=False)
+class ScannerFilterChoice(OpenModel):
+    """``filter_list/combo_values`` of IBKR's ``iserverScannerParams``."""
+
+    default: bool | None | Unset = UNSET
+    vendor: str | JsonObject | None | Unset = UNSET
+
+    WIRE = Wire({"default": ("default", BOOL), "vendor": ("vendor", OneOf(TEXT, Object("JsonObject"), NULL))})
+
+
+@define(kw_only=True, repr=False)
+class ScannerInstrument(OpenModel):
+    """``instrument_list`` of IBKR's ``iserverScannerParams``."""
+
+    display_name: str | None | Unset = UNSET
+    filters: list[str] | None | Unset = UNSET
+    type_: str | None | Unset = UNSET
+
+    WIRE = Wire({"display_name": ("display_name", TEXT), "filters": ("filters", ListOf(TEXT)), "type": ("type_", TEXT)})
 
 
 @define(kw_only=True, repr=False)

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from ..declare import (
+    BOOL,
+    FLOAT,
+    INT,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     ListOf,
     Object,
+    OneOf,
     OpenModel,
     Unset,
     Wire,
     define,
 )
 
-if TYPE_CHECKING:
-    from . import ScannerRequestFilter
+
+@define(kw_only=True, repr=False)
+class ScannerRequestFilter(OpenModel):
+    """``filter`` of IBKR's ``iserverScannerRunRequest``."""
+
+    code: str | Unset = UNSET
+    value: str | int | bool | float | Unset = UNSET
+
+    WIRE = Wire({"code": ("code", TEXT), "value": ("value", OneOf(TEXT, INT, BOOL, FLOAT))})
 
 
 @define(kw_only=True, repr=False)

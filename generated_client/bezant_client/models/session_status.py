@@ -6,7 +6,6 @@ from ..declare import (
     BOOL,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Object,
     OneOf,
@@ -16,8 +15,17 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import ServerInfo
+
+@define(kw_only=True, repr=False)
+class ServerInfo(OpenModel):
+    """``serverInfo`` of IBKR's ``brokerageSessionStatus``."""
+
+    server_name: str | None | Unset = UNSET
+    server_version: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {"serverName": ("server_name", OneOf(TEXT, NULL)), "serverVersion": ("server_version", OneOf(TEXT, NULL))}
+    )
 
 
 @define(kw_only=True, repr=False)

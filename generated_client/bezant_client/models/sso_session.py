@@ -7,7 +7,6 @@ from ..declare import (
     INT,
     NULL,
     TEXT,
-    TYPE_CHECKING,
     UNSET,
     Object,
     OneOf,
@@ -17,8 +16,30 @@ from ..declare import (
     define,
 )
 
-if TYPE_CHECKING:
-    from . import SsoFeatures
+
+@define(kw_only=True, repr=False)
+class SsoFeatures(OpenModel):
+    """``features`` of IBKR's ``ssoValidateResponse``."""
+
+    bond: bool | None | Unset = UNSET
+    calendar: bool | None | Unset = UNSET
+    new_mf: bool | None | Unset = UNSET
+    option_chains: bool | None | Unset = UNSET
+    realtime: bool | None | Unset = UNSET
+    wlms: bool | None | Unset = UNSET
+    env: str | None | Unset = UNSET
+
+    WIRE = Wire(
+        {
+            "bond": ("bond", BOOL),
+            "calendar": ("calendar", BOOL),
+            "newMf": ("new_mf", BOOL),
+            "optionChains": ("option_chains", BOOL),
+            "realtime": ("realtime", BOOL),
+            "wlms": ("wlms", BOOL),
+            "env": ("env", TEXT),
+        }
+    )
 
 
 @define(kw_only=True, repr=False)

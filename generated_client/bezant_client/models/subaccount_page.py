@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..declare import (
+    INT,
     TYPE_CHECKING,
     UNSET,
     ListOf,
@@ -14,7 +15,18 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import Account, SubaccountPageInfo
+    from . import Account
+
+
+@define(kw_only=True, repr=False)
+class SubaccountPageInfo(OpenModel):
+    """IBKR's ``SubaccountPageInfo``."""
+
+    total: int | None | Unset = UNSET
+    page_size: int | None | Unset = UNSET
+    page_num: int | None | Unset = UNSET
+
+    WIRE = Wire({"total": ("total", INT), "pageSize": ("page_size", INT), "pageNum": ("page_num", INT)})
 
 
 @define(kw_only=True, repr=False)

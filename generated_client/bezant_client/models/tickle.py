@@ -16,7 +16,27 @@ from ..declare import (
 )
 
 if TYPE_CHECKING:
-    from . import TickleHistoryServer, TickleTradingServer
+    from . import SessionStatus
+
+
+@define(kw_only=True, repr=False)
+class TickleHistoryServer(OpenModel):
+    """``hmds`` of IBKR's ``successfulTickleResponse``."""
+
+    auth_status: SessionStatus | None | Unset = UNSET
+    error: str | None | Unset = UNSET
+
+    WIRE = Wire({"authStatus": ("auth_status", Object("SessionStatus")), "error": ("error", TEXT)})
+
+
+@define(kw_only=True, repr=False)
+class TickleTradingServer(OpenModel):
+    """``iserver`` of IBKR's ``successfulTickleResponse``."""
+
+    auth_status: SessionStatus | None | Unset = UNSET
+    tickle: bool | None | Unset = UNSET
+
+    WIRE = Wire({"authStatus": ("auth_status", Object("SessionStatus")), "tickle": ("tickle", BOOL)})
 
 
 @define(kw_only=True, repr=False)

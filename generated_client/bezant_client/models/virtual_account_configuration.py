@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from ..declare import (
-    BOOL,
-    TEXT,
-    TYPE_CHECKING,
-    UNSET,
-    ListOf,
-    Object,
-    OpenModel,
-    Unset,
-    Wire,
-    define,
-)
+from ..declare import BOOL, TEXT, UNSET, ListOf, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import VirtualAccountIdMapping
+
+@define(kw_only=True, repr=False)
+class VirtualAccountIdMapping(OpenModel):
+    """IBKR's ``VirtualAccountIdMapping``."""
+
+    account_id: str | None | Unset = UNSET
+    virtual_account_id: str | None | Unset = UNSET
+
+    WIRE = Wire({"account_id": ("account_id", TEXT), "virtual_account_id": ("virtual_account_id", TEXT)})
 
 
 @define(kw_only=True, repr=False)

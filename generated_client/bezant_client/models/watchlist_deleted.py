@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, UNSET, Object, OpenModel, Unset, Wire, define
+from ..declare import TEXT, UNSET, Object, OpenModel, Unset, Wire, define
 
-if TYPE_CHECKING:
-    from . import WatchlistDeletedData
+
+@define(kw_only=True, repr=False)
+class WatchlistDeletedData(OpenModel):
+    """``data`` of IBKR's ``watchlistDeleteSuccess``."""
+
+    deleted: str | None | Unset = UNSET
+
+    WIRE = Wire({"deleted": ("deleted", TEXT)})
 
 
 @define(kw_only=True, repr=False)

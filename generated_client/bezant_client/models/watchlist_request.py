@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from ..declare import TEXT, TYPE_CHECKING, ListOf, Object, OpenModel, Wire, define
+from ..declare import (
+    INT,
+    TEXT,
+    UNSET,
+    ListOf,
+    Object,
+    OneOf,
+    OpenModel,
+    Unset,
+    Wire,
+    define,
+)
 
-if TYPE_CHECKING:
-    from . import WatchlistRow
+
+@define(kw_only=True, repr=False)
+class WatchlistRow(OpenModel):
+    """IBKR's ``WatchlistRow``."""
+
+    c: int | str | Unset = UNSET
+    h: str | Unset = UNSET
+
+    WIRE = Wire({"C": ("c", OneOf(INT, TEXT)), "H": ("h", TEXT)})
 
 
 @define(kw_only=True, repr=False)
