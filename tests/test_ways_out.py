@@ -528,7 +528,7 @@ async def test_another_http_client_is_refused_with_words() -> None:
         ("POST", "/pa/allperiods", {"content": b"{}", "headers": {"Content-Type": "text/plain"}}, "Content-Type"),
         ("POST", "/tickle", {"json": {"x": 1}}, "no fields"),
         ("GET", "/portfolio/accounts", {"content": b"x"}, "no body"),
-        ("POST", "/iserver/marketdata/unsubscribe", {"json": {"conid": 1}}, "no snapshot"),
+        ("POST", "/iserver/marketdata/unsubscribe", {"json": {"conid": 1}}, "did not open that quote line"),
     ],
 )
 async def test_a_refusal_says_what_of_a_listed_request_may_not_be(

@@ -42,6 +42,8 @@ def main(arguments: Sequence[str] | None = None, limits: Limits = LIMITS) -> int
     """Run one command and return its exit code; ``limits`` are IBKR's, but for a test."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     typed: dict[str, str] = {}
+    if sys.stderr is None:  # whoever started this has closed it
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal or a pipe may know fewer letters than a home folder has; stderr escapes them by itself.
         sys.stdout.reconfigure(errors="backslashreplace")
