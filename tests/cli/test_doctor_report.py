@@ -18,6 +18,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from tests.conftest import ROOT
 from tests.support.statements import save_statement
 
+pytestmark = pytest.mark.usefixtures("nothing_on_the_usual_ports")
 MOST_LINES = 15
 TOKEN = "999999999999999999999999"
 

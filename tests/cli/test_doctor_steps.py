@@ -24,7 +24,7 @@ from bezant_mcp.simulator import SimulatedGateway
 from bezant_mcp.simulator.wire.port import listen
 from tests.support.tiny_server import Arrival, Reply, TinyServer
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_on_the_usual_ports")]
 
 
 class Place(NamedTuple):
