@@ -87,12 +87,12 @@ def repair(prefix: str, executable: str, origin: str | None, misfits: Sequence[s
     """
     place = Path(prefix).as_posix()
     pip = f'"{executable}" -m pip install --force-reinstall'
+    known = next((command for part, command in INSTALLERS.items() if part in place), "")
     if source := source_of(origin or "{}"):
-        if "/archive-v" in place:  # of uvx, whose next start would take the same again
-            return f'Install it again: uvx --refresh --from "{source}" bezant-mcp'
-        known = next((command for part, command in INSTALLERS.items() if part in place), f'{pip} "{source}"')
-        return f"Install it again: {known}"
-    if known := next((command for part, command in INSTALLERS.items() if part in place), ""):
+        # The next start of uvx would take the same again.
+        of_uvx = f'uvx --refresh --from "{source}" bezant-mcp' if "/archive-v" in place else ""
+        known = of_uvx or known or f'{pip} "{source}"'
+    if known:
         return f"Install it again: {known}"
     if misfits:
         return f"Install what it needs: {pip} {' '.join(map(quoted, misfits))}"

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 
 from bezant_mcp.arguments import NOTHING, bad, number_of
+from bezant_mcp.errors import BadArgument
 
 log = logging.getLogger(__name__)
 # What n8n, Cline, and clients that describe or tag each call, put among the arguments of the model.
@@ -88,7 +89,7 @@ def given(arguments: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     for name, value in kept.items():
         field = fields.get(name)
         if field and (not is_finite(value) or (is_number(field) and isinstance(value, bool))):
-            raise bad(name, value, f"it must be {KINDS[kind_of(field)][0]}", example(name, field))
+            raise misfit(name, value, field)
     return kept | {name: number_of(value) for name, value in kept.items() if name in fields and is_number(fields[name])}
 
 
@@ -121,6 +122,11 @@ def is_number(field: FieldInfo) -> bool:
     return kind_of(field) in (int, float)
 
 
+def misfit(name: str, value: Any, field: FieldInfo) -> BadArgument:
+    """The error for a value that an argument cannot have, by the argument's type."""
+    return bad(name, value, f"it must be {KINDS[kind_of(field)][0]}", example(name, field))
+
+
 def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
     """Name each argument that does not fit, what it must be and an example, as far as there is room."""
     fields, said = model.model_fields, ""
@@ -132,9 +138,7 @@ def refusal(error: ValidationError, tool: str, model: type[BaseModel]) -> str:
         elif fault["type"] == "missing":
             one = f"{name} is missing. For example {name}={example(name, fields[name])}."
         else:
-            one = str(
-                bad(name, fault["input"], f"it must be {KINDS[kind_of(fields[name])][0]}", example(name, fields[name]))
-            )
+            one = str(misfit(name, fault["input"], fields[name]))
         if said and len(said) + len(one) >= LONGEST_REFUSAL:
             break
         said = f"{said} {one}".strip()

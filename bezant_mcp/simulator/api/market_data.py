@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from bezant_mcp.simulator.api.fundamentals import FUNDAMENTALS
@@ -163,7 +163,7 @@ def _row(world: World, conid_ex: str, tags: list[str]) -> dict[str, Any]:
     calls = world.warmth.quotes.setdefault(conid, {})
     if contract.asset_class == world.settings.unsubscribed:
         contract = replace(contract, availability="N")
-    year = partial(year_range, contract, world.clock.moment(), world.seed)
+    year = cache(partial(year_range, contract, world.clock.moment(), world.seed))  # two fields ask for it
     quote = Quote(contract, _holding(world, conid), greeks_of(world, contract), year)
     for tag in tags:
         before = calls.get(tag, 0)
